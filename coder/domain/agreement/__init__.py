@@ -1,0 +1,1 @@
+"""Inter-coder agreement: coefficients, their intervals, and why a figure cannot be had."""

@@ -1,0 +1,37 @@
+"""Two readings of a text: one for finding repeats, one for the search index."""
+
+import re
+from hashlib import blake2b
+from unicodedata import normalize
+
+NOT_HASHED = -(1 << 63)
+"""Stands in a post's hash until it is worked out; as wide as a hash, so that the row keeps its
+size."""
+
+_EMOJI = re.compile(
+    "([\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u3030\u303d\u3297\u3299\u203c\u2049"
+    "\u2122\u2139\u2194-\u21aa\u231a-\u23ff\u25aa-\u25fe]+)"
+)
+_SPACES = ("  ", "\n", "\r", "\t", "\xa0")
+
+
+def text_hash(text: str) -> int:
+    """Return 64 bits (signed) that are equal for texts alike but for case and white space."""
+    same = normalize("NFC", text).casefold()
+    # Most posts have single spaces only, and splitting costs as much as all the rest.
+    same = " ".join(same.split()) if any(s in same for s in _SPACES) else same.strip()
+    digest = blake2b(same.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return max(int.from_bytes(digest, "big", signed=True), NOT_HASHED + 1)
+
+
+def for_search(text: str) -> str:
+    """Return a text as the search index reads it: NFC, and a space on both sides of each emoji.
+
+    Otherwise "pankki😡" would be one token, and a decomposed ä would hide "väärä".
+    """
+    try:
+        # Nearly every Finnish post is Latin-1: composed, and without emoji.
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return _EMOJI.sub(r" \1 ", normalize("NFC", text))
+    return text

@@ -1,0 +1,306 @@
+"""Everything that can go wrong for a user, as data; `sentences` turns it into words."""
+
+from dataclasses import dataclass
+
+
+class CoderError(Exception):
+    """A known error: nothing was lost, and there is something the user can do."""
+
+
+# --- the project file -------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class FileMissing(CoderError):
+    """The file named does not exist."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class NotAProject(CoderError):
+    """The file is not a Coder project."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class ProjectExists(CoderError):
+    """A file already stands where a new project was to be made."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class ProjectTooNew(CoderError):
+    """The project was written by a newer program."""
+
+    file: str
+    version: str
+
+
+@dataclass(eq=False)
+class ProjectDamaged(CoderError):
+    """The project file is truncated or corrupt."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class ProjectInUse(CoderError):
+    """Somebody else has the project open for writing."""
+
+    file: str
+    host: str
+    user: str
+    since: str
+
+
+@dataclass(eq=False)
+class ReadOnlyProject(CoderError):
+    """The project cannot be written where it lies."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class DiskFull(CoderError):
+    """The disk has no room for what was to be written."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class WriteFailed(CoderError):
+    """The project could not be written for another reason (an I/O error, a lock that stays)."""
+
+    file: str
+    detail: str
+
+
+@dataclass(eq=False)
+class FolderNotWritable(CoderError):
+    """The folder does not allow writing."""
+
+    folder: str
+
+
+@dataclass(eq=False)
+class FileInUse(CoderError):
+    """The file to be replaced is open in another program, probably Excel."""
+
+    file: str
+
+
+# --- files that come in -----------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class EmptyFile(CoderError):
+    """The file holds no rows."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class NotATable(CoderError):
+    """The file is neither text nor a table the program can read."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class UndecodableText(CoderError):
+    """The text cannot be read in the chosen character encoding."""
+
+    file: str
+    encoding: str
+    line: int
+
+
+@dataclass(eq=False)
+class TextColumnMissing(CoderError):
+    """No column was found that holds the text of the posts."""
+
+    file: str
+    columns: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class ColumnMissing(CoderError):
+    """A column named in a mapping is not in the file."""
+
+    file: str
+    column: str
+    columns: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class UnknownName(CoderError):
+    """A name given by the user is not one of the known ones.
+
+    `kind` is one of: reader, encoding, field, codebook, variable, code, coder, round, sample,
+    post, queue, language.
+    """
+
+    kind: str
+    name: str
+    known: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class AmbiguousName(CoderError):
+    """A name given by the user means more than one thing (an external id of two posts, say)."""
+
+    kind: str
+    name: str
+
+
+@dataclass(eq=False)
+class NameTaken(CoderError):
+    """A name for a new sample, round or queue is already used. `kind` as in `UnknownName`."""
+
+    kind: str
+    name: str
+
+
+@dataclass(eq=False)
+class Cancelled(CoderError):
+    """The user stopped a long task; nothing of it was kept."""
+
+
+# --- codebooks --------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class BadCodebook(CoderError):
+    """A codebook file cannot be used.
+
+    `where` is a path such as `variables[0].codes[2].key`; `problem` one of: not_json,
+    unknown_field, missing_field, wrong_type, duplicate_uid, unknown_reference, bad_value.
+    """
+
+    file: str
+    where: str
+    problem: str
+    value: str = ""
+
+
+@dataclass(eq=False)
+class KeyTaken(CoderError):
+    """The key already belongs to another code of the variable."""
+
+    key: str
+    code: str
+
+
+@dataclass(eq=False)
+class KeyReserved(CoderError):
+    """The key belongs to an action of the coding page."""
+
+    key: str
+    action: str
+
+
+@dataclass(eq=False)
+class KeyNotTypeable(CoderError):
+    """The key is not a single letter or digit of a Finnish keyboard."""
+
+    key: str
+
+
+# --- coding -----------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class NothingToUndo(CoderError):
+    """There is no act of this coder left to undo."""
+
+
+@dataclass(eq=False)
+class NothingToRedo(CoderError):
+    """There is no undone act left to redo."""
+
+
+@dataclass(eq=False)
+class CannotUndo(CoderError):
+    """An act is no longer the newest word on its post, so that undoing it would hide another.
+
+    `reason` is one of: newer_decision, joined_heads.
+    """
+
+    reason: str
+
+
+@dataclass(eq=False)
+class RoundClosed(CoderError):
+    """The round is closed; its codings are frozen."""
+
+    round: str
+
+
+@dataclass(eq=False)
+class ChoiceNeeded(CoderError):
+    """A required variable has no code yet, so that the post cannot be left as finished."""
+
+    variable: str
+
+
+@dataclass(eq=False)
+class BadCodingTable(CoderError):
+    """A table of codings cannot be read; nothing of it was kept.
+
+    `problem` is one of: missing_column, not_applicable, too_many_codes.
+    """
+
+    file: str
+    line: int
+    problem: str
+    value: str = ""
+
+
+# --- samples, packets, agreement --------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class SampleTooLarge(CoderError):
+    """More posts were asked for than there are to draw from."""
+
+    size: int
+    frame: int
+
+
+@dataclass(eq=False)
+class NotAPacket(CoderError):
+    """The file is a project but not a packet."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class OnlyInProject(CoderError):
+    """A packet cannot do this; the owner's project can."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class PacketOfAnotherProject(CoderError):
+    """The packet belongs to another project."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class PacketTextsDiffer(CoderError):
+    """Some posts of the packet carry another text than in the project."""
+
+    file: str
+    posts: int
+
+
+@dataclass(eq=False)
+class NothingToReport(CoderError):
+    """There is nothing to count yet. `what` is one of: agreement, frequencies."""
+
+    what: str

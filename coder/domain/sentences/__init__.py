@@ -1,0 +1,10 @@
+"""Turn an error, or the reason why a coefficient is missing, into one sentence of a language."""
+
+from coder.domain.sentences.saying import (
+    number,
+    rare_code_sentence,
+    sentence,
+    undefined_sentence,
+)
+
+__all__ = ["number", "rare_code_sentence", "sentence", "undefined_sentence"]

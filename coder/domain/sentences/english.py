@@ -1,0 +1,196 @@
+"""The English sentences."""
+
+from typing import Final
+
+from coder.domain import errors as e
+from coder.domain.sentences.words import Additions, Phrases, Words
+
+_KINDS: Final = {
+    "reader": "file format",
+    "encoding": "character encoding",
+    "field": "field",
+    "codebook": "codebook",
+    "variable": "variable",
+    "code": "code",
+    "coder": "coder",
+    "round": "round",
+    "sample": "sample",
+    "post": "post",
+    "queue": "queue",
+    "language": "language",
+}
+
+_PROJECT_FILE: Final = {
+    e.FileMissing: 'The file "{file}" was not found. Nothing was changed. '
+    "Check its name and folder.",
+    e.NotAProject: 'This file is not a Coder project: "{file}". Nothing was changed. '
+    "Choose a file that ends in .coder, or import this one as a source.",
+    e.ProjectExists: 'The file "{file}" exists already. It was not replaced. '
+    "Choose another name or folder for the new project.",
+    e.ProjectTooNew: 'The project "{file}" was made by a newer version of the program ({version}). '
+    "It was not opened, so nothing in it was touched. Update the program and try again.",
+    e.ProjectDamaged: 'The project file "{file}" is damaged. Nothing was written to it. '
+    "Restore the newest backup.",
+    e.ProjectInUse: 'The project "{file}" is open elsewhere{host}{user}{since}. Nothing was '
+    "changed, as two people cannot write to one project at once. Close it there, or code with a "
+    "packet of your own.",
+    e.ReadOnlyProject: 'The project "{file}" cannot be written where it lies. '
+    "Nothing was changed. Copy it to a folder you can write to.",
+    e.DiskFull: '"{file}" could not be saved: the disk is full. '
+    "Everything saved before is safe. Free some space and try again.",
+    e.WriteFailed: '"{file}" could not be written. Everything saved before is safe. '
+    "Check the disk or the network and try again.",
+    e.FolderNotWritable: 'The folder "{folder}" does not allow writing. The file was not saved; '
+    "your project is as before. Choose another folder.",
+    e.FileInUse: '"{file}" is open in another program, probably Excel, so it could not be '
+    "replaced. The earlier file is intact. Close it there or save under another name.",
+}
+
+_FILES_THAT_COME_IN: Final = {
+    e.EmptyFile: '"{file}" holds no rows. Nothing was imported. '
+    "Check that the file was saved completely.",
+    e.NotATable: '"{file}" does not look like text or a table. Nothing was imported. '
+    "If it is a spreadsheet, save it as .xlsx or .csv.",
+    e.UndecodableText: '"{file}" cannot be read in the character encoding "{encoding}"{line}. '
+    "Nothing was imported. Choose another encoding.",
+    e.TextColumnMissing: 'The column for the post text was not found in "{file}". Nothing has '
+    "been imported yet. Choose the column that holds the text{columns}.",
+    e.ColumnMissing: '"{file}" has no column "{column}". Nothing was imported. '
+    "Choose one of the columns of the file{columns}.",
+    e.UnknownName: 'Unknown {kind}: "{name}". Nothing was changed. Check the name{known}.',
+    e.AmbiguousName: 'More than one {kind} goes by "{name}". Nothing was changed. '
+    "Use a name or an identifier that only one has.",
+    e.NameTaken: 'The name "{name}" is already used ({kind}). Nothing was changed. '
+    "Choose another name.",
+    e.Cancelled: "The task was stopped. The project is as before. You can start it again any time.",
+}
+
+_CODEBOOKS: Final = {
+    e.BadCodebook: "The codebook{file} cannot be used: {problem}{where}{value}. Nothing was "
+    "changed. Correct it and try again.",
+    e.KeyTaken: 'The key {key} is already used for "{code}". The earlier key stays. '
+    "Choose a free letter or digit.",
+    e.KeyReserved: 'The key {key} belongs to the action "{action}". No key was changed. '
+    "Choose a free letter or digit.",
+    e.KeyNotTypeable: 'The key "{key}" cannot be used for a code. No key was changed. '
+    "Choose one letter or digit.",
+}
+
+_CODING: Final = {
+    e.NothingToUndo: "There is nothing to undo. Nothing was changed. You can go on coding.",
+    e.NothingToRedo: "There is nothing to redo. Nothing was changed. You can go on coding.",
+    e.CannotUndo: "This cannot be undone, because {reason}. Nothing was changed. "
+    "Open the post and make a new decision.",
+    e.RoundClosed: 'The round "{round}" is closed. Its codings are safe and were not changed. '
+    "Choose an open round or start a new one.",
+    e.ChoiceNeeded: 'The required variable "{variable}" has not been coded yet. The post stays '
+    "here and all earlier codings are safe. Choose a code or skip the post to the end.",
+    e.BadCodingTable: 'The table "{file}" cannot be read: {problem}{value}{line}. Nothing was '
+    "imported. Correct the table and try again.",
+}
+
+_SAMPLES_AND_PACKETS: Final = {
+    e.SampleTooLarge: "The sample size {size} is larger than the number of posts to draw from, "
+    "{frame}. No sample was drawn. Choose a smaller one.",
+    e.NotAPacket: '"{file}" is a project but not a packet. Nothing was merged. '
+    "Choose the packet that the coder sent back.",
+    e.OnlyInProject: 'This cannot be done in the packet "{file}". Nothing was changed. '
+    "Do it in the project that the packet was made from.",
+    e.PacketOfAnotherProject: 'The packet "{file}" belongs to another project. Nothing was '
+    "merged. Open the project it was made from and bring it home there.",
+    e.PacketTextsDiffer: 'The text of {posts} posts in the packet "{file}" differs from the '
+    "project. Their codings were not merged. Look through the list before you decide.",
+    e.NothingToReport: "{what}",
+}
+
+_PHRASES: Final[Phrases] = {
+    (e.UnknownName, "kind"): _KINDS,
+    (e.AmbiguousName, "kind"): _KINDS,
+    (e.NameTaken, "kind"): _KINDS,
+    (e.BadCodebook, "problem"): {
+        "not_json": "the file is not valid JSON",
+        "unknown_field": "a field is not known",
+        "missing_field": "a field is missing",
+        "wrong_type": "a value is of the wrong type",
+        "duplicate_uid": "an identifier is used twice",
+        "unknown_reference": "something referred to does not exist",
+        "bad_value": "a value is not allowed",
+    },
+    (e.KeyReserved, "action"): {
+        "flag": "Flag",
+        "go_to": "Go to",
+        "skip": "Skip to the end",
+        "note": "Note",
+    },
+    (e.CannotUndo, "reason"): {
+        "newer_decision": "the post has a newer decision already",
+        "joined_heads": "it joined several parallel decisions",
+    },
+    (e.BadCodingTable, "problem"): {
+        "missing_column": "a column is missing",
+        "not_applicable": "the variable does not apply to this post",
+        "too_many_codes": "the variable takes one code only",
+    },
+    (e.NothingToReport, "what"): {
+        "agreement": "No post has been coded by two coders yet, so agreement cannot be "
+        "calculated. The codings are safe. Bring home the packet of another coder.",
+        "frequencies": "No post has been coded yet, so there is nothing to count. Nothing was "
+        "changed. Code some posts first.",
+    },
+}
+
+_ADDITIONS: Final[Additions] = {
+    (e.ProjectInUse, "host"): ', on computer "{}"',
+    (e.ProjectInUse, "user"): ', by user "{}"',
+    (e.ProjectInUse, "since"): ", since {}",
+    (e.UndecodableText, "line"): " (line {})",
+    (e.TextColumnMissing, "columns"): " (columns: {})",
+    (e.ColumnMissing, "columns"): " ({})",
+    (e.UnknownName, "known"): " (known: {})",
+    (e.BadCodebook, "file"): ' "{}"',
+    (e.BadCodebook, "where"): ', at "{}"',
+    (e.BadCodebook, "value"): ', value "{}"',
+    (e.BadCodingTable, "line"): " (line {})",
+    (e.BadCodingTable, "value"): ': "{}"',
+}
+
+ENGLISH: Final = Words(
+    errors={
+        **_PROJECT_FILE,
+        **_FILES_THAT_COME_IN,
+        **_CODEBOOKS,
+        **_CODING,
+        **_SAMPLES_AND_PACKETS,
+    },
+    phrases=_PHRASES,
+    additions=_ADDITIONS,
+    reasons={
+        "no_variation": "The coefficient is undefined: the coders used only one code. Percent "
+        "agreement is 100\u00a0%, but data without variation cannot show whether the coders tell "
+        "the codes apart.",
+        "no_overlap": "No post has been coded by two coders yet, so agreement cannot be "
+        "calculated.",
+        "not_used": "None of the coders has used the code, so its agreement cannot be calculated.",
+        "two_coders_only": "The coefficient is defined for two coders only. Choose a pair of "
+        "coders.",
+        "one_item": "There is no confidence interval, because only one post has been coded by two "
+        "coders.",
+        "zero_width": "There is no confidence interval, because the standard error is zero: the "
+        "coefficient does not vary between posts.",
+    },
+    reasons_with_code={
+        "no_variation": 'The coefficient is undefined: the coders used only "{code}". Percent '
+        "agreement is 100\u00a0%, but data without variation cannot show whether the coders tell "
+        "the codes apart.",
+        "not_used": 'None of the coders has used "{code}", so its agreement cannot be calculated.',
+    },
+    rare_code='Number of posts that carry "{code}": only {n}. The coefficient and its interval '
+    "are unstable; add posts or report the counts.",
+    packet_of_one_text='The text of {posts} post in the packet "{file}" differs from the project. '
+    "Its codings were not merged. Look at the post before you decide.",
+    moment="{0:%Y-%m-%d %H:%M}",
+    opening_quote='"',
+    closing_quote='"',
+    thousands=",",
+    decimal=".",
+)

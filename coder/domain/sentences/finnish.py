@@ -1,0 +1,202 @@
+"""The Finnish sentences.
+
+A placeholder is never inflected: the case is carried by the noun before it.
+"""
+
+from typing import Final
+
+from coder.domain import errors as e
+from coder.domain.sentences.words import Additions, Phrases, Words
+
+_KINDS: Final = {
+    "reader": "tiedostomuoto",
+    "encoding": "merkistökoodaus",
+    "field": "kenttä",
+    "codebook": "koodauskirja",
+    "variable": "muuttuja",
+    "code": "luokka",
+    "coder": "koodaaja",
+    "round": "kierros",
+    "sample": "otos",
+    "post": "viesti",
+    "queue": "koodausjono",
+    "language": "kieli",
+}
+
+_PROJECT_FILE: Final = {
+    e.FileMissing: "Tiedostoa ”{file}” ei löytynyt. Mitään ei muutettu. "
+    "Tarkista tiedoston nimi ja kansio.",
+    e.NotAProject: "Tiedosto ”{file}” ei ole Coder-projekti. Mitään ei muutettu. "
+    "Valitse .coder-päätteinen tiedosto tai tuo tämä lähdetiedostona.",
+    e.ProjectExists: "Tiedosto ”{file}” on jo olemassa. Sitä ei korvattu. "
+    "Valitse uudelle projektille toinen nimi tai kansio.",
+    e.ProjectTooNew: "Projekti ”{file}” on tehty ohjelman uudemmalla versiolla ({version}). "
+    "Sitä ei avattu, joten siihen ei koskettu. Päivitä ohjelma ja yritä uudelleen.",
+    e.ProjectDamaged: "Projektitiedosto ”{file}” on vioittunut. Siihen ei kirjoitettu mitään. "
+    "Palauta uusin varmuuskopio.",
+    e.ProjectInUse: "Projekti ”{file}” on jo avattu toisaalla{host}{user}{since}. Mitään ei "
+    "muutettu, sillä samaan projektiin ei voi kirjoittaa kahdesta paikasta. Sulje se siellä tai "
+    "koodaa omalla koodauspaketilla.",
+    e.ReadOnlyProject: "Projektiin ”{file}” ei voi kirjoittaa siinä paikassa, jossa se on. "
+    "Mitään ei muutettu. Kopioi projekti kansioon, johon voit kirjoittaa.",
+    e.DiskFull: "Tiedostoon ”{file}” ei voitu tallentaa, koska levy on täynnä. "
+    "Kaikki aiemmin tallennettu on tallessa. Vapauta tilaa ja yritä uudelleen.",
+    e.WriteFailed: "Tiedostoon ”{file}” ei voitu kirjoittaa. Kaikki aiemmin tallennettu on "
+    "tallessa. Tarkista levy tai verkkoyhteys ja yritä uudelleen.",
+    e.FolderNotWritable: "Kansioon ”{folder}” ei voi kirjoittaa. Tiedostoa ei tallennettu, ja "
+    "projekti on ennallaan. Valitse toinen kansio.",
+    e.FileInUse: "Tiedosto ”{file}” on auki toisessa ohjelmassa, luultavasti Excelissä, joten "
+    "sitä ei voitu korvata. Aiempi tiedosto on ehjä. Sulje se tai tallenna toisella nimellä.",
+}
+
+_FILES_THAT_COME_IN: Final = {
+    e.EmptyFile: "Tiedostossa ”{file}” ei ole yhtään riviä. Mitään ei tuotu. "
+    "Tarkista, että tiedosto on tallennettu kokonaan.",
+    e.NotATable: "Tiedosto ”{file}” ei vaikuta tekstiltä eikä taulukolta. Mitään ei tuotu. "
+    "Jos se on laskentataulukko, tallenna se .xlsx- tai .csv-muotoon.",
+    e.UndecodableText: "Tiedostoa ”{file}” ei voitu lukea merkistökoodauksella "
+    "”{encoding}”{line}. Mitään ei tuotu. Valitse toinen merkistökoodaus.",
+    e.TextColumnMissing: "Viestin tekstin saraketta ei löytynyt tiedostosta ”{file}”. Mitään ei "
+    "ole vielä tuotu. Valitse, missä sarakkeessa teksti on{columns}.",
+    e.ColumnMissing: "Tiedostossa ”{file}” ei ole saraketta ”{column}”. Mitään ei tuotu. "
+    "Valitse jokin tiedoston sarakkeista{columns}.",
+    e.UnknownName: "Tuntematon {kind}: ”{name}”. Mitään ei muutettu. Tarkista nimi{known}.",
+    e.AmbiguousName: "Useampi kuin yksi {kind} sopii nimeen ”{name}”. Mitään ei muutettu. "
+    "Käytä nimeä tai tunnistetta, joka on vain yhdellä.",
+    e.NameTaken: "Nimi ”{name}” on jo käytössä ({kind}). Mitään ei muutettu. Valitse toinen nimi.",
+    e.Cancelled: "Toiminto keskeytettiin. Projekti on ennallaan. "
+    "Voit aloittaa toiminnon uudelleen milloin tahansa.",
+}
+
+_CODEBOOKS: Final = {
+    e.BadCodebook: "Koodauskirjaa{file} ei voi käyttää: {problem}{where}{value}. Mitään ei "
+    "muutettu. Korjaa kohta ja yritä uudelleen.",
+    e.KeyTaken: "Näppäin {key} on jo luokalla ”{code}”. Näppäimiä ei muutettu. "
+    "Valitse vapaa kirjain tai numero.",
+    e.KeyReserved: "Näppäin {key} on varattu toiminnolle ”{action}”. Näppäimiä ei muutettu. "
+    "Valitse vapaa kirjain tai numero.",
+    e.KeyNotTypeable: "Näppäin ”{key}” ei kelpaa luokalle. Näppäimiä ei muutettu. "
+    "Valitse yksi kirjain tai numero.",
+}
+
+_CODING: Final = {
+    e.NothingToUndo: "Kumottavaa ei ole. Mitään ei muutettu. Voit jatkaa koodausta.",
+    e.NothingToRedo: "Uudelleen tehtävää ei ole. Mitään ei muutettu. Voit jatkaa koodausta.",
+    e.CannotUndo: "Ratkaisua ei voi kumota, koska {reason}. Mitään ei muutettu. "
+    "Avaa viesti ja tee siihen uusi ratkaisu.",
+    e.RoundClosed: "Kierros ”{round}” on suljettu. Sen koodaukset ovat tallessa, eikä niitä "
+    "muutettu. Valitse avoin kierros tai aloita uusi.",
+    e.ChoiceNeeded: "Pakollinen muuttuja ”{variable}” on vielä koodaamatta. Viesti jää näkyviin, "
+    "ja aiemmat koodaukset ovat tallessa. Valitse luokka tai siirrä viesti loppuun.",
+    e.BadCodingTable: "Taulukkoa ”{file}” ei voitu lukea: {problem}{value}{line}. Mitään ei tuotu. "
+    "Korjaa taulukko ja yritä uudelleen.",
+}
+
+_SAMPLES_AND_PACKETS: Final = {
+    e.SampleTooLarge: "Otoksen koko {size} on suurempi kuin poimittavien viestien määrä {frame}. "
+    "Otosta ei tehty. Valitse pienempi otos.",
+    e.NotAPacket: "Tiedosto ”{file}” on projekti mutta ei koodauspaketti. Mitään ei yhdistetty. "
+    "Valitse koodaajan palauttama koodauspaketti.",
+    e.OnlyInProject: "Tätä ei voi tehdä koodauspaketissa ”{file}”. Mitään ei muutettu. "
+    "Tee se siinä projektissa, josta paketti on tehty.",
+    e.PacketOfAnotherProject: "Koodauspaketti ”{file}” kuuluu toiseen projektiin. Mitään ei "
+    "yhdistetty. Avaa projekti, josta paketti on tehty, ja tuo paketti sinne.",
+    e.PacketTextsDiffer: "Koodauspaketissa ”{file}” on {posts} viestiä, joiden teksti poikkeaa "
+    "projektista. Niiden koodauksia ei yhdistetty. Käy luettelo läpi ennen päätöstä.",
+    e.NothingToReport: "{what}",
+}
+
+_PHRASES: Final[Phrases] = {
+    (e.UnknownName, "kind"): _KINDS,
+    (e.AmbiguousName, "kind"): _KINDS,
+    (e.NameTaken, "kind"): _KINDS,
+    (e.BadCodebook, "problem"): {
+        "not_json": "tiedosto ei ole kelvollista JSON-muotoa",
+        "unknown_field": "kenttää ei tunneta",
+        "missing_field": "kenttä puuttuu",
+        "wrong_type": "kentän arvo on väärää tyyppiä",
+        "duplicate_uid": "sama tunniste on kahdella",
+        "unknown_reference": "viittauksen kohdetta ei ole",
+        "bad_value": "kentän arvo ei kelpaa",
+    },
+    (e.KeyReserved, "action"): {
+        "flag": "Liputa",
+        "go_to": "Siirry viestiin",
+        "skip": "Siirrä loppuun",
+        "note": "Muistiinpano",
+    },
+    (e.CannotUndo, "reason"): {
+        "newer_decision": "viestillä on jo uudempi ratkaisu",
+        "joined_heads": "se kokosi yhteen useita rinnakkaisia ratkaisuja",
+    },
+    (e.BadCodingTable, "problem"): {
+        "missing_column": "sarake puuttuu",
+        "not_applicable": "muuttuja ei sovellu tähän viestiin",
+        "too_many_codes": "muuttujalla voi olla vain yksi luokka",
+    },
+    (e.NothingToReport, "what"): {
+        "agreement": "Yhtäkään viestiä ei ole vielä koodannut kaksi koodaajaa, joten "
+        "yhtäpitävyyttä ei voi laskea. Koodaukset ovat tallessa. Tuo toisen koodaajan "
+        "koodauspaketti takaisin.",
+        "frequencies": "Yhtäkään viestiä ei ole vielä koodattu, joten jakaumia ei voi laskea. "
+        "Mitään ei muutettu. Koodaa ensin viestejä.",
+    },
+}
+
+_ADDITIONS: Final[Additions] = {
+    (e.ProjectInUse, "host"): ", tietokone: {}",
+    (e.ProjectInUse, "user"): ", käyttäjä: {}",
+    (e.ProjectInUse, "since"): ", alkaen {}",
+    (e.UndecodableText, "line"): " (rivi {})",
+    (e.TextColumnMissing, "columns"): " (sarakkeet: {})",
+    (e.ColumnMissing, "columns"): " ({})",
+    (e.UnknownName, "known"): " (tunnetaan: {})",
+    (e.BadCodebook, "file"): " ”{}”",
+    (e.BadCodebook, "where"): ", kohta ”{}”",
+    (e.BadCodebook, "value"): ", arvo ”{}”",
+    (e.BadCodingTable, "line"): " (rivi {})",
+    (e.BadCodingTable, "value"): ": ”{}”",
+}
+
+FINNISH: Final = Words(
+    errors={
+        **_PROJECT_FILE,
+        **_FILES_THAT_COME_IN,
+        **_CODEBOOKS,
+        **_CODING,
+        **_SAMPLES_AND_PACKETS,
+    },
+    phrases=_PHRASES,
+    additions=_ADDITIONS,
+    reasons={
+        "no_variation": "Tunnusluku ei ole määriteltävissä, koska koodaajat käyttivät vain yhtä "
+        "luokkaa. Yhtäpitävyysprosentti on 100\u00a0%, mutta vaihtelematon aineisto ei osoita, "
+        "erottavatko koodaajat luokat toisistaan.",
+        "no_overlap": "Yhtäkään viestiä ei ole vielä koodannut kaksi koodaajaa, joten "
+        "yhtäpitävyyttä ei voi laskea.",
+        "not_used": "Kukaan koodaajista ei ole käyttänyt luokkaa, joten sen yhtäpitävyyttä ei voi "
+        "laskea.",
+        "two_coders_only": "Tunnusluku on määritelty vain kahdelle koodaajalle. "
+        "Valitse koodaajapari.",
+        "one_item": "Luottamusväliä ei voi laskea, koska kahden koodaajan koodaamia viestejä on "
+        "vain yksi.",
+        "zero_width": "Luottamusväliä ei voi laskea, koska keskivirhe on nolla: tunnusluku ei "
+        "vaihtele viestien välillä.",
+    },
+    reasons_with_code={
+        "no_variation": "Tunnusluku ei ole määriteltävissä, koska koodaajat käyttivät vain "
+        "luokkaa ”{code}”. Yhtäpitävyysprosentti on 100\u00a0%, mutta vaihtelematon aineisto ei "
+        "osoita, erottavatko koodaajat luokat toisistaan.",
+        "not_used": "Kukaan koodaajista ei ole käyttänyt luokkaa ”{code}”, joten sen "
+        "yhtäpitävyyttä ei voi laskea.",
+    },
+    rare_code="Luokka ”{code}” on vain {n} viestissä. Tunnusluku ja sen luottamusväli ovat "
+    "epävakaita: lisää viestejä tai raportoi lukumäärät.",
+    packet_of_one_text="Koodauspaketissa ”{file}” on {posts} viesti, jonka teksti poikkeaa "
+    "projektista. Sen koodauksia ei yhdistetty. Tarkista viesti ennen päätöstä.",
+    moment="{0.day}.{0.month}.{0.year} klo {0.hour}.{0.minute:02d}",
+    opening_quote="”",
+    closing_quote="”",
+    thousands="\u00a0",
+    decimal=",",
+)

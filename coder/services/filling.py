@@ -1,0 +1,46 @@
+"""Queues over all posts: filled a little at once, and to the end in the background."""
+
+from coder.storage import posts, queues
+from coder.storage.project_file import ProjectFile
+from coder.storage.queues import Queue
+
+ALL_POSTS = '{"order": "import"}'
+"""The order rule of a queue that takes every post of the study as it comes."""
+
+AT_ONCE = 5_000
+A_STEP = 1_000
+
+
+def fill(file: ProjectFile, queue: Queue, most: int) -> None:
+    """Append up to `most` of the posts that a queue over all posts does not hold yet."""
+    if queue.order_rule != ALL_POSTS or queues.last_post(file, queue.id) >= posts.newest(file):
+        return
+    with file.write():
+        queues.assign_new_posts(file, queue.id, most)
+
+
+def fill_all(file: ProjectFile) -> None:
+    """Fill every queue over all posts to the end, a few milliseconds at a time."""
+    for queue in queues.all_of(file):
+        if queue.order_rule != ALL_POSTS:
+            continue
+        more = queues.last_post(file, queue.id) < posts.newest(file)
+        while more:
+            with file.write(background=True):
+                more = queues.assign_new_posts(file, queue.id, A_STEP) == A_STEP
+
+
+def is_pending(file: ProjectFile) -> bool:
+    """Tell whether a queue over all posts does not hold all of them yet."""
+    newest = posts.newest(file)
+    return any(
+        queues.last_post(file, queue.id) < newest
+        for queue in queues.all_of(file)
+        if queue.order_rule == ALL_POSTS
+    )
+
+
+def counts(file: ProjectFile, queue: Queue) -> tuple[int, int]:
+    """Return how many posts a queue is to hold and how many of them are finished."""
+    total, done = queues.counts(file, queue.id)
+    return (posts.count(file) if queue.order_rule == ALL_POSTS else total), done

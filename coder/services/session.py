@@ -1,0 +1,200 @@
+"""An open project, and who is working in it."""
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from coder.domain.codebook import Codebook, Variable
+from coder.domain.errors import OnlyInProject, UnknownName
+from coder.domain.times import utc_now
+from coder.exchange.codebook_file import codebook_to_json, parse_codebook
+from coder.services import filling
+from coder.services.coding import Coding
+from coder.storage import people, posts, queues, revisions, rounds, sources
+from coder.storage.people import Coder
+from coder.storage.project_file import ProjectFile
+
+Clock = Callable[[], str]
+MAIN_ROUND = "main"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueInfo:
+    """A queue of the coder, as the page offers it."""
+
+    id: int
+    name: str
+    round_name: str
+    total: int
+    done: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much material a project holds."""
+
+    posts: int
+    sources: int
+
+
+class Session:
+    """An open project: its file, its codebook, and the coder at the keyboard."""
+
+    def __init__(self, file: ProjectFile, clock: Clock) -> None:
+        self.file = file
+        self.clock = clock
+        self.revision = revisions.live(file)
+        self.codebook = _codebook_of(self.revision.body)
+        self.language = file.meta("language") or "en"
+        coder_uid = file.meta("packet_coder") or file.meta("coder")
+        self.coder = people.by_uid(file, bytes.fromhex(coder_uid)) if coder_uid else None
+
+    @classmethod
+    def create(
+        cls, path: Path, codebook: Codebook, language: str, *, clock: Clock = utc_now
+    ) -> "Session":
+        """Make a new project with a codebook and open it.
+
+        Raises ProjectExists, FolderNotWritable or DiskFull.
+        """
+        now = clock()
+        meta = {
+            "project_uid": os.urandom(16).hex(),
+            "copy_uid": os.urandom(16).hex(),
+            "role": "owner",
+            "language": language,
+            "name": path.stem,
+        }
+        file = ProjectFile.create(path, meta, now)
+        with file.write():
+            people.add(file, people.CONSENSUS_UID, "Consensus", "consensus")
+            put_codebook(file, codebook, language, now)
+            rounds.add(file, rounds.NewRound(os.urandom(16), MAIN_ROUND, "main", now))
+        return cls(file, clock)
+
+    @classmethod
+    def open(cls, path: Path, *, clock: Clock = utc_now, read_only: bool = False) -> "Session":
+        """Open a project or a packet. Raises what `ProjectFile.open` raises."""
+        return cls(ProjectFile.open(path, clock(), read_only=read_only), clock)
+
+    def close(self) -> None:
+        """Close the project; it is one file afterwards."""
+        self.file.close()
+
+    @property
+    def path(self) -> Path:
+        """Return where the project lies."""
+        return self.file.path
+
+    @property
+    def name(self) -> str:
+        """Return the project's name: its file's name without the suffix."""
+        return self.file.path.stem
+
+    @property
+    def role(self) -> str:
+        """Return `owner`, or `packet` for what a second coder was given."""
+        return self.file.role
+
+    def require_owner(self) -> None:
+        """Raise OnlyInProject where the open file is a packet."""
+        if self.role != "owner":
+            raise OnlyInProject(str(self.path))
+
+    def coders(self) -> list[Coder]:
+        """Return the people who code, not Consensus."""
+        return [coder for coder in people.everyone(self.file) if coder.kind == "person"]
+
+    def find_coder(self, name: str) -> Coder:
+        """Return the coder of a name. Raises UnknownName."""
+        coder = people.by_name(self.file, name)
+        if coder is None or coder.kind != "person":
+            raise UnknownName("coder", name, tuple(c.name for c in self.coders()))
+        return coder
+
+    def choose_coder(self, name: str) -> Coder:
+        """Let a coder sit down, adding one of a new name; the project remembers it.
+
+        In a packet only its own coder may. Raises UnknownName there.
+        """
+        name = name.strip()
+        if self.role == "packet":
+            if self.coder is None or self.coder.name != name:
+                raise UnknownName("coder", name, (self.coder.name,) if self.coder else ())
+            return self.coder
+        coder = people.by_name(self.file, name)
+        if coder is not None and coder.kind != "person":
+            raise UnknownName("coder", name, tuple(c.name for c in self.coders()))
+        if coder is not None and coder == self.coder and self.file.meta("final_coder"):
+            return coder
+        with self.file.write():
+            if coder is None:
+                coder = people.add(self.file, os.urandom(16), name)
+            self.file.set_meta("coder", coder.uid.hex())
+            if self.file.meta("final_coder") is None:
+                self.file.set_meta("final_coder", coder.uid.hex())
+        self.coder = coder
+        return coder
+
+    def counts(self) -> Counts:
+        """Return how many posts and sources the project holds."""
+        return Counts(posts.count(self.file), sources.count(self.file))
+
+    def queues(self) -> list[QueueInfo]:
+        """Return the queues of the coder, making the one over all posts where it is missing."""
+        if self.coder is None:
+            return []
+        if self.role == "owner":
+            self._fill_main_queue(self.coder)
+        found: list[QueueInfo] = []
+        for queue in queues.of_coder(self.file, self.coder.id):
+            total, done = filling.counts(self.file, queue)
+            round_ = rounds.by_id(self.file, queue.round_id)
+            found.append(QueueInfo(queue.id, queue.name, round_.name, total, done))
+        return found
+
+    def coding(self, queue_id: int) -> Coding:
+        """Start coding a queue at its first open post."""
+        queue = queues.by_id(self.file, queue_id)
+        return Coding(self.file, self.codebook, self.revision.id, queue, self.clock)
+
+    def default_variables(self) -> tuple[Variable, ...]:
+        """Return the variables a queue asks unless told otherwise: the required ones in force."""
+        in_force = [v for v in self.codebook.variables if not v.archived]
+        return tuple(v for v in in_force if v.required) or tuple(in_force)
+
+    def _fill_main_queue(self, coder: Coder) -> None:
+        """Make the coder's queue over all posts, or append the first posts that came since."""
+        main = rounds.main_round(self.file)
+        if main is None:
+            return
+        found = queues.of_coder(self.file, coder.id, main.id)
+        queue = found[0] if found else None
+        if queue is None:
+            with self.file.write():
+                rounds.join(self.file, main.id, coder.id)
+                asked = [v.uid for v in self.default_variables()]
+                queue = queues.add(
+                    self.file,
+                    os.urandom(16),
+                    coder.id,
+                    main.id,
+                    MAIN_ROUND,
+                    asked,
+                    filling.ALL_POSTS,
+                )
+        filling.fill(self.file, queue, filling.AT_ONCE)
+
+
+def put_codebook(file: ProjectFile, codebook: Codebook, language: str, now: str) -> None:
+    """Make a codebook the project's first revision; call it inside `write()`."""
+    body = json.dumps(codebook_to_json(codebook), ensure_ascii=False)
+    uid = os.urandom(16)
+    revisions.add(file, uid, None, "meaning", now, body)
+    revisions.go_live(file, uid, codebook, language)
+
+
+def _codebook_of(body: str) -> Codebook:
+    return parse_codebook(json.loads(body), "")

@@ -1,0 +1,85 @@
+"""What undo and redo take back: worked out from the log, so that it survives a restart."""
+
+from coder.domain.errors import CannotUndo, NothingToRedo, NothingToUndo
+from coder.storage import decisions
+from coder.storage.decisions import LoggedDecision
+from coder.storage.project_file import ProjectFile
+
+Act = list[LoggedDecision]
+
+
+class Undoing:
+    """The stack of acts of one coder in one round, made by key in this copy.
+
+    Nothing of the stack is stored. A code or a redo lies on what was on top before it; an undo
+    uncovers what lay under its target.
+    """
+
+    def __init__(self, file: ProjectFile, coder_id: int, round_id: int) -> None:
+        self._file = file
+        self._coder = coder_id
+        self._round = round_id
+        self._undo: Act | None = None
+        self._redo: Act | None = None
+
+    def forget(self) -> None:
+        """Work the targets out anew at the next question: the log has grown."""
+        self._undo = None
+        self._redo = None
+
+    def undo_target(self) -> Act:
+        """Return the act that undo takes back, empty when there is none."""
+        if self._undo is None:
+            self._undo = self._top(None)
+        return self._undo
+
+    def redo_target(self) -> Act:
+        """Return the undo that redo takes back, empty when there is none."""
+        if self._redo is None:
+            self._redo = self._undone_top(None)
+        return self._redo
+
+    def reversal(self, target: Act, *, redo: bool = False) -> Act:
+        """Return the decisions to reverse, the target's, if it is still the newest word.
+
+        Raises NothingToUndo or NothingToRedo for an empty target, CannotUndo where a later
+        decision, of whichever copy, stands on the same cells, or where the act joined heads.
+        """
+        if not target:
+            raise NothingToRedo if redo else NothingToUndo
+        for decision in target:
+            if len(decision.parents) > 1:
+                raise CannotUndo("joined_heads")
+            state = decisions.state_of(self._file, decision.cell)
+            if state is None or [head.uid for head in state.heads] != [decision.uid]:
+                raise CannotUndo("newer_decision")
+        return target
+
+    def _top(self, before: int | None) -> Act:
+        """Return the act on top of the stack as it was before a row of the log."""
+        while True:
+            act = decisions.last_act(self._file, self._coder, self._round, before)
+            if not act or act[0].kind != "undo":
+                return act
+            # An undo uncovered what was on top when the act it took back was laid down.
+            undone = self._undone_by(act)
+            if not undone:
+                return []
+            before = undone[0].id
+
+    def _undone_top(self, before: int | None) -> Act:
+        """Return the undo that redo would take back, as of before a row of the log."""
+        while True:
+            act = decisions.last_act(self._file, self._coder, self._round, before)
+            if not act or act[0].kind == "code":
+                return []
+            if act[0].kind == "undo":
+                return act
+            taken_back = self._undone_by(act)
+            if not taken_back:
+                return []
+            before = taken_back[0].id
+
+    def _undone_by(self, act: Act) -> Act:
+        undoes = act[0].undoes if act else None
+        return [] if undoes is None else decisions.act_of(self._file, undoes)

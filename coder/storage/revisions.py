@@ -1,0 +1,168 @@
+"""Revisions of the codebook, and the tables of variables and codes that follow from them."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from coder.domain.codebook import Code, Codebook, Condition, Variable
+from coder.domain.marks import MARKS
+from coder.storage.project_file import ProjectFile
+
+FIRST_MARK_POS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One state of the codebook; `body` is the whole codebook as JSON."""
+
+    id: int
+    uid: bytes
+    parent: bytes | None
+    n: int
+    kind: str
+    made_at: str
+    body: str
+
+
+_COLUMNS = "id,uid,parent,n,kind,made_at,body"
+
+
+def live(file: ProjectFile) -> Revision:
+    """Return the revision in force."""
+    uid = bytes.fromhex(file.meta("live_revision") or "")
+    row = file.db.execute(f"SELECT {_COLUMNS} FROM revision WHERE uid=?", (uid,)).fetchone()
+    return Revision(*row)
+
+
+def all_of(file: ProjectFile) -> list[Revision]:
+    """Return all revisions, oldest first."""
+    return [
+        Revision(*row) for row in file.db.execute(f"SELECT {_COLUMNS} FROM revision ORDER BY id")
+    ]
+
+
+def add(
+    file: ProjectFile,
+    uid: bytes,
+    parent: bytes | None,
+    kind: str,
+    made_at: str,
+    body: str,
+) -> int:
+    """Add a revision and return its row id; call it inside `write()`."""
+    n = file.db.execute("SELECT coalesce(max(n),0)+1 FROM revision").fetchone()[0]
+    cursor = file.db.execute(
+        "INSERT INTO revision(uid,parent,n,kind,made_at,body) VALUES(?,?,?,?,?,?)",
+        (uid, parent, n, kind, made_at, body),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def go_live(file: ProjectFile, uid: bytes, codebook: Codebook, language: str) -> None:
+    """Make a revision the one in force: derive variables and codes; call it inside `write()`.
+
+    What the codebook no longer holds is archived, never removed: decisions may name it.
+    """
+    file.set_meta("live_revision", uid.hex())
+    file.db.execute("UPDATE code SET key=NULL, archived=1")
+    file.db.execute("UPDATE variable SET archived=1 WHERE kind<>'mark'")
+    for pos, variable in enumerate(codebook.variables, start=1):
+        _put_variable(file, variable, pos, language)
+    put_marks(file)
+
+
+def put_marks(file: ProjectFile) -> None:
+    """Add the rows of the system variables that are missing; call it inside `write()`."""
+    for pos, mark in enumerate(MARKS, start=FIRST_MARK_POS):
+        file.db.execute(
+            "INSERT INTO variable(uid,kind,level,required,pos,label) "
+            "VALUES(?,'mark','nominal',0,?,?) ON CONFLICT(uid) DO NOTHING",
+            (mark, pos, mark),
+        )
+
+
+def variable_rows(file: ProjectFile) -> Mapping[str, int]:
+    """Return the row id of each variable and mark by its uid."""
+    return dict(file.db.execute("SELECT uid,id FROM variable").fetchall())
+
+
+def derived_rows(file: ProjectFile) -> tuple[list[tuple[object, ...]], list[tuple[object, ...]]]:
+    """Return the rows of variables and codes in force, for comparing with the codebook."""
+    variables = file.db.execute(
+        "SELECT uid,kind,level,required,applies_when,pos,archived FROM variable "
+        "WHERE kind<>'mark' ORDER BY pos,id"
+    ).fetchall()
+    codes = file.db.execute(
+        "SELECT code.uid,variable.uid,grp,code.pos,key,colour,is_exclusive,is_missing,"
+        "code.archived FROM code JOIN variable ON variable.id=code.variable_id "
+        "ORDER BY variable.pos,code.pos,code.id"
+    ).fetchall()
+    return variables, codes
+
+
+def expected_rows(
+    codebook: Codebook,
+) -> tuple[list[tuple[object, ...]], list[tuple[object, ...]]]:
+    """Return what `derived_rows` must hold for a codebook."""
+    variables: list[tuple[object, ...]] = [
+        (
+            v.uid, v.choice, v.level, int(v.required), condition_json(v.applies_when), pos,
+            int(v.archived),
+        )
+        for pos, v in enumerate(codebook.variables, start=1)
+    ]  # fmt: skip
+    codes: list[tuple[object, ...]] = [
+        (
+            c.uid, v.uid, c.group, pos, stored_key(c), str(c.colour), int(c.exclusive),
+            int(c.counts_as_missing), int(c.archived),
+        )
+        for v in codebook.variables
+        for pos, c in enumerate(v.codes, start=1)
+    ]  # fmt: skip
+    return variables, codes
+
+
+def condition_json(condition: Condition | None) -> str | None:
+    """Return a condition as the variable's row keeps it."""
+    if condition is None:
+        return None
+    return json.dumps(
+        {
+            "variable": condition.variable,
+            "any_of": list(condition.any_of),
+            "none_of": list(condition.none_of),
+        }
+    )
+
+
+def stored_key(code: Code) -> str | None:
+    """Return the key of a code's row; an archived code gives its key free."""
+    return None if code.archived or not code.key else code.key
+
+
+def _put_variable(file: ProjectFile, variable: Variable, pos: int, language: str) -> None:
+    file.db.execute(
+        "INSERT INTO variable(uid,kind,level,required,applies_when,pos,label,archived) "
+        "VALUES(?,?,?,?,?,?,?,?) ON CONFLICT(uid) DO UPDATE SET kind=excluded.kind,"
+        "level=excluded.level,required=excluded.required,applies_when=excluded.applies_when,"
+        "pos=excluded.pos,label=excluded.label,archived=excluded.archived",
+        (
+            variable.uid, variable.choice, variable.level, int(variable.required),
+            condition_json(variable.applies_when), pos, variable.name.in_(language),
+            int(variable.archived),
+        ),
+    )  # fmt: skip
+    row = file.db.execute("SELECT id FROM variable WHERE uid=?", (variable.uid,)).fetchone()[0]
+    for place, code in enumerate(variable.codes, start=1):
+        file.db.execute(
+            "INSERT INTO code(uid,variable_id,grp,pos,label,key,colour,is_exclusive,is_missing,"
+            "archived) VALUES(?,?,?,?,?,?,?,?,?,?) ON CONFLICT(uid) DO UPDATE SET grp=excluded.grp,"
+            "pos=excluded.pos,label=excluded.label,key=excluded.key,colour=excluded.colour,"
+            "is_exclusive=excluded.is_exclusive,is_missing=excluded.is_missing,"
+            "archived=excluded.archived",
+            (
+                code.uid, row, code.group, place, code.name.in_(language), stored_key(code),
+                str(code.colour), int(code.exclusive), int(code.counts_as_missing),
+                int(code.archived),
+            ),
+        )  # fmt: skip
