@@ -14,7 +14,8 @@ from coder.domain.marks import FINISHED, FLAG, NOTE, SKIPPED, is_mark, read_valu
 from coder.domain.values import read_codes, write_codes
 from coder.services import filling
 from coder.services.coding_view import Change, Changed, PostState, Progress, Undoable
-from coder.services.undoing import Undoing
+from coder.services.settling import settle_post
+from coder.services.undoing import Reversal, Undoing
 from coder.storage import decisions, posts, queues, revisions, rounds
 from coder.storage.decisions import NewDecision
 from coder.storage.project_file import ProjectFile
@@ -168,16 +169,16 @@ class Coding:
         """Bring back the act undone last and show its post. Raises NothingToRedo, CannotUndo."""
         return self._reverse("redo", self._undoing.reversal(self._undoing.redo_target(), redo=True))
 
-    def _reverse(self, kind: str, target: list[decisions.LoggedDecision]) -> Change:
-        post_id = target[0].cell[3]
+    def _reverse(self, kind: str, target: Reversal) -> Change:
+        post_id = target[0][0].cell[3]
         self._refuse_closed()
         act, now = os.urandom(16), self._now()
         written = [
             NewDecision(
-                os.urandom(16), act, old.cell, self._queue.coder_id, old.before, (old.uid,), kind,
+                os.urandom(16), act, old.cell, self._queue.coder_id, old.before, (head,), kind,
                 old.uid, self._revision_id, now, None,
             )
-            for old in target
+            for old, head in target
         ]  # fmt: skip
         self._commit(post_id, written)
         before = self.post.post_id if self.post else None
@@ -188,7 +189,7 @@ class Coding:
                 self._read(d.cell[0], old.value),
                 self._read(d.cell[0], d.value),
             )
-            for d, old in zip(written, target, strict=True)
+            for d, (old, _) in zip(written, target, strict=True)
         )
         self._undoing.forget()
         return Change(kind, post_id, what, before != post_id, _excerpt(state.text))
@@ -277,27 +278,12 @@ class Coding:
 
     def _settle(self, post_id: int) -> int:
         """Bring the coder's queues of this round in line with a post's marks; return the gain."""
-        cells = decisions.codings_of_post(
-            self._file,
-            [self._rows[FINISHED], self._rows[SKIPPED]],
-            self._queue.coder_id,
-            self._queue.round_id,
-            post_id,
-        )
-        finished = cells.get(self._rows[FINISHED])
-        skipped = cells.get(self._rows[SKIPPED])
-        named = read_codes(finished.value) if finished else None
-        skipped_at = read_value(skipped.value) if skipped else None
-        gain = 0
-        for queue in queues.of_coder(self._file, self._queue.coder_id, self._queue.round_id):
-            place = queues.of_post(self._file, queue.id, post_id)
-            if place is None:
-                continue
-            at = str(skipped_at) if skipped_at is not None else None
-            done = queues.settle(self._file, queue, post_id, named or (), at)
-            if queue.id == self._queue.id:
-                gain = int(done) - int(place.finished)
-        return gain
+        place = queues.of_post(self._file, self._queue.id, post_id)
+        done = settle_post(
+            self._file, self._queue.coder_id, self._queue.round_id, post_id,
+            self._rows[FINISHED], self._rows[SKIPPED],
+        )  # fmt: skip
+        return int(done.get(self._queue.id, False)) - int(place is not None and place.finished)
 
     def _show(self, post_id: int, place: Place | None) -> PostState:
         text, posted_at = posts.shown(self._file, post_id)

@@ -98,6 +98,11 @@ class Session:
         """Return `owner`, or `packet` for what a second coder was given."""
         return self.file.role
 
+    @property
+    def read_only(self) -> bool:
+        """Tell whether the project was opened for reading only."""
+        return self.file.read_only
+
     def require_owner(self) -> None:
         """Raise OnlyInProject where the open file is a packet."""
         if self.role != "owner":
@@ -124,18 +129,28 @@ class Session:
             if self.coder is None or self.coder.name != name:
                 raise UnknownName("coder", name, (self.coder.name,) if self.coder else ())
             return self.coder
+        coder = self.coder_named(name)
+        if coder != self.coder:
+            with self.file.write():
+                self.file.set_meta("coder", coder.uid.hex())
+            self.coder = coder
+        return coder
+
+    def coder_named(self, name: str) -> Coder:
+        """Return the coder of a name, adding one of a new name.
+
+        The project's first coder is the one whose codings are final where there is no consensus.
+        Raises UnknownName for the name of Consensus and for an empty one.
+        """
+        name = name.strip()
         coder = people.by_name(self.file, name)
-        if coder is not None and coder.kind != "person":
+        if not name or (coder is not None and coder.kind != "person"):
             raise UnknownName("coder", name, tuple(c.name for c in self.coders()))
-        if coder is not None and coder == self.coder and self.file.meta("final_coder"):
-            return coder
-        with self.file.write():
-            if coder is None:
+        if coder is None:
+            with self.file.write():
                 coder = people.add(self.file, os.urandom(16), name)
-            self.file.set_meta("coder", coder.uid.hex())
-            if self.file.meta("final_coder") is None:
-                self.file.set_meta("final_coder", coder.uid.hex())
-        self.coder = coder
+                if self.file.meta("final_coder") is None:
+                    self.file.set_meta("final_coder", coder.uid.hex())
         return coder
 
     def counts(self) -> Counts:

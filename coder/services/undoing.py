@@ -6,6 +6,8 @@ from coder.storage.decisions import LoggedDecision
 from coder.storage.project_file import ProjectFile
 
 Act = list[LoggedDecision]
+Reversal = list[tuple[LoggedDecision, bytes]]
+"""The decisions to take back, each with the head that the new decision replaces."""
 
 
 class Undoing:
@@ -39,21 +41,32 @@ class Undoing:
             self._redo = self._undone_top(None)
         return self._redo
 
-    def reversal(self, target: Act, *, redo: bool = False) -> Act:
+    def reversal(self, target: Act, *, redo: bool = False) -> Reversal:
         """Return the decisions to reverse, the target's, if it is still the newest word.
+
+        It also is where undoing gave its value back: the head then is that undo.
 
         Raises NothingToUndo or NothingToRedo for an empty target, CannotUndo where a later
         decision, of whichever copy, stands on the same cells, or where the act joined heads.
         """
         if not target:
             raise NothingToRedo if redo else NothingToUndo
+        found: Reversal = []
         for decision in target:
             if len(decision.parents) > 1:
                 raise CannotUndo("joined_heads")
             state = decisions.state_of(self._file, decision.cell)
-            if state is None or [head.uid for head in state.heads] != [decision.uid]:
+            if state is None or state.in_conflict or not self._stands(decision, state.winner.uid):
                 raise CannotUndo("newer_decision")
-        return target
+            found.append((decision, state.winner.uid))
+        return found
+
+    def _stands(self, decision: LoggedDecision, head: bytes) -> bool:
+        """Tell whether the head is the decision, or an undo or redo that came back to it."""
+        uid: bytes | None = head
+        while uid is not None and uid != decision.uid:
+            uid = decisions.brought_back(self._file, uid)
+        return uid is not None
 
     def _top(self, before: int | None) -> Act:
         """Return the act on top of the stack as it was before a row of the log."""

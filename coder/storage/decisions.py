@@ -169,6 +169,16 @@ def act_of(file: ProjectFile, decision_uid: bytes) -> list[LoggedDecision]:
     return act_ending_at(file, last, row[1])
 
 
+def brought_back(file: ProjectFile, uid: bytes) -> bytes | None:
+    """Return the decision whose value an undo or redo gave back, None for any other decision."""
+    row = file.db.execute(
+        "SELECT target.parent FROM decision d JOIN decision target ON target.uid=d.undoes "
+        "WHERE d.uid=? AND d.kind IN('undo','redo')",
+        (uid,),
+    ).fetchone()
+    return None if row is None else row[0]
+
+
 def act_ending_at(file: ProjectFile, last: int, act: bytes) -> list[LoggedDecision]:
     """Return the decisions of an act, oldest first, given its last row (an act is contiguous)."""
     rows = file.db.execute(

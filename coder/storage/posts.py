@@ -26,12 +26,13 @@ class Post:
     url: str | None
     parent_ref: str | None
     repost_of: str | None
+    in_study: int
 
 
 _SELECT = (
     "SELECT post.id,source.uid,source.name,place,state,external_id,author,author_id,posted_at,"
-    "posted_raw,text,lang,kind,url,parent_ref,repost_of FROM post "
-    "JOIN source ON source.id=post.source_id "
+    "posted_raw,text,lang,kind,url,parent_ref,repost_of,coalesce(screening.in_study,1) FROM post "
+    "JOIN source ON source.id=post.source_id LEFT JOIN screening ON screening.post_id=post.id "
 )
 
 

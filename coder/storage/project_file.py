@@ -110,6 +110,7 @@ class ProjectFile:
             db = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_MS / 1000)
             try:
                 _check_version(db, path)
+                db.execute("PRAGMA query_only=on")
                 return cls(path, db, None, WriteGate())
             except BaseException:
                 db.close()
@@ -187,6 +188,11 @@ class ProjectFile:
             "ON CONFLICT(key) DO UPDATE SET value=excluded.value",
             (key, value),
         )
+
+    @property
+    def read_only(self) -> bool:
+        """Tell whether the file was opened for reading only."""
+        return bool(self.db.execute("PRAGMA query_only").fetchone()[0])
 
     @property
     def role(self) -> str:

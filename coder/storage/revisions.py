@@ -34,6 +34,15 @@ def live(file: ProjectFile) -> Revision:
     return Revision(*row)
 
 
+def live_body(file: ProjectFile) -> str | None:
+    """Return the body of the revision in force, None in a damaged file that names none."""
+    row = file.db.execute(
+        "SELECT body FROM revision JOIN meta ON meta.value=lower(hex(uid)) "
+        "WHERE meta.key='live_revision'"
+    ).fetchone()
+    return None if row is None else str(row[0])
+
+
 def all_of(file: ProjectFile) -> list[Revision]:
     """Return all revisions, oldest first."""
     return [

@@ -1,0 +1,1 @@
+"""Files in: one reader per family of files, behind one registry."""

@@ -1,0 +1,292 @@
+"""The fixed texts of the workbook in Finnish and English."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal
+
+from coder.exchange.workbook.content import Language
+
+TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        # sheets
+        "sheet.frequencies": ("Frekvenssit", "Frequencies"),
+        "sheet.agreement": ("Yhtäpitävyys", "Agreement"),
+        "sheet.disagreements": ("Erimielisyydet", "Disagreements"),
+        "sheet.codings": ("Koodaukset", "Codings"),
+        "sheet.codebook": ("Koodauskirja", "Codebook"),
+        "sheet.about": ("Tietoja", "About"),
+        # captions and titles
+        "table": ("Taulukko {number}. {caption}", "Table {number}. {caption}"),
+        "title.frequencies": ("Luokkien jakaumat", "Frequencies of the codes"),
+        "title.agreement": ("Koodaajien välinen yhtäpitävyys", "Inter-coder agreement"),
+        "title.codebook": ("Koodauskirja", "Codebook"),
+        "title.about": ("Tietoja työkirjasta", "About this workbook"),
+        "subtitle": ("Projekti: {project}", "Project: {project}"),
+        "caption.frequencies": (
+            "Viestien jakautuminen muuttujan ”{variable}” luokkiin (n = {n}).",
+            "Posts by code of the variable “{variable}” (n = {n}).",
+        ),
+        "caption.agreement": (
+            "Koodaajien välinen yhtäpitävyys muuttujassa ”{variable}”, kierros ”{round}”.",
+            "Inter-coder agreement on the variable “{variable}”, round “{round}”.",
+        ),
+        "caption.disagreements": (
+            "Viestit, joista koodaajien ratkaisut eroavat.",
+            "Posts on which the coders’ decisions differ.",
+        ),
+        "caption.codings": (
+            "Koodaukset: yksi rivi viestiä, koodaajaa, kierrosta ja muuttujaa kohden.",
+            "Codings: one row per post, coder, round and variable.",
+        ),
+        "caption.codings.next": (
+            "Koodaukset (jatkuu edelliseltä välilehdeltä, osa {part}).",
+            "Codings (continued from the previous sheet, part {part}).",
+        ),
+        "caption.codebook": (
+            "Koodauskirja ”{name}”: muuttujat ja luokat.",
+            "Codebook “{name}”: variables and codes.",
+        ),
+        "caption.codebook.revision": (
+            "Koodauskirja ”{name}”, versio {revision}: muuttujat ja luokat.",
+            "Codebook “{name}”, revision {revision}: variables and codes.",
+        ),
+        "caption.rules": ("Koodausohjeet.", "Rules for the coders."),
+        "caption.sources": ("Lähdetiedostot.", "Sources."),
+        "caption.samples": ("Otokset ja näytteet.", "Samples."),
+        "caption.rounds": ("Koodauskierrokset.", "Coding rounds."),
+        "caption.coders": ("Koodaajat.", "Coders."),
+        "heading.methods": ("Menetelmäteksti", "Methods text"),
+        "heading.counts": ("Lukumäärät", "Counts"),
+        "heading.changes": (
+            "Exceliä varten tekstiin tehdyt muutokset",
+            "Changes made to texts for Excel",
+        ),
+        # nothing to show
+        "empty.frequencies": ("Ei koodauksia, joista laskea.", "There are no codings to count."),
+        "empty.agreement": ("Ei rinnakkaiskoodauksia.", "There are no posts coded by two coders."),
+        "empty.disagreements": ("Ei erimielisyyksiä.", "There are no disagreements."),
+        "empty.codings": ("Ei koodauksia.", "There are no codings."),
+        "empty.codebook": ("Ei muuttujia.", "There are no variables."),
+        # notes
+        "note": ("Huom. {text}", "Note. {text}"),
+        "note.source": ("Koodaukset: {source}.", "Codings: {source}."),
+        "note.base": (
+            "Prosenttien kantaluku: {posts}, {authors}.",
+            "Base of the percentages: {posts}, {authors}.",
+        ),
+        "note.base.posts": ("Prosenttien kantaluku: {posts}.", "Base of the percentages: {posts}."),
+        "note.multi": (
+            "Viestillä voi olla useita luokkia, joten prosenttien summa voi olla yli 100.",
+            "A post can have several codes, so the percentages can add up to more than 100.",
+        ),
+        "note.relative": (
+            "Indeksi: lukumäärä suhteessa yleisimpään luokkaan (= 100).",
+            "Relative: the count against the most frequent code (= 100).",
+        ),
+        "note.one_against_others": (
+            "Luokan rivillä luokkaa verrataan kaikkiin muihin luokkiin yhdessä.",
+            "The row of a code compares that code with all others taken together.",
+        ),
+        "note.not_coded": (
+            "Tyhjä solu koodaajan sarakkeessa: viesti on koodaamatta.",
+            "An empty cell in a coder’s column: not coded.",
+        ),
+        "note.times": (
+            "Z-kirjaimeen päättyvä aika on UTC-aikaa; muun ajan aikavyöhyke ei ole tiedossa.",
+            "A time that ends in Z is UTC; the zone of any other time is unknown.",
+        ),
+        "note.several": (
+            "Useat luokat on erotettu puolipisteellä.",
+            "Several codes are separated by semicolons.",
+        ),
+        "profile.full": (
+            "Täydet tiedot: viestit ja käyttäjätunnukset ovat henkilötietoja.",
+            "Full: the posts and the authors’ handles are personal data.",
+        ),
+        "profile.pseudonymised": (
+            "Pseudonymisoitu: kirjoittajilla on peitetunnukset, mutta tiedot ovat henkilötietoja.",
+            "Pseudonymised: authors have pseudonyms, but the data are still personal data.",
+        ),
+        "profile.ids": (
+            "Vain tunnisteet ja koodaukset, ei viestien tekstejä.",
+            "Ids and codings only, without the texts of the posts.",
+        ),
+        # column headings
+        "code": ("Luokka", "Code"),
+        "group": ("Luokkaryhmä", "Group"),
+        "n": ("n", "n"),
+        "percent": ("%", "%"),
+        "relative": ("Indeksi (suurin\u00a0=\u00a0100)", "Relative (largest\u00a0=\u00a0100)"),
+        "authors": ("Kirjoittajia", "Authors"),
+        "all_posts": ("Viestejä yhteensä", "Posts in all"),
+        "coders": ("Koodaajat", "Coders"),
+        "coefficient": ("Tunnusluku", "Coefficient"),
+        "value": ("Arvo", "Value"),
+        "se": ("Keskivirhe", "SE"),
+        "ci_low": ("95 %:n lv, alaraja", "95% CI, low"),
+        "ci_high": ("95 %:n lv, yläraja", "95% CI, high"),
+        "ci_method": ("Luottamusvälin menetelmä", "CI method"),
+        "n_items": ("Viestejä", "Posts"),
+        "undefined": ("Ei määriteltävissä, koska", "Undefined because"),
+        "whole_variable": ("koko muuttuja", "whole variable"),
+        "post_uid": ("Viestin tunnus", "Post uid"),
+        "external_id": ("Alkuperäinen tunniste", "External id"),
+        "day": ("Päivä", "Day"),
+        "text": ("Teksti", "Text"),
+        "round": ("Kierros", "Round"),
+        "variable": ("Muuttuja", "Variable"),
+        "source": ("Lähdetiedosto", "Source"),
+        "author": ("Kirjoittaja", "Author"),
+        "posted_at": ("Kirjoitettu", "Posted at"),
+        "coder": ("Koodaaja", "Coder"),
+        "codes": ("Luokat", "Codes"),
+        "code_uids": ("Luokkien tunnukset", "Code uids"),
+        "decided_at": ("Ratkaistu", "Decided at"),
+        "revision": ("Koodauskirjan versio", "Codebook revision"),
+        "note_of_coder": ("Muistiinpano", "Note"),
+        "flagged": ("Liputettu", "Flagged"),
+        "key": ("Näppäin", "Key"),
+        "definition": ("Määritelmä", "Definition"),
+        "use_when": ("Käytä, kun", "Use when"),
+        "do_not_use_when": ("Älä käytä, kun", "Do not use when"),
+        "example": ("Esimerkki", "Example"),
+        "exclusive": ("Poissulkeva", "Exclusive"),
+        "counts_as_missing": ("Puuttuva tieto", "Counts as missing"),
+        "archived": ("Poistettu käytöstä", "Archived"),
+        "rule": ("Ohje", "Rule"),
+        "name": ("Nimi", "Name"),
+        "sha256": ("Tarkistussumma (SHA-256)", "Checksum (SHA-256)"),
+        "reader": ("Lukija", "Reader"),
+        "read": ("Luettu", "Read"),
+        "kept": ("Otettu", "Kept"),
+        "skipped": ("Ohitettu", "Skipped"),
+        "imported_at": ("Tuotu", "Imported at"),
+        "method": ("Menetelmä", "Method"),
+        "seed": ("Siemenluku", "Seed"),
+        "size": ("Koko", "Size"),
+        "frame_size": ("Otantakehikko", "Frame"),
+        "drawn_at": ("Poimittu", "Drawn at"),
+        "purpose": ("Tarkoitus", "Purpose"),
+        "opened_at": ("Avattu", "Opened"),
+        "closed_at": ("Suljettu", "Closed"),
+        "threshold": ("Raja-arvo", "Threshold"),
+        "role": ("Rooli", "Role"),
+        "codings": ("Koodauksia", "Codings"),
+        # values
+        "format.share": ("0.0 %", "0.0%"),
+        "yes": ("kyllä", "yes"),
+        "none_applies": ("mikään luokka ei sovi", "no code applies"),
+        "still_open": ("auki", "open"),
+        "single": ("yksi valinta", "single choice"),
+        "multi": ("monivalinta", "multiple choice"),
+        "nominal": ("luokitteluasteikko", "nominal"),
+        "ordinal": ("järjestysasteikko", "ordinal"),
+        "required": ("pakollinen", "required"),
+        "applies.any": (
+            "koodataan vain, jos muuttujassa ”{variable}” on jokin näistä: {codes}",
+            "applies only when “{variable}” has any of: {codes}",
+        ),
+        "applies.none": (
+            "koodataan vain, jos muuttujassa ”{variable}” ei ole mitään näistä: {codes}",
+            "applies only when “{variable}” has none of: {codes}",
+        ),
+        # about
+        "about.project": ("Projekti", "Project"),
+        "about.exported_at": ("Työkirja tehty", "Workbook made"),
+        "about.version": ("Ohjelma", "Program"),
+        "about.languages": ("Kielet", "Languages"),
+        "about.profile": ("Vientiprofiili", "Export profile"),
+        "about.codebook": ("Koodauskirja", "Codebook"),
+        "about.revision": ("versio {revision}", "revision {revision}"),
+        "about.rows": ("Koodausrivejä työkirjassa", "Rows of codings in this workbook"),
+        "about.cut": (
+            "Soluja lyhennetty Excelin 32 767 merkin rajaan",
+            "Cells cut at Excel’s limit of 32,767 characters",
+        ),
+        "about.replaced": (
+            "Excelin kieltämiä merkkejä korvattu merkillä \ufffd",
+            "Characters that Excel forbids replaced by \ufffd",
+        ),
+        "language.fi": ("suomi", "Finnish"),
+        "language.en": ("englanti", "English"),
+        "count.posts": ("Viestejä", "Posts"),
+        "count.in_study": ("Mukana tutkimuksessa", "In the study"),
+        "count.screened_out": ("Rajattu pois", "Screened out"),
+        "count.authors": ("Kirjoittajia", "Authors"),
+        "count.coded": ("Koodattuja viestejä", "Posts coded"),
+        "count.finished": ("Valmiita viestejä", "Posts finished"),
+        "count.codings": ("Koodauksia", "Codings"),
+        "count.disagreements": ("Erimielisyyksiä", "Disagreements"),
+        "count.settled": ("Ratkaistuja erimielisyyksiä", "Disagreements settled"),
+        # stored names
+        "purpose.main": ("pääkoodaus", "main coding"),
+        "purpose.training": ("harjoituskierros", "training"),
+        "purpose.reliability": ("koodaajien välinen reliabiliteetti", "inter-coder reliability"),
+        "purpose.intra": ("koodaajan sisäinen reliabiliteetti", "intra-coder reliability"),
+        "purpose.recoding": ("uudelleenkoodaus", "recoding"),
+        "purpose.screening": ("seulonnan tarkistus", "screening check"),
+        "purpose.consensus": ("erimielisyyksien ratkaiseminen", "adjudication"),
+        "coefficient.percent_agreement": ("Yhtäpitävyysprosentti", "Percent agreement"),
+        "coefficient.cohen_kappa": ("Cohenin kappa", "Cohen’s kappa"),
+        "coefficient.scott_pi": ("Scottin pii", "Scott’s pi"),
+        "coefficient.fleiss_kappa": ("Fleissin kappa", "Fleiss’ kappa"),
+        "coefficient.conger_kappa": ("Congerin kappa", "Conger’s kappa"),
+        "coefficient.krippendorff_alpha": ("Krippendorffin alfa", "Krippendorff’s alpha"),
+        "coefficient.gwet_ac1": ("Gwetin AC1", "Gwet’s AC1"),
+        "coefficient.brennan_prediger": ("Brennanin–Predigerin kappa", "Brennan–Prediger kappa"),
+        "coefficient.krippendorff_alpha_ordinal": (
+            "Krippendorffin alfa, järjestysasteikko",
+            "Krippendorff’s alpha, ordinal",
+        ),
+        "coefficient.krippendorff_alpha_jaccard": (
+            "Krippendorffin alfa, Jaccard-etäisyys",
+            "Krippendorff’s alpha, Jaccard distance",
+        ),
+        "coefficient.krippendorff_alpha_masi": (
+            "Krippendorffin alfa, MASI-etäisyys",
+            "Krippendorff’s alpha, MASI distance",
+        ),
+        "coefficient.exact_match": ("Täsmälleen samat luokat (%)", "Exactly the same codes (%)"),
+        "coefficient.specific_agreement": ("Luokkakohtainen yhtäpitävyys", "Specific agreement"),
+        "ci.gwet": ("Gwetin kaava", "Gwet"),
+        "ci.large_sample": ("suuren otoksen kaava", "large sample"),
+        "ci.item_bootstrap": ("bootstrap viesteittäin", "bootstrap of posts"),
+        "ci.krippendorff_bootstrap": ("Krippendorffin bootstrap", "Krippendorff’s bootstrap"),
+    }
+)
+
+
+class Words:
+    """The texts in one language."""
+
+    def __init__(self, language: Language) -> None:
+        self._finnish = language == "fi"
+
+    def __call__(self, key: str, **fields: str) -> str:
+        """Return a text with its fields filled in; raises KeyError."""
+        text = TEXTS[key][0 if self._finnish else 1]
+        return text.format(**fields) if fields else text
+
+    def stored(self, family: Literal["purpose", "coefficient", "ci", "count"], name: str) -> str:
+        """Return the words for a stored name, or the name itself where there are none."""
+        key = f"{family}.{name}"
+        return self(key) if key in TEXTS else name
+
+    def number(self, n: int) -> str:
+        """Return a whole number with its thousands apart."""
+        return f"{n:,}".replace(",", "\u00a0") if self._finnish else f"{n:,}"
+
+    def posts(self, n: int) -> str:
+        """Return "1 post", "2 posts"."""
+        one, many = ("viesti", "viestiä") if self._finnish else ("post", "posts")
+        return f"{self.number(n)}\u00a0{one if n == 1 else many}"
+
+    def authors(self, n: int) -> str:
+        """Return "1 author", "2 authors"."""
+        one, many = ("kirjoittaja", "kirjoittajaa") if self._finnish else ("author", "authors")
+        return f"{self.number(n)}\u00a0{one if n == 1 else many}"
+
+    def language(self, code: str) -> str:
+        """Return the name of a language."""
+        key = f"language.{code}"
+        return self(key) if key in TEXTS else code

@@ -1,0 +1,271 @@
+"""The workbook: what goes into it, gathered from the project, and written in one go."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from coder import __version__
+from coder.domain.errors import NothingToReport
+from coder.domain.ids import print_post
+from coder.domain.sentences import undefined_sentence
+from coder.exchange.workbook import content as book
+from coder.exchange.workbook.writer import WorkbookReport, write_workbook
+from coder.services import naming, report_words
+from coder.services.counting import Counting, Frequencies
+from coder.services.listing import codings
+from coder.services.reliability import EXCLUDED, AgreementFigure, Reliability
+from coder.services.session import Session
+from coder.storage import events, listings, people, posts, revisions, rounds, samples, sources
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What to export: all codings and the final figures unless a coder or round is named."""
+
+    language: str
+    coder: str | None = None
+    round: str | None = None
+
+
+def export(
+    session: Session, path: Path, options: ExportOptions, progress: Progress | None = None
+) -> WorkbookReport:
+    """Write the workbook. Raises UnknownName, FileInUse, FolderNotWritable, DiskFull, Cancelled."""
+    session.require_owner()
+    report = write_workbook(path, gather(session, options), progress)
+    if not session.read_only:
+        with session.file.write():
+            events.log(session.file, session.clock(), "export", {"file": path.name})
+    return report
+
+
+def gather(session: Session, options: ExportOptions) -> book.WorkbookContent:
+    """Return everything the workbook holds; the codings are read while it is written."""
+    language: book.Language = "fi" if options.language == "fi" else "en"
+    reliability = Reliability(session)
+    compared = _disagreements(session, reliability, options, language)
+    names = tuple(dict.fromkeys(name for row in compared for name in row[0]))
+    return book.WorkbookContent(
+        language=language,
+        project=session.name,
+        frequencies=tuple(_frequencies(session, options, language)),
+        agreement=tuple(_agreement(session, reliability, options, language)),
+        disagreements=tuple(_in_columns(row, coders, names) for coders, row in compared),
+        codings=_codings(session, options, language),
+        codebook=session.codebook,
+        about=_about(session, language),
+        disagreement_coders=names,
+        codings_total=listings.count_codings(session.file),
+    )
+
+
+def _frequencies(
+    session: Session, options: ExportOptions, language: book.Language
+) -> Iterator[book.FrequencySheetTable]:
+    counting = Counting(session)
+    for variable in session.codebook.variables:
+        try:
+            found = counting.frequencies(variable, options.coder, options.round)
+        except NothingToReport:
+            continue
+        yield _frequency_table(session, found, language)
+
+
+def _frequency_table(
+    session: Session, found: Frequencies, language: book.Language
+) -> book.FrequencySheetTable:
+    variable, table = found.variable, found.table
+    groups = {group.uid: group.name.in_(language) for group in variable.groups}
+    in_group = {code.uid: code.group for code in variable.codes}
+    rows = [
+        book.FrequencyRow(
+            code=naming.code_name(session.codebook, row.code, language),
+            group=groups.get(in_group.get(row.code) or ""),
+            n=row.n, percent=row.percent, relative=row.relative, authors=row.authors,
+        )
+        for row in table.rows
+    ]  # fmt: skip
+    notes = report_words.frequency_notes(table, language)
+    return book.FrequencySheetTable(
+        variable=variable.name.in_(language),
+        question=variable.question.in_(language),
+        source=report_words.whose(found.coder, found.round, language),
+        rows=tuple(rows),
+        n_posts=table.n_posts,
+        n_authors=table.n_authors,
+        multi=variable.choice == "multi",
+        notes=notes,
+    )
+
+
+def _agreement(
+    session: Session, reliability: Reliability, options: ExportOptions, language: book.Language
+) -> Iterator[book.AgreementTable]:
+    try:
+        figures = reliability.figures(options.round)
+    except NothingToReport:
+        return
+    with_missing = {
+        code.uid for v in session.codebook.variables for code in v.codes if code.counts_as_missing
+    }
+    yield from _agreement_tables(session, reliability, figures, language)
+    if with_missing:
+        judged = [
+            figure for figure in reliability.figures(options.round, missing=EXCLUDED)
+            if figure.code_uid is None
+            and any(code.counts_as_missing for code in figure.variable.codes)
+        ]  # fmt: skip
+        yield from _agreement_tables(session, reliability, judged, language)
+
+
+def _agreement_tables(
+    session: Session,
+    reliability: Reliability,
+    figures: list[AgreementFigure],
+    language: book.Language,
+) -> Iterator[book.AgreementTable]:
+    notes = {
+        round_.name: report_words.read_in_notes(reliability.read_in(round_), language)
+        for round_ in reliability.rounds()
+    }
+    grouped: dict[tuple[str, str, str | None, tuple[str, ...]], list[AgreementFigure]] = {}
+    for figure in figures:
+        key = (figure.round, figure.variable.uid, figure.code_uid, figure.coders)
+        grouped.setdefault(key, []).append(figure)
+    for (round_name, _, code_uid, coders), each in grouped.items():
+        treated = report_words.missing_note(each[0].missing, each[0].variable, language)
+        yield book.AgreementTable(
+            round=round_name,
+            variable=each[0].variable.name.in_(language),
+            code=code_uid and naming.code_name(session.codebook, code_uid, language),
+            coders=coders,
+            rows=tuple(_agreement_row(figure, language) for figure in each),
+            notes=(*notes.get(round_name, ()), *treated) if code_uid is None else (),
+        )
+
+
+def _agreement_row(figure: AgreementFigure, language: book.Language) -> book.AgreementRow:
+    coefficient = figure.coefficient
+    interval = coefficient.intervals[0] if coefficient.intervals else None
+    undefined = coefficient.undefined
+    return book.AgreementRow(
+        coefficient=coefficient.name,
+        value=coefficient.value,
+        se=coefficient.se,
+        ci_low=interval.low if interval else None,
+        ci_high=interval.high if interval else None,
+        ci_method=interval.method if interval else None,
+        n_items=coefficient.n_items,
+        undefined=undefined_sentence(undefined, language) if undefined else None,
+    )
+
+
+def _disagreements(
+    session: Session, reliability: Reliability, options: ExportOptions, language: book.Language
+) -> list[tuple[tuple[str, ...], book.DisagreementRow]]:
+    found: list[tuple[tuple[str, ...], book.DisagreementRow]] = []
+    for each in reliability.disagreements(options.round):
+        post = posts.by_id(session.file, each.post_id)
+        names = tuple(
+            None
+            if value is None
+            else tuple(naming.code_name(session.codebook, uid, language) for uid in value)
+            for value in each.codes
+        )
+        row = book.DisagreementRow(
+            post_uid=print_post(post.source, post.place),
+            external_id=post.external_id,
+            day=(post.posted_at or "")[:10] or None,
+            text=post.text,
+            round=each.round,
+            variable=each.variable.name.in_(language),
+            codes=names,
+        )
+        found.append((each.coders, row))
+    return found
+
+
+def _in_columns(
+    row: book.DisagreementRow, coders: tuple[str, ...], columns: tuple[str, ...]
+) -> book.DisagreementRow:
+    """Put a row's codes under the columns of all coders of the sheet."""
+    given = dict(zip(coders, row.codes, strict=True))
+    return book.DisagreementRow(
+        row.post_uid, row.external_id, row.day, row.text, row.round, row.variable,
+        tuple(given.get(name) for name in columns),
+    )  # fmt: skip
+
+
+def _codings(
+    session: Session, options: ExportOptions, language: book.Language
+) -> Iterator[book.CodingRow]:
+    labels = {v.uid: v.name.in_(language) for v in session.codebook.variables}
+    for row in codings(session, options.coder, options.round):
+        yield book.CodingRow(
+            post_uid=row.post, external_id=row.external_id, source=row.source, author=row.author,
+            posted_at=row.posted_at, text=row.text, coder=row.coder, round=row.round,
+            variable=labels.get(row.variable, row.variable),
+            codes=tuple(naming.code_name(session.codebook, uid, language) for uid in row.codes),
+            code_uids=row.codes, decided_at=row.decided_at, revision=row.revision,
+            note=row.note, flagged=row.flagged,
+        )  # fmt: skip
+
+
+def _about(session: Session, language: book.Language) -> book.About:
+    file = session.file
+    by_coder = listings.codings_by_coder(file)
+    numbers = {revision.id: revision.n for revision in revisions.all_of(file)}
+    everyone = {coder.id: coder for coder in people.everyone(file)}
+    return book.About(
+        version=__version__,
+        project=session.name,
+        exported_at=session.clock(),
+        languages=(language,),
+        sources=tuple(_source(source) for source in sources.all_of(file)),
+        samples=tuple(_sample(sample, language) for sample in samples.all_of(file)),
+        rounds=tuple(
+            book.RoundEntry(
+                name=r.name, purpose=r.purpose,
+                coders=tuple(everyone[c].name for c in rounds.coders_of(file, r.id)),
+                opened_at=r.opened_at or "", closed_at=r.closed_at,
+                revision=numbers.get(r.revision_id or 0), coefficient=r.coefficient,
+                threshold=r.threshold,
+            )
+            for r in rounds.all_of(file)
+        ),
+        coders=tuple(
+            book.CoderEntry(c.name, "", by_coder.get(c.id, 0))
+            for c in everyone.values()
+            if c.kind == "person" or by_coder.get(c.id)
+        ),
+        codebook_revision=session.revision.n,
+        counts=(
+            book.Count("posts", session.counts().posts),
+            book.Count("codings", listings.count_codings(file)),
+        ),
+        notes=report_words.seal_notes(events.of_kind(file, "seal_broken"), everyone, language),
+    )  # fmt: skip
+
+
+def _source(source: sources.Source) -> book.SourceEntry:
+    counts = json.loads(source.counts)
+    return book.SourceEntry(
+        name=source.name, sha256=source.sha256, reader=source.reader,
+        read=int(counts.get("read", 0)), kept=int(counts.get("kept", 0)),
+        skipped=sum(counts.get("skipped", {}).values()), imported_at=source.imported_at,
+    )  # fmt: skip
+
+
+def _sample(sample: samples.Sample, language: book.Language) -> book.SampleEntry:
+    method = json.loads(sample.method)
+    return book.SampleEntry(
+        name=sample.name,
+        method=report_words.sampling_method(str(method.get("kind", "")), language),
+        seed=method.get("seed"),
+        size=sample.size,
+        frame_size=int(method.get("frame_size", 0)),
+        drawn_at=sample.drawn_at,
+    )

@@ -1,0 +1,57 @@
+"""Packets out: what a second coder gets."""
+
+import os
+from hashlib import blake2b
+from pathlib import Path
+
+from coder.domain.errors import FileInUse, FolderNotWritable, RoundClosed, UnknownName
+from coder.domain.marks import is_mark
+from coder.services import round_keeping
+from coder.services.session import Session
+from coder.storage import events, people, rounds
+from coder.storage.packet_file import PacketContent, write_packet
+from coder.storage.rounds import Round
+
+
+def write(session: Session, round_name: str, coder_name: str, target: Path) -> int:
+    """Write a packet of a round for a coder, who joins the round; return how many posts it holds.
+
+    Raises OnlyInProject, UnknownName, RoundClosed, FolderNotWritable, FileInUse, DiskFull.
+    """
+    session.require_owner()
+    round_ = round_keeping.find(session, round_name)
+    if not round_.is_open:
+        raise RoundClosed(round_name)
+    if round_.sample_id is None:
+        raise UnknownName("sample", round_name)
+    if not target.parent.is_dir() or not os.access(target.parent, os.W_OK):
+        raise FolderNotWritable(str(target.parent))
+    if target.exists() and target.resolve() == session.path.resolve():
+        raise FileInUse(str(target))
+    coder = people.by_name(session.file, coder_name)
+    with session.file.write():
+        if coder is None:
+            coder = people.add(session.file, os.urandom(16), coder_name)
+        rounds.join(session.file, round_.id, coder.id)
+    content = PacketContent(
+        round=round_,
+        coder=coder,
+        revision=session.revision,
+        codebook=session.codebook,
+        variables=[v.uid for v in session.default_variables() if not is_mark(v.uid)],
+        posts=round_keeping.order_of(session, round_),
+        language=session.language,
+        coder_view=round_.coder_view or round_keeping.CODER_VIEW,
+        round_name_hash=name_hash(round_, round_.name),
+    )
+    write_packet(session.file, target, content, session.clock())
+    with session.file.write():
+        events.log(
+            session.file, session.clock(), "packet", {"round": round_name, "coder": coder.name}
+        )
+    return len(content.posts)
+
+
+def name_hash(round_: Round, name: str) -> str:
+    """Return what a packet keeps of its round's real name: enough to know it again."""
+    return blake2b(name.encode(), key=round_.uid, digest_size=16).hexdigest()

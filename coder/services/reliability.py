@@ -1,0 +1,229 @@
+"""Agreement between coders: coefficients per variable and code, and the posts they differ on."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from coder.domain.agreement.coefficients import compute, compute_code
+from coder.domain.agreement.encode import encode_single
+from coder.domain.agreement.results import (
+    COHEN_KAPPA,
+    KRIPPENDORFF_ALPHA,
+    PERCENT_AGREEMENT,
+    Coefficient,
+)
+from coder.domain.agreement.sets import encode_sets
+from coder.domain.codebook import Variable
+from coder.domain.errors import NothingToReport
+from coder.domain.values import Codes
+from coder.services import round_keeping, seals
+from coder.services.session import Session
+from coder.services.settled_codings import Coded, SettledCodings
+from coder.storage import people, rounds, samples
+from coder.storage.people import Coder
+from coder.storage.rounds import Round
+
+SHOWN = (PERCENT_AGREEMENT, COHEN_KAPPA, KRIPPENDORFF_ALPHA)
+COMPARED = ("training", "reliability", "intra", "main")
+AS_CATEGORY = "category"
+EXCLUDED = "excluded"
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementFigure:
+    """One coefficient of some coders on a variable, or on one of its codes against the others.
+
+    `missing` says how codes that count as missing were treated: as a category, or excluded.
+    """
+
+    round: str
+    variable: Variable
+    code_uid: str | None
+    coders: tuple[str, ...]
+    coefficient: Coefficient
+    missing: str = AS_CATEGORY
+
+
+@dataclass(frozen=True, slots=True)
+class ReadIn:
+    """A coder whose codings in a round are read from an earlier one."""
+
+    coder: str
+    from_round: str
+    posts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A post on which coders differ; `codes` in the order of `coders`, None where not coded."""
+
+    post_id: int
+    round: str
+    variable: Variable
+    coders: tuple[str, ...]
+    codes: tuple[Codes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RoundCodings:
+    """All codings of a round that count, by variable and coder."""
+
+    round: Round
+    coders: tuple[Coder, ...]
+    by_variable: dict[str, dict[int, Coded]]
+
+    def table(self, variable: Variable, coders: Sequence[Coder]) -> list[tuple[int, list[Codes]]]:
+        """Return each post with the values of the coders, None where one has none."""
+        coded = self.by_variable[variable.uid]
+        posts = sorted({post for coder in coders for post in coded.get(coder.id, {})})
+        return [(post, [coded.get(c.id, {}).get(post) for c in coders]) for post in posts]
+
+
+class Reliability:
+    """Works out the agreement of a project's rounds."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._settled = SettledCodings(session, seals.open_for_reading(session))
+
+    def rounds(self, name: str | None = None) -> list[Round]:
+        """Return the round named, or all in which agreement can be asked for.
+
+        Raises UnknownName.
+        """
+        if name is not None:
+            return [round_keeping.find(self._session, name)]
+        return [r for r in rounds.all_of(self._session.file) if r.purpose in COMPARED]
+
+    def codings(
+        self, round_: Round, variables: Sequence[Variable], names: Sequence[str] = ()
+    ) -> RoundCodings:
+        """Return the codings of a round, of the coders named or of all who coded in it.
+
+        Consensus is never among them. Raises UnknownName.
+        """
+        wanted = (
+            [self._session.find_coder(name) for name in names]
+            if names
+            else [c for c in people.everyone(self._session.file) if c.kind == "person"]
+        )
+        by_variable: dict[str, dict[int, Coded]] = {}
+        sample = self._posts_of(round_)
+        for variable in variables:
+            by_variable[variable.uid] = {
+                coder.id: _within(self._settled.of_coder(round_, variable, coder.id), sample)
+                for coder in wanted
+            }
+        present = [
+            coder
+            for coder in wanted
+            if names or any(coded[coder.id] for coded in by_variable.values())
+        ]
+        return RoundCodings(round_, tuple(present), by_variable)
+
+    def figures(
+        self,
+        round_name: str | None = None,
+        variable: Variable | None = None,
+        names: Sequence[str] = (),
+        missing: str = AS_CATEGORY,
+    ) -> list[AgreementFigure]:
+        """Return the coefficients: all coders first, then each pair; variable first, then codes.
+
+        Raises NothingToReport where no two coders coded in any of the rounds, UnknownName.
+        """
+        variables = [variable] if variable else self._in_force()
+        found: list[AgreementFigure] = []
+        for round_ in self.rounds(round_name):
+            codings = self.codings(round_, variables, names)
+            if len(codings.coders) < 2:
+                continue
+            for each in variables:
+                if any(codings.by_variable[each.uid].get(c.id) for c in codings.coders):
+                    found.extend(_figures(codings, each, missing))
+        if not found:
+            raise NothingToReport("agreement")
+        return found
+
+    def disagreements(
+        self, round_name: str | None = None, variable: Variable | None = None
+    ) -> list[Disagreement]:
+        """Return the posts on which two coders gave different codes, in the order of import."""
+        variables = [variable] if variable else self._in_force()
+        found: list[Disagreement] = []
+        for round_ in self.rounds(round_name):
+            codings = self.codings(round_, variables)
+            names = tuple(coder.name for coder in codings.coders)
+            for each in variables:
+                for post, values in codings.table(each, codings.coders):
+                    if len({value for value in values if value is not None}) > 1:
+                        found.append(Disagreement(post, round_.name, each, names, tuple(values)))
+        return found
+
+    def read_in(self, round_: Round) -> list[ReadIn]:
+        """Return whose codings in a round are read from an earlier one, and how many posts."""
+        found: list[ReadIn] = []
+        for coder_id, reads in rounds.coders_of(self._session.file, round_.id).items():
+            if reads is None:
+                continue
+            coder = next(c for c in people.everyone(self._session.file) if c.id == coder_id)
+            every = round_keeping.order_of(self._session, round_)
+            own = round_keeping.order_of(self._session, round_, without=coder)
+            source = rounds.by_id(self._session.file, reads)
+            found.append(ReadIn(coder.name, source.name, len(every) - len(own)))
+        return found
+
+    def _in_force(self) -> list[Variable]:
+        return [v for v in self._session.codebook.variables if not v.archived]
+
+    def _posts_of(self, round_: Round) -> frozenset[int] | None:
+        if round_.sample_id is None:
+            return None
+        return frozenset(samples.posts_of(self._session.file, round_.sample_id))
+
+
+def _within(coded: Coded, posts: frozenset[int] | None) -> Coded:
+    return coded if posts is None else {p: codes for p, codes in coded.items() if p in posts}
+
+
+def _figures(codings: RoundCodings, variable: Variable, missing: str) -> Iterable[AgreementFigure]:
+    groups: list[tuple[Coder, ...]] = [codings.coders]
+    if len(codings.coders) > 2:
+        groups.extend(combinations(codings.coders, 2))
+    left_out = frozenset(
+        code.uid for code in variable.codes if missing == EXCLUDED and code.counts_as_missing
+    )
+    for coders in groups:
+        values = [row for _, row in codings.table(variable, coders)]
+        names = tuple(coder.name for coder in coders)
+        for code_uid, coefficient in _coefficients(variable, values, left_out):
+            yield AgreementFigure(
+                codings.round.name, variable, code_uid, names, coefficient, missing
+            )
+
+
+def _coefficients(
+    variable: Variable, values: list[list[Codes]], left_out: frozenset[str]
+) -> Iterable[tuple[str | None, Coefficient]]:
+    """Yield the coefficients of the variable, then those of each code in force against the rest."""
+    codes = [c.uid for c in variable.codes if not c.archived and c.uid not in left_out]
+    if variable.choice == "multi":
+        kept = [[_judged(value, left_out) for value in row] for row in values]
+        sets = encode_sets(kept)
+        for coefficient in compute(sets.ratings, sets.q, SHOWN):
+            yield None, coefficient
+        for uid in codes:
+            for coefficient in compute_code(sets.presence(uid), 1, SHOWN):
+                yield uid, coefficient
+        return
+    single = encode_single(values, codes, left_out)
+    for coefficient in compute(single.ratings, len(single.categories), SHOWN):
+        yield None, coefficient
+    for n, category in enumerate(single.categories):
+        if category in codes:
+            for coefficient in compute_code(single.ratings, n, SHOWN):
+                yield category, coefficient
+
+
+def _judged(value: Codes, left_out: frozenset[str]) -> Codes:
+    return None if value is not None and left_out.intersection(value) else value

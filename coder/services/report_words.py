@@ -1,0 +1,100 @@
+"""Sentences of the reports that belong to no single error or coefficient, in both languages."""
+
+import json
+from collections.abc import Mapping, Sequence
+
+from coder.domain.codebook import Variable
+from coder.domain.frequency import FrequencyTable
+from coder.services.reliability import EXCLUDED, ReadIn
+from coder.storage.events import Event
+from coder.storage.people import Coder
+
+
+def whose(coder: str, round_: str, language: str) -> str:
+    """Say whose codings were counted."""
+    if not coder and not round_:
+        return "Lopulliset koodaukset" if language == "fi" else "Final codings"
+    if language == "fi":
+        parts = [f"Koodaaja: {coder}" if coder else "", f"kierros: {round_}" if round_ else ""]
+    else:
+        parts = [f"Coder: {coder}" if coder else "", f"round: {round_}" if round_ else ""]
+    text = ", ".join(part for part in parts if part)
+    return text[:1].upper() + text[1:]
+
+
+def frequency_notes(table: FrequencyTable, language: str) -> tuple[str, ...]:
+    """Say what the rows of a frequency table do not show."""
+    notes: list[str] = []
+    if table.none:
+        notes.append(
+            f"Mikään luokka ei sopinut: {table.none} viestiä."
+            if language == "fi"
+            else f"No code applied: {table.none} posts."
+        )
+    if table.posts_without_author:
+        notes.append(
+            f"Kirjoittaja ei ole tiedossa: {table.posts_without_author} viestiä."
+            if language == "fi"
+            else f"The author is not known: {table.posts_without_author} posts."
+        )
+    return tuple(notes)
+
+
+def read_in_notes(read: Sequence[ReadIn], language: str) -> tuple[str, ...]:
+    """Say whose codings in a round are read from an earlier one."""
+    if language == "fi":
+        return tuple(
+            f"Koodaaja {each.coder}: {each.posts} viestin koodaukset luettiin kierrokselta "
+            f"”{each.from_round}” sellaisina kuin ne olivat, kun tämä kierros avattiin."
+            for each in read
+        )
+    return tuple(
+        f"Coder {each.coder}: the codings of {each.posts} posts were read from the round "
+        f'"{each.from_round}", as they were when this round opened.'
+        for each in read
+    )
+
+
+def missing_note(missing: str, variable: Variable, language: str) -> tuple[str, ...]:
+    """Say how codes that count as missing were treated, where the variable has any."""
+    names = [c.name.in_(language) for c in variable.codes if c.counts_as_missing]
+    if not names:
+        return ()
+    listed = ", ".join(f"”{n}”" if language == "fi" else f'"{n}"' for n in names)
+    if missing == EXCLUDED:
+        return (
+            f"Vain viestit, joissa kumpikaan koodaaja ei valinnut puuttuvaa tietoa: {listed}."
+            if language == "fi"
+            else f"Only posts for which no coder chose a code that counts as missing: {listed}.",
+        )
+    return (
+        f"Puuttuvaksi tiedoksi luettava luokka on mukana omana luokkanaan: {listed}."
+        if language == "fi"
+        else f"The code that counts as missing is included as a code of its own: {listed}.",
+    )
+
+
+def sampling_method(kind: str, language: str) -> str:
+    """Name a sampling method."""
+    if kind == "simple_random":
+        return "yksinkertainen satunnaisotos" if language == "fi" else "simple random sample"
+    return kind
+
+
+def seal_notes(
+    broken: Sequence[Event], everyone: Mapping[int, Coder], language: str
+) -> tuple[str, ...]:
+    """Say who saw the codings of others before their own were done."""
+    notes: list[str] = []
+    for event in broken:
+        data = json.loads(event.data)
+        coder = everyone.get(event.coder_id or 0)
+        name, round_, left = coder.name if coder else "", data["round"], data["unfinished"]
+        notes.append(
+            f"Koodaaja {name} avasi muiden ratkaisut kierroksella ”{round_}”, kun häneltä oli "
+            f"koodaamatta {left} viestiä ({event.at})."
+            if language == "fi"
+            else f'Coder {name} opened the codings of others in the round "{round_}" with {left} '
+            f"posts still to code ({event.at})."
+        )
+    return tuple(notes)

@@ -1,0 +1,56 @@
+"""Who may see the codings of all coders: never in a packet, and not unnoticed in an open round."""
+
+import json
+
+from coder.domain.marks import FINISHED
+from coder.services import round_keeping
+from coder.services.session import Session
+from coder.storage import codings, events, revisions, rounds
+from coder.storage.codings import AllCodings, Seal
+
+SEAL_BROKEN = "seal_broken"
+
+
+def open_for_reading(session: Session) -> AllCodings:
+    """Return everybody's codings, logging where the coder at the keyboard is not done.
+
+    Raises OnlyInProject in a packet.
+    """
+    session.require_owner()
+    broken = unfinished_rounds(session)
+    already = {
+        (event.coder_id, json.loads(event.data)["round"])
+        for event in events.of_kind(session.file, SEAL_BROKEN)
+    }
+    coder_id = session.coder.id if session.coder else None
+    new = [name for name in broken if (coder_id, name) not in already]
+    if new and not session.read_only:
+        with session.file.write():
+            for name in new:
+                events.log(
+                    session.file, session.clock(), SEAL_BROKEN,
+                    {"round": name, "unfinished": broken[name]}, coder_id,
+                )  # fmt: skip
+    return AllCodings(session.file, Seal(None))
+
+
+def unfinished_rounds(session: Session) -> dict[str, int]:
+    """Return the open reliability rounds of the coder at the keyboard with posts still to code.
+
+    The window asks before it shows the codings of others while there are any.
+    """
+    found: dict[str, int] = {}
+    if session.coder is None:
+        return found
+    finished = revisions.variable_rows(session.file)[FINISHED]
+    for round_ in rounds.all_of(session.file):
+        if round_.purpose != "reliability" or not round_.is_open or round_.sample_id is None:
+            continue
+        if session.coder.id not in rounds.coders_of(session.file, round_.id):
+            continue
+        own = codings.OwnCodings(session.file, session.coder.id)
+        done = {cell.post_id for cell in own.of_round(round_.id, [finished])}
+        left = set(round_keeping.order_of(session, round_, without=session.coder)) - done
+        if left:
+            found[round_.name] = len(left)
+    return found

@@ -1,0 +1,124 @@
+"""The codings that count: finished, applicable, and as the round says they are to be read."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from coder.domain.codebook import Codebook, Variable
+from coder.domain.codebook_rules import applicable
+from coder.domain.marks import FINISHED
+from coder.domain.values import Codes, read_codes
+from coder.services.session import Session
+from coder.storage import people, revisions, rounds
+from coder.storage.codings import AllCodings
+from coder.storage.rounds import Round
+
+Coded = dict[int, tuple[str, ...]]
+"""Codes by post row id; () says that no code applies."""
+
+Raw = tuple[int, str, str, tuple[str | None, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What decides whether a coding of a variable counts."""
+
+    variable: Variable
+    chain: tuple[Variable, ...]
+
+
+class SettledCodings:
+    """Reads the codings of a project that agreement and frequencies rest on."""
+
+    def __init__(self, session: Session, everybody: AllCodings) -> None:
+        self._session = session
+        self._all = everybody
+        self._rows = revisions.variable_rows(session.file)
+
+    def of_coder(self, round_: Round, variable: Variable, coder_id: int) -> Coded:
+        """Return a coder's codings of a variable in a round, earlier ones of another read in."""
+        reading = _Reading(variable, conditions_of(self._session.codebook, variable))
+        found: Coded = {}
+        reads = rounds.coders_of(self._session.file, round_.id).get(coder_id)
+        if reads is not None and round_.sample_id is not None and round_.opened_at is not None:
+            found.update(self._filter(reading, self._earlier(reading, round_, reads, coder_id)))
+        rows = [self._rows[v.uid] for v in reading.chain]
+        raw = self._all.settled(
+            coder_id, round_.id, self._rows[variable.uid], self._rows[FINISHED], rows
+        )
+        found.update(self._filter(reading, raw))
+        return found
+
+    def final(self, variable: Variable, coder_id: int | None) -> Coded:
+        """Return the final codings of a variable: consensus, else those of the chosen coder.
+
+        Of the chosen coder recoding comes before main, and main before reliability.
+        """
+        found: Coded = {}
+        every = rounds.all_of(self._session.file)
+        if coder_id is not None:
+            for purpose in ("reliability", "main", "recoding"):
+                for round_ in (r for r in every if r.purpose == purpose):
+                    found.update(self._own(round_, variable, coder_id))
+        consensus = people.by_uid(self._session.file, people.CONSENSUS_UID)
+        if consensus is not None:
+            for round_ in every:
+                found.update(self._own(round_, variable, consensus.id))
+        return found
+
+    def _own(self, round_: Round, variable: Variable, coder_id: int) -> Coded:
+        reading = _Reading(variable, conditions_of(self._session.codebook, variable))
+        rows = [self._rows[v.uid] for v in reading.chain]
+        raw = self._all.settled(
+            coder_id, round_.id, self._rows[variable.uid], self._rows[FINISHED], rows
+        )
+        return dict(self._filter(reading, raw))
+
+    def _earlier(
+        self, reading: _Reading, round_: Round, reads: int, coder_id: int
+    ) -> Iterator[Raw]:
+        assert round_.sample_id is not None
+        assert round_.opened_at is not None
+        uids = [reading.variable.uid, FINISHED, *(v.uid for v in reading.chain)]
+        posts: dict[int, dict[int, str | None]] = {}
+        for cell in self._all.as_of(
+            coder_id, reads, round_.sample_id, [self._rows[uid] for uid in uids], round_.opened_at
+        ):
+            posts.setdefault(cell.post_id, {})[cell.variable_id] = cell.value
+        for post, values in posts.items():
+            value, mark, *chain = (values.get(self._rows[uid]) for uid in uids)
+            if value is not None and mark is not None:
+                yield post, value, mark, tuple(chain)
+
+    @staticmethod
+    def _filter(reading: _Reading, raw: Iterable[Raw]) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Keep what is finished and applies; the few distinct texts are read only once."""
+        variable, involved = reading.variable, (*reading.chain, reading.variable)
+        values: dict[str, Codes] = {}
+        counts: dict[tuple[str, tuple[str | None, ...]], bool] = {}
+        for post, value, mark, chain in raw:
+            if (mark, chain) not in counts:
+                known = {
+                    v.uid: read_codes(stored)
+                    for v, stored in zip(reading.chain, chain, strict=True)
+                }
+                named = read_codes(mark) or ()
+                fits = variable.uid in applicable(involved, known)
+                counts[mark, chain] = variable.uid in named and fits
+            if not counts[mark, chain]:
+                continue
+            if value not in values:
+                values[value] = read_codes(value)
+            codes = values[value]
+            if codes is not None:
+                yield post, codes
+
+
+def conditions_of(codebook: Codebook, variable: Variable) -> tuple[Variable, ...]:
+    """Return the variables that a variable's condition depends on, the nearest first."""
+    chain: list[Variable] = []
+    condition = variable.applies_when
+    while condition is not None and all(v.uid != condition.variable for v in chain):
+        above = codebook.variable(condition.variable)
+        chain.append(above)
+        condition = above.applies_when
+    return tuple(chain)

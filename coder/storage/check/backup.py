@@ -1,0 +1,36 @@
+"""Check 12: the newest whole backup can be opened, and what matters most holds there."""
+
+from collections.abc import Iterator
+
+from coder.domain.errors import CoderError
+from coder.storage import backups
+from coder.storage.check import heads, pointers, whole_file
+from coder.storage.check.finding import Finding, Look
+from coder.storage.project_file import ProjectFile
+
+
+def check(look: Look) -> Iterator[Finding]:
+    """Check the newest whole backup by the checks 1-3; a project without one passes."""
+    path = backups.newest_backup(look.file.path)
+    if path is None:
+        return
+    look.count("backups", 1)
+    try:
+        copy = ProjectFile.open(path, "", read_only=True)
+    except CoderError as error:
+        yield Finding(12, "backup_unreadable", 1, f"{path.name}: {type(error).__name__}")
+        return
+    try:
+        for finding in _first_three(Look(copy, None)):
+            yield Finding(12, f"backup_{finding.what}", finding.count, path.name)
+    finally:
+        copy.close()
+
+
+def _first_three(look: Look) -> Iterator[Finding]:
+    damaged = list(whole_file.damage(look))
+    yield from damaged
+    if not damaged:
+        yield from whole_file.check(look)
+        yield from heads.check(look)
+        yield from pointers.check_parents(look)

@@ -1,0 +1,114 @@
+"""Check 6, texts: hashes, groups of repeats and the study's posts follow from what is there."""
+
+from collections.abc import Iterator
+
+from coder.domain.canonical import NOT_HASHED, text_hash
+from coder.domain.ids import post_uid
+from coder.domain.marks import IN_STUDY
+from coder.storage import posts, search_index
+from coder.storage.check.finding import Finding, Look, counted, listed, printed_post
+
+
+def check(look: Look) -> Iterator[Finding]:
+    """Check hashes, and repeats where all posts are hashed; the rest waits for the background."""
+    indexed_to = search_index.indexed_to(look.file)
+    yield from _hashes(look, indexed_to)
+    if indexed_to >= posts.newest(look.file):
+        yield from _repeats(look)
+    yield from _screening(look)
+
+
+def _hashes(look: Look, indexed_to: int) -> Iterator[Finding]:
+    rows = look.file.db.execute("SELECT id,text,text_hash FROM post WHERE state='present'")
+    wrong: list[int] = []
+    n = 0
+    for row, text, stored in rows:
+        n += 1
+        if row > indexed_to or text is None:
+            fits = stored is None or stored == NOT_HASHED
+        else:
+            fits = stored == text_hash(text)
+        if not fits:
+            wrong.append(row)
+    look.count("posts", n)
+    if wrong:
+        yield Finding(6, "text_hash", len(wrong), _printed(look, wrong[0]))
+
+
+def _repeats(look: Look) -> Iterator[Finding]:
+    """Check that repeats are grouped and that the post of the lowest uid stands for each group."""
+    groups = search_index.repeats(look.file)
+    origins = {
+        row: (source, place)
+        for row, source, place in look.file.db.execute(
+            "SELECT post.id,source.uid,place FROM post JOIN source ON source.id=source_id "
+            "WHERE text_hash IN (SELECT text_hash FROM post WHERE text_hash IS NOT NULL "
+            "GROUP BY text_hash HAVING count(*)>1)"
+        )
+    }
+    wanted: dict[int, tuple[int, int]] = {}
+    for members in groups:
+        stands = min(members, key=lambda row: post_uid(*origins[row]))
+        wanted.update({row: (min(members), int(row == stands)) for row in members})
+    present = search_index.repeat_rows(look.file)
+    wrong = [row for row in present.keys() | wanted.keys() if present.get(row) != wanted.get(row)]
+    look.count("repeats", len(wanted))
+    if wrong:
+        yield Finding(6, "repeat_group", len(wrong), _printed(look, min(wrong)))
+
+
+def _screening(look: Look) -> Iterator[Finding]:
+    """Check that a post is in the study by its mark where there is one, else by the rules."""
+    yield from counted(
+        look, 6, "screening",
+        f"SELECT {printed_post('screening.post_id')} AS example FROM screening "
+        "LEFT JOIN (SELECT post_id,value FROM coding JOIN variable ON variable.id=variable_id "
+        "WHERE variable.uid=:mark AND value IS NOT NULL) AS marked "
+        "ON marked.post_id=screening.post_id "
+        "WHERE in_study<>CASE marked.value WHEN 'true' THEN 1 WHEN 'false' THEN 0 "
+        "ELSE by_rule END",
+        {"mark": IN_STUDY},
+    )  # fmt: skip
+
+
+def _printed(look: Look, row: int) -> str:
+    return str(look.file.db.execute(f"SELECT {printed_post('?')}", (row,)).fetchone()[0])
+
+
+def tombstones(look: Look) -> Iterator[Finding]:
+    """Check that erased and known-by-name posts are empty and leave no trace (check 9)."""
+    yield from counted(
+        look, 9, "post_not_empty",
+        f"SELECT {printed_post('p.id')} AS example FROM post p WHERE p.state<>'present' AND "
+        "coalesce(external_id,author,author_id,posted_at,posted_raw,text,url,parent_ref,"
+        "repost_of,text_hash) IS NOT NULL",
+    )  # fmt: skip
+    erased = look.file.db.execute(
+        "SELECT post.id,source.id,source.uid,place FROM post JOIN source ON source.id=source_id "
+        "WHERE state='erased'"
+    ).fetchall()
+    look.count("erased", len(erased))
+    yield from listed(9, "erasure_missing", _without_erasure(look, erased))
+    yield from counted(
+        look, 9, "erased_post_present",
+        f"SELECT {printed_post('post.id')} AS example FROM erasure "
+        "JOIN source ON source.uid=erasure.source_uid "
+        "JOIN post ON post.source_id=source.id AND post.place=erasure.place "
+        "WHERE post.state='present'",
+    )  # fmt: skip
+    yield from counted(
+        look, 9, "note_left",
+        f"SELECT {printed_post('d.post_id')} AS example FROM decision d "
+        "JOIN post ON post.id=d.post_id JOIN variable v ON v.id=d.variable_id "
+        "WHERE post.state='erased' "
+        "AND (d.reason IS NOT NULL OR (v.uid='mark.note' AND d.value IS NOT NULL))",
+    )  # fmt: skip
+
+
+def _without_erasure(look: Look, erased: list[tuple[int, int, bytes, int]]) -> list[str]:
+    known = {uid for (uid,) in look.file.db.execute("SELECT uid FROM erasure")}
+    return [
+        f"{source.hex()}-{place}"
+        for _, _, source, place in erased
+        if post_uid(source, place) not in known
+    ]

@@ -1,0 +1,61 @@
+"""Check 1: the file is whole, and it is a project of a known schema."""
+
+import sqlite3
+from collections.abc import Iterator
+
+from coder.storage import schema
+from coder.storage.check.finding import Finding, Look, counted, listed
+
+MOST_PROBLEMS = 100
+
+
+def damage(look: Look) -> Iterator[Finding]:
+    """Check the pages of the file and that all tables are there.
+
+    Where they are not, no other check can be trusted.
+    """
+    try:
+        rows = look.file.db.execute(f"PRAGMA integrity_check({MOST_PROBLEMS})").fetchall()
+    except sqlite3.DatabaseError as error:
+        yield Finding(1, "damaged", 1, str(error))
+        return
+    problems = [str(row) for (row,) in rows if row != "ok"]
+    if problems:
+        yield Finding(1, "damaged", len(problems), problems[0])
+        return
+    yield from listed(1, "missing_table", _missing(look, tables=True))
+
+
+def check(look: Look) -> Iterator[Finding]:
+    """Check foreign keys, the application id, the migrations and the parts of the schema."""
+    db = look.file.db
+    broken = [str(row[0]) for row in db.execute("PRAGMA foreign_key_check")]
+    yield from listed(1, "foreign_key", broken)
+    application_id = db.execute("PRAGMA application_id").fetchone()[0]
+    if application_id != schema.APPLICATION_ID:
+        yield Finding(1, "application_id", 1, str(application_id))
+    known = ",".join(f"'{name}'" for name in schema.KNOWN_MIGRATIONS)
+    yield from counted(
+        look, 1, "unknown_migration",
+        "SELECT name AS example FROM _sqlite_migrations "
+        f"WHERE migration_set='{schema.MIGRATION_SET}' AND name NOT IN({known})",
+    )  # fmt: skip
+    yield from listed(1, "missing_part", _missing(look, tables=False))
+    wanted = ("project_uid", "copy_uid", "role", "live_revision")
+    yield from listed(1, "missing_meta", [key for key in wanted if look.file.meta(key) is None])
+
+
+def declared_names(*, tables: bool) -> set[str]:
+    """Return the names of the tables a project has, or of its indexes, triggers and views."""
+    # "CREATE TABLE name(", "CREATE VIRTUAL TABLE name USING", "CREATE TRIGGER name BEFORE"
+    words = [s.split() for s in (*schema.TABLES, *schema.TRIGGERS, *schema.VIEWS)]
+    return {
+        word[word.index("TABLE") + 1 if is_table else 2].partition("(")[0]
+        for word in words
+        if (is_table := word[1] in {"TABLE", "VIRTUAL"}) == tables
+    }
+
+
+def _missing(look: Look, *, tables: bool) -> list[str]:
+    present = {str(name) for (name,) in look.file.db.execute("SELECT name FROM sqlite_schema")}
+    return sorted(declared_names(tables=tables) - present)

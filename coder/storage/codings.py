@@ -1,0 +1,165 @@
+"""Codings of many posts at once, for counting and comparing.
+
+Who may see whose is a matter of type: a coder's work goes through `OwnCodings`, everybody's
+through `AllCodings`, which takes a lifted seal.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from coder.domain.history import Decision, cell_state
+from coder.storage.decisions import COUNTS
+from coder.storage.project_file import ProjectFile
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """The right to see the codings of all coders; `services.seals` lifts it and logs that."""
+
+    round_ids: frozenset[int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class CodedCell:
+    """One coding: row ids of post, coder and variable, and the stored value."""
+
+    post_id: int
+    coder_id: int
+    variable_id: int
+    value: str | None
+
+
+class OwnCodings:
+    """The codings of one coder."""
+
+    def __init__(self, file: ProjectFile, coder_id: int) -> None:
+        self._file = file
+        self._coder = coder_id
+
+    def of_round(self, round_id: int, variables: Sequence[int]) -> Iterator[CodedCell]:
+        """Yield the coder's codings of some variables in a round."""
+        marks = ",".join("?" * len(variables))
+        for row in self._file.db.execute(
+            "SELECT post_id,coder_id,variable_id,value FROM coding "
+            f"WHERE variable_id IN ({marks}) AND coder_id=? AND round_id=? AND value IS NOT NULL",
+            (*variables, self._coder, round_id),
+        ):
+            yield CodedCell(*row)
+
+
+class AllCodings:
+    """The codings of all coders, for those who may see them."""
+
+    def __init__(self, file: ProjectFile, seal: Seal) -> None:
+        self._file = file
+        self._seal = seal
+
+    def of_coder(self, coder_id: int) -> OwnCodings:
+        """Return the codings of one coder."""
+        return OwnCodings(self._file, coder_id)
+
+    def settled(
+        self, coder_id: int, round_id: int, variable: int, finished: int, chain: Sequence[int]
+    ) -> Iterator[tuple[int, str, str, tuple[str | None, ...]]]:
+        """Yield a coder's codings of a variable with what decides whether they count."""
+        return settled(self._file, coder_id, round_id, variable, finished, chain)
+
+    def as_of(
+        self, coder_id: int, round_id: int, sample_id: int, variables: Sequence[int], before: str
+    ) -> Iterator[CodedCell]:
+        """Yield a coder's codings on a sample as they were before a time."""
+        cells = as_of(self._file, coder_id, round_id, sample_id, variables, before)
+        for (post, variable), value in cells.items():
+            if value is not None:
+                yield CodedCell(post, coder_id, variable, value)
+
+    def coders_of(self, round_id: int) -> list[int]:
+        """Return the row ids of the coders who have codings in a round."""
+        return [
+            row[0]
+            for row in self._file.db.execute(
+                "SELECT id FROM coder WHERE EXISTS(SELECT 1 FROM coding WHERE variable_id IN "
+                "(SELECT id FROM variable) AND coder_id=coder.id AND round_id=?) ORDER BY id",
+                (round_id,),
+            )
+        ]
+
+
+def any_in_sample(
+    file: ProjectFile, variable: int, coder_id: int, round_id: int, sample_id: int
+) -> bool:
+    """Tell whether a coder has a coding of a variable on any post of a sample."""
+    row = file.db.execute(
+        "SELECT 1 FROM sample_post JOIN coding ON coding.post_id=sample_post.post_id "
+        "WHERE sample_id=? AND variable_id=? AND coder_id=? AND round_id=? AND value IS NOT NULL "
+        "LIMIT 1",
+        (sample_id, variable, coder_id, round_id),
+    ).fetchone()
+    return row is not None
+
+
+def as_of(
+    file: ProjectFile,
+    coder_id: int,
+    round_id: int,
+    sample_id: int,
+    variables: Sequence[int],
+    before: str,
+) -> dict[tuple[int, int], str | None]:
+    """Return the values by (post, variable) of a sample's cells as they were before a time."""
+    further: dict[bytes, list[bytes]] = defaultdict(list)
+    for child, parent in file.db.execute("SELECT child,parent FROM decision_parent"):
+        further[child].append(parent)
+    logs: dict[tuple[int, int], list[Decision]] = defaultdict(list)
+    marks = ",".join(str(int(variable)) for variable in variables)
+    rows = file.db.execute(
+        "SELECT d.post_id,d.variable_id,d.id,d.uid,d.parent,d.value,d.decided_at,"
+        f"{COUNTS} FROM sample_post JOIN decision d ON d.post_id=sample_post.post_id "
+        "WHERE sample_id=:sample AND d.coder_id=:coder AND d.round_id=:round "
+        f"AND d.variable_id IN ({marks}) AND d.decided_at<:before",
+        {
+            "own": file.copy_uid,
+            "sample": sample_id,
+            "coder": coder_id,
+            "round": round_id,
+            "before": before,
+        },
+    )
+    for post, variable, id_, uid, parent, value, decided_at, counts in rows:
+        parents = (() if parent is None else (parent,)) + tuple(further.get(uid, ()))
+        logs[post, variable].append(Decision(uid, parents, value, decided_at, bool(counts), id_))
+    found: dict[tuple[int, int], str | None] = {}
+    for cell, log in logs.items():
+        state = cell_state(log)
+        found[cell] = None if state is None else state.value
+    return found
+
+
+def settled(
+    file: ProjectFile,
+    coder_id: int,
+    round_id: int,
+    variable: int,
+    finished: int,
+    chain: Sequence[int],
+) -> Iterator[tuple[int, str, str, tuple[str | None, ...]]]:
+    """Yield post, value, *finished* mark and the values of the variables it depends on.
+
+    `variable`, `finished` and `chain` are row ids; posts without value or mark are left out.
+    """
+    joins = "".join(
+        f" LEFT JOIN coding k{n} ON k{n}.variable_id={int(row)} AND k{n}.coder_id=c.coder_id "
+        f"AND k{n}.round_id=c.round_id AND k{n}.post_id=c.post_id"
+        for n, row in enumerate(chain)
+    )
+    columns = "".join(f",k{n}.value" for n in range(len(chain)))
+    for post, value, mark, *further in file.db.execute(
+        f"SELECT c.post_id,c.value,f.value{columns} FROM coding c "
+        "JOIN coding f ON f.variable_id=?1 "
+        "AND f.coder_id=c.coder_id AND f.round_id=c.round_id AND f.post_id=c.post_id "
+        f"{joins} WHERE c.variable_id=?2 AND c.coder_id=?3 AND c.round_id=?4 "
+        "AND c.value IS NOT NULL AND f.value IS NOT NULL",
+        (finished, variable, coder_id, round_id),
+    ):
+        yield post, value, mark, tuple(further)
