@@ -1,0 +1,74 @@
+"""The reading area: what is known of the post, its text, and the codes under it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from coder.services.coding_view import PostState
+from coder.ui.coding.code_button import CodeChip
+from coder.ui.coding.code_rows import CodeRows
+from coder.ui.coding.post_lines import PostHead, PostLinks
+from coder.ui.coding.post_view import PostView
+from coder.ui.look.look import Look
+from coder.ui.look.sizes import WIDE, Sizes
+
+
+class ReadingArea(QWidget):
+    """Lays its parts out by hand, so that no post can move them; `column_moved` has its place."""
+
+    column_moved = Signal(int, int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._sizes = WIDE
+        self.head = PostHead(look)
+        self.text = PostView(look)
+        self.links = PostLinks(look)
+        self.codes = CodeRows(look)
+        for part in (self.head, self.text, self.links, self.codes):
+            part.setParent(self)
+        look.changed.connect(self.update)
+
+    def show_post(self, post: PostState, browsed: str | None, undone: frozenset[str]) -> None:
+        """Show a post; each part paints only what differs."""
+        self.head.show_post(post)
+        self.text.show_text(post.text)
+        self.links.show_links(tuple(link for link in post.links if link not in post.text))
+        self.codes.show_post(post, browsed, undone)
+
+    def apply_sizes(self, sizes: Sizes) -> None:
+        """Take the measures of the window's class."""
+        self._sizes = sizes
+        self.text.apply_sizes(sizes)
+        self.codes.apply_sizes(sizes)
+        self.place()
+
+    def place(self) -> None:
+        """Give each part its place."""
+        sizes = self._sizes
+        width = min(sizes.column, self.width() - 2 * sizes.margin)
+        left = (self.width() - width) // 2
+        top = 40 if sizes.key_strip and sizes.rail_labels else 18 if sizes.key_strip else 10
+        self.head.setGeometry(left, top, width, 24)
+        top += 24 + (12 if sizes.key_strip else 4)
+        reserved = self.text.height_reserved()
+        self.text.setGeometry(left, top, width + 14, reserved)
+        top += reserved
+        self.links.setGeometry(left, top, width, 22)
+        top += 22 + (8 if sizes.key_strip else 2)
+        overhang = self.codes.overhang
+        right = CodeChip.overhang if overhang else 0
+        room = self.height() - top - 10
+        self.codes.setGeometry(left - overhang, top, width + overhang + right, room)
+        self.column_moved.emit(left, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the parts out anew."""
+        self.place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._look.colour("surface"))
+        painter.end()

@@ -1,0 +1,138 @@
+"""What stands in the post's place when there is none: what is missing, and what to do."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from coder.ui.coding.prose import Block, Prose
+from coder.ui.look.look import Look
+from coder.ui.look.paint import key_cap_width, paint_focus_ring, paint_key_cap
+from coder.ui.look.tokens import RADIUS
+from coder.ui.painted_button import PaintedButton
+
+
+class PrimaryButton(PaintedButton):
+    """The one accent button of a view; Enter presses it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._key = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_words(self, words: str, key: str) -> None:
+        """Say what the button does, and on which key."""
+        self._key = key
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        """Ask for the width of the words and the key."""
+        words = self.fontMetrics().boundingRect(self.text()).width() + 16
+        return QSize(words + key_cap_width(self.look, self._key, 20) + 44, 40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button."""
+        look = self.look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("accent"))
+        box = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+        painter.drawRoundedRect(box, RADIUS.control, RADIUS.control)
+        painter.setFont(look.font(13, 600))
+        painter.setPen(look.colour("on_accent"))
+        painter.drawText(box.adjusted(16, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        width = key_cap_width(look, self._key, 20)
+        cap = QRectF(box.right() - width - 12, box.center().y() - 10, width, 20)
+        paint_key_cap(painter, look, cap, self._key, "primary")
+        if self.hasFocus():
+            paint_focus_ring(painter, look, QRectF(self.rect()), RADIUS.control + 3)
+        painter.end()
+
+
+class EmptyView(QWidget):
+    """A title, a sentence and at most one button; `pressed` carries its purpose."""
+
+    pressed = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._purpose = ""
+        self.prose = Prose(look)
+        self.button = PrimaryButton(look)
+        self.button.clicked.connect(self._button_pressed)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(40, 96, 40, 40)
+        self._column.setSpacing(24)
+        self._column.addWidget(self.prose)
+        self._column.addWidget(self.button)
+        self._column.addStretch(1)
+
+    @property
+    def words(self) -> str:
+        """The title and the sentence in view."""
+        return "\n".join(block.text for block in self.prose.blocks)
+
+    def show_start(self) -> None:
+        """Say how to begin where no project is open."""
+        self._show(
+            self.tr("Coder"),
+            self.tr("Read a post, press a key, go on to the next."),
+            self.tr("Open project or packet"),
+            "Ctrl+O",
+            "open",
+        )
+
+    def show_nobody(self) -> None:
+        """Say that no coder is chosen."""
+        self._show(
+            self.tr("Nobody is coding yet"),
+            self.tr("Every decision is kept under the name of the person who made it."),
+            self.tr("Choose who codes"),
+            "Enter",
+            "coder",
+        )
+
+    def show_no_posts(self) -> None:
+        """Say that there is nothing to code."""
+        self._show(
+            self.tr("No posts yet"),
+            self.tr("Bring in a file of posts, and the first of them is here to be coded."),
+            self.tr("Import posts"),
+            "Ctrl+I",
+            "import",
+        )
+
+    def show_done(self) -> None:
+        """Say that the queue is done."""
+        self._show(
+            self.tr("All posts in this queue are coded."),
+            self.tr("← shows the last one again; Ctrl+Z takes the last code back."),
+        )
+
+    def _show(
+        self, title: str, sentence: str, button: str = "", key: str = "", purpose: str = ""
+    ) -> None:
+        self._purpose = purpose
+        self.prose.show_blocks(
+            (Block(title, 26, 600, "text"), Block(sentence, 14, 400, "text2", above=12))
+        )
+        self.button.setVisible(bool(button))
+        if button:
+            self.button.show_words(button, key)
+
+    def stand_at(self, left: int, width: int) -> None:
+        """Stand in line with the text."""
+        right = max(0, self.width() - left - width)
+        self._column.setContentsMargins(left, 96, right, 40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("surface"))
+        painter.end()
+
+    def _button_pressed(self) -> None:
+        self.pressed.emit(self._purpose)

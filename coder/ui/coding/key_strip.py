@@ -1,0 +1,88 @@
+"""The strip of keys above the status line; each can be clicked too."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from coder.ui.actions import ACTIONS, ActionSpec, Handlers, key_label, words
+from coder.ui.look.look import Look
+from coder.ui.look.paint import LEFT, key_cap_width, paint_key_cap
+from coder.ui.look.sizes import KEY_STRIP
+
+SHOWN = (
+    "coding.flag",
+    "coding.skip",
+    "coding.note",
+    "coding.previous",
+    "coding.next",
+    "coding.go_to",
+    "window.keys",
+)
+
+
+class _StripButton(QAbstractButton):
+    """A key-cap and the name of its action."""
+
+    def __init__(self, look: Look, spec: ActionSpec, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._key = key_label(spec.keys[0])
+        self.setText(words(spec.text))
+        self.setAccessibleName(self.text())
+        self.setToolTip(words(spec.help))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the width of the cap and the words."""
+        words = QFontMetricsF(self._look.font(12)).horizontalAdvance(self.text().lower())
+        return QSize(key_cap_width(self._look, self._key, 20) + 10 + round(words), KEY_STRIP)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cap and the words."""
+        look = self._look
+        painter = QPainter(self)
+        width = key_cap_width(look, self._key, 20)
+        middle = self.height() / 2
+        paint_key_cap(painter, look, QRectF(0, middle - 10, width, 20), self._key)
+        painter.setFont(look.font(12))
+        painter.setPen(look.colour("text2"))
+        box = QRectF(width + 8, 0, self.width() - width, self.height())
+        painter.drawText(box, LEFT, self.text().lower())
+        painter.end()
+
+
+class KeyStrip(QWidget):
+    """Shows the most used keys of the coding page from the text's left edge on."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._buttons: list[_StripButton] = []
+        self._left = 0
+        self.setFixedHeight(KEY_STRIP)
+        look.changed.connect(self.update)
+
+    def take_handlers(self, handlers: Handlers) -> None:
+        """Show the keys of the actions that have a place in the strip; a click does the same."""
+        specs = {spec.id: spec for spec in ACTIONS}
+        for action_id in SHOWN:
+            button = _StripButton(self._look, specs[action_id], self)
+            button.clicked.connect(handlers[action_id])
+            self._buttons.append(button)
+        self.start_at(self._left)
+
+    def start_at(self, left: int) -> None:
+        """Stand in line with the text, whose left edge is at `left`."""
+        self._left = left
+        for button in self._buttons:
+            size = button.sizeHint()
+            button.setGeometry(left, 0, size.width(), size.height())
+            button.setVisible(left + size.width() <= self.width())
+            left += size.width() + 22
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the edge above."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("surface"))
+        painter.fillRect(0, 0, self.width(), 1, self._look.colour("border"))
+        painter.end()

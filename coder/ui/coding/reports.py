@@ -1,0 +1,83 @@
+"""What the status line says of a change: the code given, or the mark set, and the way back."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from coder.domain.codebook import Code, Codebook, Variable
+from coder.domain.marks import FLAG, NOTE, SKIPPED
+from coder.services.coding_view import Change, Changed, Undoable
+from coder.ui.signs import sign_of
+from coder.ui.status_line import StatusText
+
+
+class Reports(QObject):
+    """Puts changes into words for one codebook and language."""
+
+    def __init__(self, codebook: Codebook, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._variables = {variable.uid: variable for variable in codebook.variables}
+        self._codes = {
+            code.uid: (variable, code) for variable in codebook.variables for code in variable.codes
+        }
+
+    def of_change(self, change: Change) -> StatusText:
+        """Say what was done last, or what was taken back."""
+        if change.kind == "undo":
+            return self._line(
+                change.what, change.excerpt, "undone", self.tr("Undone"), "Ctrl+Y", self.tr("redo")
+            )
+        lead = self.tr("Redone") if change.kind == "redo" else self.tr("Last")
+        return self._line(change.what, change.excerpt, "plain", lead, "Ctrl+Z", self.tr("undo"))
+
+    def of_undoable(self, act: Undoable | None) -> StatusText:
+        """Say what undo would take back, nothing if nothing."""
+        if act is None:
+            return StatusText()
+        return self._line(
+            act.what, act.excerpt, "plain", self.tr("Last"), "Ctrl+Z", self.tr("undo")
+        )
+
+    def variable_name(self, uid: str) -> str:
+        """Give a variable's name."""
+        return self._variables[uid].name.in_(self._language)
+
+    def _line(
+        self, what: Sequence[Changed], excerpt: str, kind: str, lead: str, key: str, key_text: str
+    ) -> StatusText:
+        found = self._code_in(what, before=kind == "undone")
+        post = self.tr("“{excerpt}”").format(excerpt=excerpt)
+        if found is None:
+            strong = self._mark_in(what)
+            return StatusText(lead, "undo", None, strong, post, key, key_text, kind)
+        variable, code = found
+        name = code.name.in_(self._language)
+        sign = sign_of(variable, code)
+        return StatusText(lead, "undo", sign, name, post, key, key_text, kind)
+
+    def _code_in(self, what: Sequence[Changed], before: bool) -> tuple[Variable, Code] | None:
+        for changed in what:
+            old, new = codes_of(changed.before), codes_of(changed.after)
+            first, second = (old, new) if before else (new, old)
+            for uid in (*(u for u in first if u not in second), *first, *second):
+                if uid in self._codes:
+                    return self._codes[uid]
+        return None
+
+    def _mark_in(self, what: Sequence[Changed]) -> str:
+        for changed in what:
+            if changed.variable_uid == FLAG:
+                return self.tr("flag on") if changed.after else self.tr("flag off")
+            if changed.variable_uid == NOTE:
+                return self.tr("note") if changed.after else self.tr("note removed")
+            if changed.variable_uid in self._variables:
+                return self.tr("no code applies")
+        if any(changed.variable_uid == SKIPPED for changed in what):
+            return self.tr("skipped")
+        return self.tr("gone on")
+
+
+def codes_of(value: object) -> tuple[str, ...]:
+    """Give the codes of a changed value, none for a mark or an empty cell."""
+    return tuple(str(uid) for uid in value) if isinstance(value, tuple) else ()

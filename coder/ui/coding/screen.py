@@ -1,0 +1,109 @@
+"""The parts of the coding page and their places; nothing here knows what a key does."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from coder.domain.codebook import Code, Variable
+from coder.services.coding_view import PostState
+from coder.ui.coding.area import ReadingArea
+from coder.ui.coding.empty_view import EmptyView
+from coder.ui.coding.header import Header
+from coder.ui.coding.key_strip import KeyStrip
+from coder.ui.coding.side import Side
+from coder.ui.coding.state_line import StateLine
+from coder.ui.look.look import Look
+from coder.ui.look.sizes import Sizes, sizes_for
+
+
+class CodingScreen(QWidget):
+    """Header, reading area or empty view, key strip, and the side panel."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._sizes: Sizes | None = None
+        self.header = Header(look)
+        self.state_line = StateLine(look)
+        self.area = ReadingArea(look)
+        self.empty = EmptyView(look)
+        self.strip = KeyStrip(look)
+        self.side = Side(look)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.area)
+        self._stack.addWidget(self.empty)
+        self._lay_out()
+        self.area.column_moved.connect(self._column_moved)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self._stack, 1)
+        left.addWidget(self.strip)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addLayout(left, 1)
+        middle.addWidget(self.side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.state_line)
+        column.addLayout(middle, 1)
+
+    def take_variables(self, variables: tuple[Variable, ...], language: str) -> None:
+        """Make the rows of these variables."""
+        self.area.codes.take_variables(variables, language)
+        self.side.codebook.begin(language, len(variables) > 1)
+        if self._sizes is not None:
+            self.area.apply_sizes(self._sizes)
+
+    def put_post(
+        self,
+        post: PostState,
+        variable: Variable | None,
+        browsed: str | None,
+        undone: frozenset[str],
+    ) -> None:
+        """Show a post; `variable` is the one whose row takes the keys."""
+        self.area.show_post(post, browsed, undone)
+        self.side.codebook.show_variable(variable, browsed)
+        self.side.note.show_note(post.note)
+        if self._stack.currentWidget() is not self.area:
+            self._stack.setCurrentWidget(self.area)
+            self.side.note.setEnabled(True)
+            self.setFocus()
+
+    def put_empty(self) -> None:
+        """Show the empty view, which says itself what is missing."""
+        self.side.note.show_note("")
+        self.side.note.setEnabled(False)
+        self.side.codebook.show_variable(None)
+        self._stack.setCurrentWidget(self.empty)
+        if self.empty.button.isVisible():
+            self.empty.button.setFocus()
+
+    @property
+    def shows_post(self) -> bool:
+        """Tell whether a post is in view."""
+        return self._stack.currentWidget() is self.area
+
+    def _column_moved(self, left: int, width: int) -> None:
+        self.strip.start_at(left)
+        self.empty.stand_at(left, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the measures of the window's class."""
+        super().resizeEvent(event)
+        sizes = sizes_for(self.window().width(), self.window().height())
+        if sizes != self._sizes:
+            self._sizes = sizes
+            self.header.apply_sizes(sizes)
+            self.side.apply_sizes(sizes)
+            self.strip.setVisible(sizes.key_strip)
+            self.area.apply_sizes(sizes)
+
+
+def codes_in_force(variable: Variable) -> tuple[Code, ...]:
+    """Give the codes of a variable that can be given: the archived ones are left out."""
+    return tuple(code for code in variable.codes if not code.archived)

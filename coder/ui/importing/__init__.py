@@ -1,0 +1,1 @@
+"""Bringing posts in: the dialog, the import in another thread, and its report."""

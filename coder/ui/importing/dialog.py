@@ -1,0 +1,324 @@
+"""The dialog that brings a file of posts in: preview, import, report."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from coder.domain.errors import Cancelled, CoderError
+from coder.domain.sentences import number, sentence
+from coder.services.importing import ImportReport, import_file
+from coder.ui.ask import Ask
+from coder.ui.importing.buttons import KeyButton
+from coder.ui.importing.cards import Card, Cards
+from coder.ui.importing.choices import ReadingChoices
+from coder.ui.importing.draft import Shown, Wishes, look_at
+from coder.ui.importing.preview_table import PreviewTable
+from coder.ui.importing.problems import ProblemList
+from coder.ui.importing.report import ReportView
+from coder.ui.importing.running import RunningView
+from coder.ui.importing.sheet import Sheet, Words
+from coder.ui.importing.words import problem_sentences, size_words
+from coder.ui.jobs import Job, JobRunner, Progress
+from coder.ui.look.look import Look
+
+if TYPE_CHECKING:
+    from coder.services.session import Session
+
+
+class ImportDialog(Sheet):
+    """Shows a file and brings it in; `imported` carries the report, after which it shows it."""
+
+    imported = Signal(object)
+    looked = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        ask: Ask,
+        runner: JobRunner,
+        session: "Session",
+        language: str = "en",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, "", "", parent)
+        self._ask = ask
+        self._runner = runner
+        self._session = session
+        self._language = language
+        self._wishes = Wishes(Path())
+        self._found_header: int | None = None
+        self._fresh = True
+        self._job: Job | None = None
+        self.shown: Shown | None = None
+        self.other_file = KeyButton(look, self.tr("Other file …"), "ghost")
+        self.other_file.clicked.connect(self._choose_other)
+        self.head.addWidget(self.other_file)
+        self.choices = ReadingChoices(look)
+        self.choices.changed.connect(self._reading_changed)
+        self.table = PreviewTable(look)
+        self.table.chosen.connect(self._field_chosen)
+        self.problems = ProblemList(look)
+        self.cards = Cards(look)
+        self.running = RunningView(look, language)
+        self.report = ReportView(look, language)
+        self.pages = QStackedWidget()
+        self.body.addWidget(self.pages, 1)
+        self.preview_page = self._make_preview_page()
+        self.pages.addWidget(self.preview_page)
+        self.pages.addWidget(self.running)
+        self.pages.addWidget(self.report)
+        self.primary.clicked.connect(self._primary_pressed)
+        self._reset()
+        self.fit(1080, 780)
+
+    def _make_preview_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.caption = Words(
+            self.look,
+            self.tr("Say over each column what it is; the text alone is enough."),
+            ink="muted",
+        )
+        column.addWidget(self.choices)
+        column.addWidget(self.caption)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.problems)
+        column.addWidget(self.cards)
+        return page
+
+    def begin(self, path: Path) -> None:
+        """Open the dialog on a file."""
+        self.open()
+        self.show_file(path)
+
+    def show_file(self, path: Path) -> None:
+        """Preview another file."""
+        self._wishes = Wishes(path)
+        self._found_header = None
+        self._fresh = True
+        self._reset()
+        self._look_again()
+
+    @property
+    def importing(self) -> bool:
+        """Tell whether posts are coming in now."""
+        return self._job is not None
+
+    def _reset(self) -> None:
+        self.setWindowTitle(self.tr("Import posts"))
+        self.title.setText(self.tr("Import posts"))
+        self.primary.show_words(self.tr("Import posts"))
+        self.cancel.show_words(self.tr("Cancel"))
+        self.cancel.show()
+        self.hint.setText(
+            self.tr("All or nothing: the import is one step. The original records are kept.")
+        )
+        self.pages.setCurrentWidget(self.preview_page)
+        self.other_file.show()
+        self.subtitle.setText(self._wishes.path.name)
+        self._show_nothing()
+        self.choices.show_wishes(None, None)
+
+    def _show_nothing(self) -> None:
+        self.shown = None
+        self.primary.setEnabled(False)
+        self.table.show_file(None)
+        self.table.setEnabled(False)
+        self.problems.show_sentences([])
+        self.cards.hide()
+        self.caption.hide()
+
+    def _look_again(self) -> None:
+        """Preview by the present wishes; an answer to earlier wishes is let go."""
+        wishes = self._wishes
+        self.banner.say("")
+        self.primary.setEnabled(False)
+
+        def work(progress: Progress) -> Shown:
+            return look_at(wishes)
+
+        self._runner.start(
+            work, self._guarded(wishes, self._show), self._guarded(wishes, self._not_shown)
+        )
+
+    def _guarded(self, wishes: Wishes, show: Callable[..., None]) -> Callable[[object], None]:
+        def answer(result: object) -> None:
+            if wishes is self._wishes and not self.importing:
+                show(result)
+                self.looked.emit()
+
+        return answer
+
+    def _show(self, shown: Shown) -> None:
+        self.shown, self._wishes = shown, shown.wishes
+        options = shown.preview.options
+        if self._found_header is None:
+            self._found_header = options.header_row or 0
+        size = size_words(shown.preview.size, self._language)
+        self.subtitle.setText(f"{shown.wishes.path.name} · {size}")
+        self.choices.show_reading(shown)
+        self.table.setEnabled(True)
+        self.table.show_file(shown)
+        self.problems.show_sentences(problem_sentences(shown.preview, self._language))
+        self._show_counts(shown)
+        self.caption.setVisible(shown.is_table)
+        self.cards.show()
+        self.primary.setEnabled(shown.has_text)
+        if self._fresh:
+            self._fresh = False
+            first = self.primary if shown.has_text else self.table.header.choices[0]
+            first.setFocus()
+
+    def _show_counts(self, shown: Shown) -> None:
+        said, notes = self._number, len(shown.preview.problems)
+        looked = self.tr("of the first {n} records").format(n=said(len(shown.reasons)))
+        self.cards.show_cards(
+            (
+                Card(
+                    "circle_check",
+                    "positive",
+                    said(shown.kept if shown.has_text else 0),
+                    self.tr("come in"),
+                    self.tr("{part}; the whole file is counted by the import").format(part=looked),
+                ),
+                Card(
+                    "skip",
+                    "warning",
+                    said(shown.skipped),
+                    self.tr("skipped"),
+                    self.tr("{part}; kept in the report").format(part=looked),
+                    quiet=not shown.skipped,
+                ),
+                Card(
+                    "note",
+                    "warning",
+                    said(notes),
+                    self.tr("to look at"),
+                    self.tr("said above") if notes else self.tr("nothing odd was found"),
+                    quiet=not notes,
+                ),
+            )
+        )
+
+    def _not_shown(self, error: CoderError) -> None:
+        self._show_nothing()
+        self.choices.show_wishes(self._wishes.reader, self._wishes.encoding)
+        self._tell(error)
+
+    def _tell(self, error: CoderError) -> None:
+        kind = "warning" if isinstance(error, Cancelled) else "danger"
+        self.banner.say(sentence(error, self._language), kind)
+
+    def _reading_changed(self, what: str) -> None:
+        choices = self.choices
+        if what == "reader":
+            self._wishes = Wishes(self._wishes.path, reader=choices.reader.currentData())
+            self._found_header = None
+        elif what == "encoding":
+            self._wishes = replace(self._wishes, encoding=choices.encoding.currentData())
+        elif what == "delimiter":
+            self._wishes = replace(self._wishes, delimiter=choices.delimiter.currentData())
+        elif what == "date_order":
+            self._wishes = replace(self._wishes, date_order=choices.day_order.currentData())
+        else:
+            self._wishes = replace(self._wishes, header_row=self._wished_header())
+        self._look_again()
+
+    def _wished_header(self) -> int | None:
+        if not self.choices.header.isChecked():
+            return 0
+        return None if self._found_header else 1
+
+    def _field_chosen(self, column: str, field: str) -> None:
+        if self.shown is not None:
+            options = self.shown.preview.options
+            self._wishes = self._wishes.with_field(options, column, field)
+            self._look_again()
+
+    def _choose_other(self) -> None:
+        path = self._ask.open_file(self.tr("Import posts"), self.tr("All files (*)"))
+        if path is not None:
+            self.show_file(path)
+
+    def _primary_pressed(self) -> None:
+        if self.pages.currentWidget() is self.report:
+            self.accept()
+        elif self.shown is not None and self._job is None:
+            self._import(self.shown)
+
+    def _import(self, shown: Shown) -> None:
+        file, path, options = self._session.file, shown.wishes.path, shown.preview.options
+        now = self._session.clock()
+
+        def work(progress: Progress) -> ImportReport:
+            # A connection belongs to one thread, so the import opens its own.
+            other = file.beside()
+            try:
+                return import_file(other, path, options, now, progress)
+            finally:
+                other.close()
+
+        self.banner.say("")
+        self.primary.setEnabled(False)
+        self.preview_page.setEnabled(False)
+        self.other_file.hide()
+        self.cancel.show_words(self.tr("Stop"))
+        self.cancel.setFocus()
+        self.running.begin()
+        self._job = self._runner.start(
+            work,
+            self._show_report,
+            self._not_imported,
+            on_progress=self._show_standing,
+            on_end=self._import_ended,
+        )
+
+    def _show_standing(self, standing: object) -> None:
+        self.pages.setCurrentWidget(self.running)
+        self.running.show_standing(standing)  # pyright: ignore[reportArgumentType]
+
+    def _import_ended(self) -> None:
+        self._job = None
+        self.preview_page.setEnabled(True)
+        self.pages.setCurrentWidget(self.preview_page)
+        self.cancel.setEnabled(True)
+        self.cancel.show_words(self.tr("Cancel"))
+        self.other_file.show()
+        self.primary.setEnabled(self.shown is not None and self.shown.has_text)
+
+    def _not_imported(self, error: CoderError) -> None:
+        self._tell(error)
+        self.primary.setFocus()
+
+    def _show_report(self, report: ImportReport) -> None:
+        self.title.setText(self.tr("Posts imported"))
+        self.report.show_report(report)
+        self.pages.setCurrentWidget(self.report)
+        self.other_file.hide()
+        self.cancel.hide()
+        self.hint.setText(self.tr("This report stays with the project as part of its log."))
+        self.primary.show_words(self.tr("Done"))
+        self.primary.setEnabled(True)
+        self.primary.setFocus()
+        self.imported.emit(report)
+
+    def reject(self) -> None:
+        """Stop an import that is under way; else close, after a report as when it is done."""
+        if self._job is not None:
+            self._job.cancel()
+            self.cancel.setEnabled(False)
+            self.running.show_stopping()
+        elif self.pages.currentWidget() is self.report:
+            self.accept()
+        else:
+            self._wishes = Wishes(Path())  # an answer that comes later is let go
+            super().reject()
+
+    def _number(self, value: int) -> str:
+        return number(value, self._language)

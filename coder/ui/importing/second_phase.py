@@ -1,0 +1,144 @@
+"""The second phase of an import: indexing goes on in the background while one codes."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from coder.domain.errors import CoderError
+from coder.domain.sentences import number
+from coder.services import indexing
+from coder.ui.errors import ErrorTeller
+from coder.ui.jobs import Job, JobRunner, Progress, Standing
+from coder.ui.look.look import Look
+from coder.ui.look.paint import RIGHT
+from coder.ui.look.sizes import STATUS_LINE
+from coder.ui.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from coder.services.session import Session
+
+_BAR = 72
+
+
+class PhaseLine(QWidget):
+    """A quiet line that stands in the status line, left of the time of the last saving."""
+
+    def __init__(self, look: Look, status: StatusLine) -> None:
+        super().__init__(status)
+        self._look = look
+        self._status = status
+        self._words = ""
+        self._share = 0.0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        status.installEventFilter(self)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What it says, empty where it is not in view."""
+        return "" if self.isHidden() else self._words
+
+    def say(self, words: str, share: float) -> None:
+        """Say how far the work is, `share` of 1."""
+        self._words, self._share = words, share
+        self.setAccessibleName(words)
+        self._stand()
+        self.show()
+        self.raise_()
+        self.update()
+
+    def _stand(self) -> None:
+        look, status = self._look, self._status
+        saved = QFontMetricsF(look.font(12, 500)).horizontalAdvance(status.saved)
+        taken = saved + 58 if status.saved else 16
+        width = QFontMetricsF(look.font(12)).horizontalAdvance(self._words) + _BAR + 40
+        left = round(status.width() - taken - width)
+        self.setGeometry(left, 2, round(width), STATUS_LINE - 3)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the status line's width and the words at its right end."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.UpdateRequest} and not self.isHidden():
+            self._stand()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a short bar and the words."""
+        look = self._look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), look.colour("bg"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        middle = self.height() / 2
+        painter.setBrush(look.colour("border"))
+        painter.drawRoundedRect(QRectF(12, middle - 2, _BAR, 4), 2, 2)
+        painter.setBrush(look.colour("chart"))
+        painter.drawRoundedRect(QRectF(12, middle - 2, max(4.0, _BAR * self._share), 4), 2, 2)
+        painter.setFont(look.font(12))
+        painter.setPen(look.colour("muted"))
+        painter.drawText(QRectF(0, 0, self.width() - 16, self.height()), RIGHT, self._words)
+        painter.end()
+
+
+class SecondPhase(QObject):
+    """Indexes the open project on a connection of its own; `ended` tells that all is indexed."""
+
+    ended = Signal()
+
+    def __init__(
+        self, runner: JobRunner, line: PhaseLine, errors: ErrorTeller, language: str = "en"
+    ) -> None:
+        super().__init__()
+        self._runner = runner
+        self._line = line
+        self._errors = errors
+        self._language = language
+        self._job: Job | None = None
+
+    @property
+    def running(self) -> bool:
+        """Tell whether posts are being indexed."""
+        return self._job is not None
+
+    def start(self, session: "Session") -> None:
+        """Go on where posts wait for it; nothing happens where none do."""
+        file = session.file
+        if self._job is not None or not indexing.is_pending(file):
+            return
+
+        def work(progress: Progress) -> None:
+            # A connection belongs to one thread.
+            other = file.beside()
+            try:
+                indexing.index(other, progress)
+            finally:
+                other.close()
+
+        self._job = self._runner.start(
+            work, self._done, self._failed, on_progress=self._show, on_end=self._over
+        )
+
+    def stop(self) -> None:
+        """Stop and wait; what is indexed stays so, and the next `start` goes on from there."""
+        job, self._job = self._job, None
+        self._line.hide()
+        if job is not None:
+            self._runner.stop(job)
+
+    def _show(self, standing: Standing) -> None:
+        total = max(1, standing.total)
+        words = self.tr("Making posts searchable {done} / {total}").format(
+            done=number(standing.done, self._language), total=number(total, self._language)
+        )
+        self._line.say(words, min(1.0, standing.done / total))
+
+    def _over(self) -> None:
+        self._job = None
+        self._line.hide()
+
+    def _done(self, _nothing: None) -> None:
+        self.ended.emit()
+
+    def _failed(self, error: CoderError) -> None:
+        self._errors.in_line(error)

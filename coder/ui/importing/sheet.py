@@ -1,0 +1,166 @@
+"""A dialog with a title, a body, a line for an error, and a footer with its two buttons."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from coder.ui.importing.buttons import KeyButton
+from coder.ui.look.look import Look
+from coder.ui.look.paint import paint_icon
+from coder.ui.look.tokens import RADIUS
+
+FOOTER = 68
+MARGIN = 28
+
+
+class Words(QLabel):
+    """A label in the look's type and one of its colours."""
+
+    def __init__(
+        self, look: Look, text: str = "", size: int = 13, weight: int = 400, ink: str = "text2"
+    ) -> None:
+        super().__init__(text)
+        self._look = look
+        self._ink = ink
+        self.setFont(look.font(size, weight))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        look.changed.connect(self._take_colour)
+        self._take_colour()
+
+    def _take_colour(self) -> None:
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), self._look.colour(self._ink))
+        self.setPalette(palette)
+
+
+class Banner(QWidget):
+    """Says why something was not done (`danger`), or what to look at (`warning`, `positive`)."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._kind = "danger"
+        self.label = Words(look, ink="text")
+        self.label.setWordWrap(True)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(42, 10, 16, 10)
+        row.addWidget(self.label)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What it says, empty where it is not in view."""
+        return "" if self.isHidden() else self.label.text()
+
+    def say(self, sentence: str, kind: str = "danger") -> None:
+        """Say a sentence, or nothing where it is empty."""
+        self._kind = kind
+        self.label.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.setVisible(bool(sentence))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height that the words need."""
+        width = max(self.width(), 300)
+        return QSize(width, self.layout_height(width))
+
+    def layout_height(self, width: int) -> int:
+        """Give the height for a width."""
+        return self.label.heightForWidth(width - 58) + 20
+
+    def hasHeightForWidth(self) -> bool:
+        """Break lines by the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height for a width."""
+        return self.layout_height(width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the icon."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour(f"{self._kind}_soft"))
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS.chip, RADIUS.chip)
+        icon = "circle_check" if self._kind == "positive" else "circle_alert"
+        paint_icon(painter, self._look, icon, QPointF(14, 11), 18, self._kind)
+        painter.end()
+
+
+class _Band(QWidget):
+    """The footer's ground."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedHeight(FOOTER)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the line over it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("bg"))
+        painter.fillRect(0, 0, self.width(), 1, self._look.colour("border"))
+        painter.end()
+
+
+class Sheet(QDialog):
+    """Title, `body`, `banner`, and a footer: `hint`, `cancel` (Esc) and `primary` (Enter)."""
+
+    def __init__(self, look: Look, title: str, act: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setWindowTitle(title)
+        self.title = Words(look, title, 19, 600, "text")
+        self.subtitle = Words(look, ink="muted")
+        self.banner = Banner(look)
+        self.hint = Words(look, size=12, ink="muted")
+        self.hint.setWordWrap(True)
+        self.cancel = KeyButton(look, self.tr("Cancel"), "plain", self.tr("Esc"))
+        self.primary = KeyButton(look, act, "primary", self.tr("Enter"))
+        self.primary.setDefault(True)
+        self.cancel.clicked.connect(self.reject)
+        self.head = QHBoxLayout()
+        self.body = QVBoxLayout()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.head.setSpacing(12)
+        self.head.addWidget(self.title)
+        self.head.addWidget(self.subtitle, 1)
+        self.body.setSpacing(12)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(MARGIN, 20, MARGIN, 16)
+        inner.setSpacing(14)
+        inner.addLayout(self.head)
+        inner.addLayout(self.body, 1)
+        inner.addWidget(self.banner)
+        band = _Band(self.look)
+        foot = QHBoxLayout(band)
+        foot.setContentsMargins(MARGIN, 0, MARGIN - 3, 0)
+        foot.setSpacing(4)
+        foot.addWidget(self.hint, 1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.primary)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(inner, 1)
+        column.addWidget(band)
+
+    def fit(self, width: int, height: int) -> None:
+        """Take a size, or what the window over which it stands allows."""
+        over = self.parentWidget()
+        if over is not None:
+            width, height = min(width, over.width() - 32), min(height, over.height() - 32)
+        self.resize(width, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.look.colour("surface"))
+        painter.end()

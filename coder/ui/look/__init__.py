@@ -1,0 +1,1 @@
+"""Colours, type, spacing and the few things every page paints."""

@@ -1,0 +1,58 @@
+"""The program's line icons, drawn on a 24 grid with a stroke of 1.75."""
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+ICONS = {
+    "coding": '<rect x="2.5" y="5.5" width="19" height="13" rx="2"/>'
+    '<path d="M6.5 9.5h.01M10.2 9.5h.01M13.8 9.5h.01M17.5 9.5h.01M6.5 12.4h.01M17.5 12.4h.01'
+    'M10.2 12.4h.01M13.8 12.4h.01M8 15.4h8"/>',
+    "reliability": '<path d="M12 4v16M7.5 20h9M4.5 7.5c3 0 5-1 7.5-2 2.5 1 4.5 2 7.5 2'
+    'M5.5 8l-3 7a4 4 0 0 0 6 0zM18.5 8l-3 7a4 4 0 0 0 6 0z"/>',
+    "results": '<path d="M3.5 3.5v15a2 2 0 0 0 2 2h15M8.5 16.5v-4M13 16.5v-9M17.5 16.5v-6"/>',
+    "posts": '<path d="M4 4.5h16a1.5 1.5 0 0 1 1.5 1.5v10a1.5 1.5 0 0 1-1.5 1.5H8l-5 4V6'
+    'a1.5 1.5 0 0 1 1-1.5zM7.5 9h9M7.5 13h6"/>',
+    "codebook": '<path d="M12 7v13M12 7c0-1.7-1.3-3-3-3H3v13.5h6c1.7 0 3 1 3 2.5'
+    ' 0-1.5 1.3-2.5 3-2.5h6V4h-6c-1.7 0-3 1.3-3 3z"/>',
+    "queue": '<path d="M10 6h11M10 12h11M10 18h11M3.5 4.5l1.5-.7v5M3.2 15.5c.3-1.5'
+    ' 3-1.5 3 .2 0 1.2-3 2.3-3 3.6h3.2"/>',
+    "down": '<path d="M6 9.5l6 6 6-6"/>',
+    "right": '<path d="M9.5 6l6 6-6 6"/>',
+    "eye": '<path d="M2.5 12c2-4 5.5-6.5 9.5-6.5s7.5 2.5 9.5 6.5c-2 4-5.5 6.5'
+    '-9.5 6.5S4.5 16 2.5 12z"/><circle cx="12" cy="12" r="3"/>',
+    "eye_off": '<path d="M10 5.7c5-.8 9.3 1.7 11.5 6.3-.7 1.4-1.5 2.6-2.5 3.6M6.5 7'
+    'C4.8 8.2 3.5 9.9 2.5 12c2.6 5.5 8.5 8 14 5M9.9 9.9a3 3 0 0 0 4.2 4.2M3 3l18 18"/>',
+    "flag": '<path d="M5 21V4M5 4.5c5-2.5 8 2 14 0v10c-6 2-9-2.5-14 0"/>',
+    "skip": '<path d="M5 5l9 7-9 7zM19 5v14"/>',
+    "note": '<path d="M4 20.5l1-4.5L16.5 4.5l3.5 3.5L8.5 19.5z"/>',
+    "undo": '<path d="M8.5 14.5l-5-5 5-5M3.5 9.5h10a6 6 0 0 1 0 12h-3"/>',
+    "check": '<path d="M4.5 12.5l5 5 10-11"/>',
+    "cross": '<path d="M6 6l12 12M18 6L6 18"/>',
+    "circle_check": '<circle cx="12" cy="12" r="9.5"/><path d="M8 12.3l2.8 2.8 5.4-5.8"/>',
+    "circle_alert": '<circle cx="12" cy="12" r="9.5"/><path d="M12 7.5v5M12 16.3h.01"/>',
+    "help": '<circle cx="12" cy="12" r="9.5"/><path d="M9.3 9.2c.4-3.2 5.6-2.8 5.4.2'
+    '-.1 1.8-2.7 2.1-2.7 4M12 16.8h.01"/>',
+    "link": '<path d="M10 14a4.5 4.5 0 0 0 6.5.3l3-3a4.5 4.5 0 0 0-6.4-6.4l-1.6 1.6'
+    'M14 10a4.5 4.5 0 0 0-6.5-.3l-3 3a4.5 4.5 0 0 0 6.4 6.4l1.6-1.6"/>',
+    "packet": '<path d="M12 2.5l8.5 4.8v9.4L12 21.5l-8.5-4.8V7.3zM3.5 7.3L12 12l8.5-4.7'
+    'M12 12v9.5"/>',
+    "lock": '<rect x="4" y="10.5" width="16" height="10.5" rx="2"/>'
+    '<path d="M7.5 10.5V7.5a4.5 4.5 0 0 1 9 0v3"/>',
+}
+
+
+def draw_icon(name: str, size: int, colour: str, ratio: float) -> QPixmap:
+    """Draw an icon `size` logical pixels wide for a screen of device pixel ratio `ratio`."""
+    source = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" '
+        f'stroke="{colour}" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">'
+        f"{ICONS[name]}</svg>"
+    )
+    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap

@@ -1,0 +1,51 @@
+"""What the window asks of a page."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from coder.services.session import Session
+    from coder.ui.actions import Handlers
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """A line of the key sheet that comes from the project, a code's key say."""
+
+    section: str
+    keys: tuple[str, ...]
+    text: str
+
+
+class Page(Protocol):
+    """One page of the window; `id` is the page's in the registry, `icon` a name of `look.icons`."""
+
+    id: str
+    icon: str
+
+    @property
+    def widget(self) -> "QWidget":
+        """The widget that stands in the window."""
+        ...
+
+    def title(self) -> str:
+        """Give the page's name for the rail, translated."""
+        ...
+
+    def handlers(self) -> "Handlers":
+        """Give the function behind each of the page's actions."""
+        ...
+
+    def key_lines(self) -> tuple[KeyLine, ...]:
+        """Give the keys of the page that the project's own data define."""
+        ...
+
+    def activate(self, session: "Session") -> None:
+        """Show the project; called each time the page comes into view."""
+        ...
+
+    def leave(self) -> None:
+        """Save what is half written; called when the page goes out of view."""
+        ...

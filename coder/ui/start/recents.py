@@ -1,0 +1,83 @@
+"""The projects opened of late, kept in the program's settings file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+MOST = 8
+_GROUP = "recent"
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A project as it was when it was last open; `total` 0 where nothing is known of its queue."""
+
+    path: Path
+    role: str = "owner"
+    coder: str = ""
+    done: int = 0
+    total: int = 0
+    opened: str = ""
+
+    @property
+    def name(self) -> str:
+        """Give the project's name."""
+        return self.path.stem
+
+
+class RecentProjects:
+    """The list in the settings, the newest first."""
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        self._settings = settings or QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Coder", "Coder"
+        )
+
+    def all(self) -> tuple[Recent, ...]:
+        """Read the list."""
+        settings = self._settings
+        found: list[Recent] = []
+        for at in range(settings.beginReadArray(_GROUP)):
+            settings.setArrayIndex(at)
+            path = self._text("path")
+            if path:
+                recent = Recent(
+                    Path(path), self._text("role") or "owner", self._text("coder"),
+                    self._number("done"), self._number("total"), self._text("opened"),
+                )  # fmt: skip
+                found.append(recent)
+        settings.endArray()
+        return tuple(found)
+
+    def remember(self, recent: Recent) -> None:
+        """Put a project first, in the place of what was known of it."""
+        others = [other for other in self.all() if other.path != recent.path]
+        self._write([recent, *others][:MOST])
+
+    def forget(self, path: Path) -> None:
+        """Take a project off the list."""
+        self._write([recent for recent in self.all() if recent.path != path])
+
+    def _write(self, recents: list[Recent]) -> None:
+        settings = self._settings
+        settings.remove(_GROUP)
+        settings.beginWriteArray(_GROUP, len(recents))
+        for at, recent in enumerate(recents):
+            settings.setArrayIndex(at)
+            settings.setValue("path", str(recent.path))
+            settings.setValue("role", recent.role)
+            settings.setValue("coder", recent.coder)
+            settings.setValue("done", recent.done)
+            settings.setValue("total", recent.total)
+            settings.setValue("opened", recent.opened)
+        settings.endArray()
+        settings.sync()
+
+    # A settings file gives everything back as text unless it is told the type.
+    def _text(self, key: str) -> str:
+        return str(self._settings.value(key, "", type=str))
+
+    def _number(self, key: str) -> int:
+        value = self._settings.value(key, 0, type=int)
+        return value if isinstance(value, int) else 0

@@ -1,0 +1,159 @@
+"""The line at the window's foot: the last act and how to take it back, and when it was saved."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QDateTime, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from coder.ui.look.look import Look
+from coder.ui.look.paint import LEFT, RIGHT, key_cap_width, paint_icon, paint_key_cap
+from coder.ui.look.sizes import STATUS_LINE
+from coder.ui.signs import Sign
+
+
+@dataclass(frozen=True, slots=True)
+class StatusText:
+    """What the line says; `kind` is plain, undone or error."""
+
+    lead: str = ""
+    icon: str = ""
+    sign: Sign | None = None
+    strong: str = ""
+    text: str = ""
+    key: str = ""
+    key_text: str = ""
+    kind: str = "plain"
+
+
+_GROUNDS = {"plain": "bg", "undone": "accent_soft", "error": "danger_soft"}
+_INKS = {"plain": "muted", "undone": "accent_text", "error": "danger"}
+
+
+class StatusLine(QWidget):
+    """Shows one `StatusText` and the time of the last saving."""
+
+    def __init__(self, look: Look, now: Callable[[], QDateTime] | None = None) -> None:
+        super().__init__()
+        self._look = look
+        self._now = now or QDateTime.currentDateTime
+        self._content = StatusText()
+        self._saved = ""
+        self.setFixedHeight(STATUS_LINE)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        look.changed.connect(self.update)
+
+    @property
+    def content(self) -> StatusText:
+        """What the line says now."""
+        return self._content
+
+    @property
+    def saved(self) -> str:
+        """The words on the right."""
+        return self._saved
+
+    def show_text(self, content: StatusText) -> None:
+        """Say something else."""
+        if content != self._content:
+            self._content = content
+            self.setAccessibleName(
+                " ".join(filter(None, (content.lead, content.strong, content.text)))
+            )
+            self.setToolTip(content.text if content.kind == "error" else "")
+            self.update()
+
+    def show_error(self, sentence: str) -> None:
+        """Say why something was not done."""
+        self.show_text(StatusText(icon="circle_alert", text=sentence, kind="error"))
+
+    def show_saved(self) -> None:
+        """Say that everything up to now is in the file."""
+        time = self._now().time().toString(self.tr("HH:mm:ss"))
+        self._saved = self.tr("Saved {time}").format(time=time)
+        self.update()
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self._saved = ""
+        self.show_text(StatusText())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        return QSize(400, STATUS_LINE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line."""
+        look, content = self._look, self._content
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look.colour(_GROUNDS[content.kind]))
+        painter.fillRect(0, 0, self.width(), 1, look.colour("border"))
+        # An error takes the whole line: it says itself that nothing was lost.
+        right = self.width() - 8 if content.kind == "error" else self._paint_saved(painter)
+        self._paint_content(painter, right - 24)
+        painter.end()
+
+    def _paint_saved(self, painter: QPainter) -> float:
+        right = float(self.width() - 16)
+        if not self._saved:
+            return right
+        font = self._look.font(12, 500)
+        width = QFontMetricsF(font).horizontalAdvance(self._saved) + 2
+        painter.setFont(font)
+        painter.setPen(self._look.colour("text2"))
+        painter.drawText(QRectF(right - width, 0, width, self.height()), RIGHT, self._saved)
+        icon_left = right - width - 24
+        paint_icon(painter, self._look, "circle_check", QPointF(icon_left, 10), 16, "positive")
+        return icon_left
+
+    def _paint_content(self, painter: QPainter, limit: float) -> None:
+        look, content = self._look, self._content
+        ink = _INKS[content.kind]
+        left = 20.0
+        if content.icon:
+            paint_icon(painter, look, content.icon, QPointF(left, 10), 16, ink)
+            left += 26
+        if content.key:
+            limit -= self._key_width()
+        if content.lead:
+            weight = 500 if content.kind == "plain" else 600
+            left = self._paint_words(painter, content.lead, weight, ink, left, limit) + 8
+        if content.sign is not None:
+            content.sign.paint(painter, look.colours, QPointF(left + 6, 18), 11)
+            left += 18
+        if content.strong:
+            left = self._paint_words(painter, content.strong, 600, "text", left, limit) + 8
+        if content.kind == "error":
+            painter.setFont(look.font(12))
+            painter.setPen(look.colour("danger"))
+            box = QRectF(left, 1, limit - left, self.height() - 1)
+            painter.drawText(box, LEFT | Qt.TextFlag.TextWordWrap, content.text)
+        elif content.text:
+            left = self._paint_words(painter, content.text, 400, "text2", left, limit) + 12
+        if content.key:
+            self._paint_key(painter, left)
+
+    def _paint_words(
+        self, painter: QPainter, words: str, weight: int, ink: str, left: float, limit: float
+    ) -> float:
+        font = self._look.font(12, weight)
+        metrics = QFontMetricsF(font)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0.0, limit - left))
+        width = metrics.horizontalAdvance(shown)
+        painter.setFont(font)
+        painter.setPen(self._look.colour(ink))
+        painter.drawText(QRectF(left, 0, width + 2, self.height()), LEFT, shown)
+        return left + width
+
+    def _key_width(self) -> float:
+        words = QFontMetricsF(self._look.font(12)).horizontalAdvance(self._content.key_text)
+        return key_cap_width(self._look, self._content.key, 20) + 8 + words + 12
+
+    def _paint_key(self, painter: QPainter, left: float) -> None:
+        width = key_cap_width(self._look, self._content.key, 20)
+        paint_key_cap(painter, self._look, QRectF(left, 8, width, 20), self._content.key)
+        self._paint_words(
+            painter, self._content.key_text, 400, "muted", left + width + 8, self.width()
+        )

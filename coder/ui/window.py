@@ -1,0 +1,202 @@
+"""The window: the rail, the pages, and the line at its foot."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from coder.ui.actions import Handlers, build_actions, key_label, specs_of, words
+from coder.ui.key_sheet import KeySheet
+from coder.ui.look.look import Look
+from coder.ui.look.sizes import sizes_for
+from coder.ui.page import Page
+from coder.ui.rail import Rail, RailButton
+from coder.ui.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from coder.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """What the keys of the whole window do beyond changing the page."""
+
+    new: Callable[[], object]
+    open: Callable[[], object]
+    import_posts: Callable[[], object]
+    export: Callable[[], object]
+
+
+class Window(QMainWindow):
+    """Shows one page of a project at a time; without a project, the start page if there is one."""
+
+    def __init__(self, look: Look, status: StatusLine, start: QWidget | None = None) -> None:
+        super().__init__()
+        self.look = look
+        self.status = status
+        self.session: Session | None = None
+        self.key_sheet = KeySheet(look, self)
+        self.rail = Rail(look)
+        self._pages: dict[str, Page] = {}
+        self._buttons: dict[str, RailButton] = {}
+        self._current: Page | None = None
+        self._commands: Commands | None = None
+        self._stack = QStackedWidget()
+        self._start = start or QWidget()
+        self._stack.addWidget(self._start)
+        self._lay_out()
+        self.setMinimumSize(720, 450)
+        self.resize(1440, 900)
+        self.setWindowTitle("Coder")
+
+    def _lay_out(self) -> None:
+        ground = QWidget()
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.status)
+        row.addLayout(column, 1)
+        self.setCentralWidget(ground)
+        help_button = self.rail.add_foot("help", self.tr("Keys"), "F1")
+        help_button.clicked.connect(self.show_keys)
+        self._show_frame(False)
+
+    def take_pages(self, pages: Sequence[Page], commands: Commands) -> None:
+        """Take the pages in the rail's order and the window's commands; called once."""
+        self._commands = commands
+        for page in pages:
+            self._pages[page.id] = page
+            self._stack.addWidget(page.widget)
+            key = next(s.keys[0] for s in specs_of("window") if s.id == f"window.{page.id}")
+            button = self.rail.add_page(page.icon, page.title(), key)
+            button.setProperty("page", page.id)
+            button.clicked.connect(self._button_clicked)
+            self._buttons[page.id] = button
+            build_actions(page.widget, page.id, page.handlers())
+        build_actions(self, "window", self.handlers())
+        self.rail.apply_sizes(sizes_for(self.width(), self.height()))
+
+    def handlers(self) -> Handlers:
+        """Give the function behind each action of the whole window."""
+        assert self._commands is not None
+        return {
+            "window.new": self._commands.new,
+            "window.open": self._commands.open,
+            "window.import": self._commands.import_posts,
+            "window.export": self._commands.export,
+            "window.posts": self._go_posts,
+            "window.codebook": self._go_codebook,
+            "window.coding": self._go_coding,
+            "window.reliability": self._go_reliability,
+            "window.results": self._go_results,
+            "window.keys": self.show_keys,
+        }
+
+    def page(self, page_id: str) -> Page:
+        """Give a page by its id; raises KeyError."""
+        return self._pages[page_id]
+
+    @property
+    def current(self) -> Page | None:
+        """The page in view, None on the start page."""
+        return self._current
+
+    def show_session(self, session: "Session", page_id: str = "coding") -> None:
+        """Show a project that was opened."""
+        self.session = session
+        coder = session.coder
+        name = session.name if coder is None else f"{session.name} · {coder.name}"
+        self.setWindowTitle(f"{name} – Coder")
+        self.status.clear()
+        self._show_frame(True)
+        self.go_to_page(page_id)
+
+    def show_start(self) -> None:
+        """Close the project and show the start page."""
+        self._close_session()
+        self.setWindowTitle("Coder")
+        self._show_frame(False)
+        self._stack.setCurrentWidget(self._start)
+
+    def go_to_page(self, page_id: str) -> None:
+        """Bring a page into view; nothing happens for a page that is not there."""
+        page = self._pages.get(page_id)
+        if page is None or self.session is None:
+            return
+        if self._current is not None and self._current is not page:
+            self._current.leave()
+        self._current = page
+        for other_id, button in self._buttons.items():
+            button.setChecked(other_id == page_id)
+        self._stack.setCurrentWidget(page.widget)
+        page.activate(self.session)
+        page.widget.setFocus()
+
+    def show_keys(self) -> None:
+        """Show every key of the page in view."""
+        page = self._current
+        sections: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        if page is not None:
+            for line in page.key_lines():
+                sections.setdefault(line.section, []).append((line.keys, line.text))
+        for page_id in ("window",) if page is None else (page.id, "window"):
+            title = self.tr("Everywhere") if page_id == "window" else self._pages[page_id].title()
+            for spec in specs_of(page_id):
+                if page_id == "window" and not self._is_there(spec.id):
+                    continue
+                keys = tuple(key_label(key) for key in spec.keys)
+                sections.setdefault(title, []).append((keys, words(spec.help)))
+        self.key_sheet.show_sections(sections)
+
+    def _is_there(self, spec_id: str) -> bool:
+        place = spec_id.removeprefix("window.")
+        pages = ("posts", "codebook", "coding", "reliability", "results")
+        return place not in pages or place in self._pages
+
+    def _show_frame(self, shown: bool) -> None:
+        self.rail.setVisible(shown)
+        self.status.setVisible(shown)
+
+    def _button_clicked(self) -> None:
+        button = self.sender()
+        assert button is not None
+        self.go_to_page(button.property("page"))
+
+    def _go_posts(self) -> None:
+        self.go_to_page("posts")
+
+    def _go_codebook(self) -> None:
+        self.go_to_page("codebook")
+
+    def _go_coding(self) -> None:
+        self.go_to_page("coding")
+
+    def _go_reliability(self) -> None:
+        self.go_to_page("reliability")
+
+    def _go_results(self) -> None:
+        self.go_to_page("results")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pass the measures of the window's class on."""
+        super().resizeEvent(event)
+        self.rail.apply_sizes(sizes_for(self.width(), self.height()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is half written and close the project."""
+        self._close_session()
+        super().closeEvent(event)
+
+    def _close_session(self) -> None:
+        if self._current is not None:
+            self._current.leave()
+        self._current = None
+        if self.session is not None:
+            self.session.close()
+        self.session = None

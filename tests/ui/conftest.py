@@ -1,0 +1,128 @@
+"""A window over a real project, with a clock and answers of the test's own."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from coder.app import Program
+from coder.domain.codebook import Codebook
+from coder.ui.ask import Ask
+from coder.ui.coding.page import CodingPage
+from coder.ui.look.look import Look
+from coder.ui.settings import Settings
+from coder.ui.status_line import StatusText
+from tests.ui.material import make_project
+
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class Answers(Ask):
+    """Answers at once with what the test has set."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[tuple[str, str]] = []
+        self.next_number: int | None = None
+        self.next_text: str | None = None
+        self.next_file: Path | None = None
+
+    def tell(self, title: str, sentence: str) -> None:
+        self.told.append((title, sentence))
+
+    def number(self, title: str, label: str, value: int, lowest: int, highest: int) -> int | None:
+        return self.next_number
+
+    def text(self, title: str, label: str, value: str) -> str | None:
+        return self.next_text
+
+    def open_file(self, title: str, files: str) -> Path | None:
+        return self.next_file
+
+
+@dataclass
+class Clock:
+    """A monotonic clock that goes only when the test says so."""
+
+    now: float = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@dataclass
+class Desk:
+    """The window under test and the hands of the coder."""
+
+    program: Program
+    answers: Answers
+    clock: Clock
+    keys: list[str] = field(default_factory=list)
+
+    @property
+    def page(self) -> CodingPage:
+        return self.program.coding
+
+    @property
+    def status(self) -> StatusText:
+        return self.program.status.content
+
+    @property
+    def text(self) -> str:
+        return self.page.area.text.text
+
+    def press(self, *keys: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+        for key in keys:
+            QTest.keyClick(self.program.window, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+    def undo(self) -> None:
+        self.press(Key.Key_Z, modifier=CONTROL)
+
+    def redo(self) -> None:
+        self.press(Key.Key_Y, modifier=CONTROL)
+
+
+OpenDesk = Callable[..., Desk]
+
+
+@pytest.fixture
+def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenDesk]:
+    """Give a function that opens a window on posts with a codebook."""
+    opened: list[Desk] = []
+
+    def make(
+        codebook: Codebook,
+        texts: tuple[str, ...],
+        *,
+        guard_ms: int = 0,
+        size: tuple[int, int] = (1440, 900),
+        dark: bool = False,
+        coder: str = "Aino",
+    ) -> Desk:
+        path = make_project(tmp_path / f"desk{len(opened)}.coder", codebook, texts, coder)
+        look = Look(dark=dark)
+        look.apply()
+        answers, clock = Answers(), Clock()
+        settings = Settings()
+        settings.guard_ms = guard_ms
+        program = Program(look, ask=answers, clock=clock, settings=settings)
+        desk = Desk(program, answers, clock)
+        opened.append(desk)
+        program.window.resize(*size)
+        with qtbot.waitExposed(program.window):
+            program.window.show()
+        program.open_path(path)
+        program.window.activateWindow()
+        program.coding.setFocus()
+        qtbot.waitUntil(program.window.isActiveWindow)
+        QCoreApplication.processEvents()  # layouts settle after the window is shown
+        return desk
+
+    yield make
+    for desk in opened:
+        desk.program.window.close()

@@ -1,0 +1,95 @@
+"""The window's shell: opening, closing, pages, the key sheet and errors."""
+
+from pathlib import Path
+
+from coder.domain.errors import FileMissing
+from coder.services.session import Session
+from tests.ui.conftest import CONTROL, Key, OpenDesk
+from tests.ui.material import make_project, one_variable
+
+
+def test_the_title_names_project_and_coder(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), ("a",))
+    assert desk.program.window.windowTitle() == "desk0 · Aino – Coder"
+
+
+def test_the_rail_offers_only_pages_that_are_there(open_desk: OpenDesk) -> None:
+    window = open_desk(one_variable(), ("a",)).program.window
+    names = [b.text() for b in window.rail._buttons if b.isCheckable()]
+    assert names == ["Coding"]
+    window.go_to_page("codebook")
+    assert window.current is window.page("coding")
+
+
+def test_the_key_sheet_lists_the_codes_and_every_action_of_the_page(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), ("a",))
+    desk.press(Key.Key_F1)
+    sheet = desk.program.window.key_sheet
+    assert sheet.isVisible()
+    assert sheet.sections["Aihe"][1] == (("2",), "Palvelun nopeus")
+    keys = [keys for keys, _ in sheet.sections["Coding"]]
+    assert ("Space",) in keys
+    assert ("Ctrl+Y", "Ctrl+Shift+Z") in keys
+    everywhere = [text for _, text in sheet.sections["Everywhere"]]
+    assert "Go to coding" in everywhere
+    assert "Go to the codebook" not in everywhere
+    sheet.close()
+
+
+def test_a_file_that_is_missing_is_told_and_the_open_project_stays(
+    open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    desk = open_desk(one_variable(), ("a",))
+    session = desk.program.window.session
+    desk.answers.next_file = tmp_path / "gone.coder"
+    desk.press(Key.Key_O, modifier=CONTROL)
+    assert desk.program.window.session is session
+    ((title, sentence),) = desk.answers.told
+    assert title == "The project was not opened"
+    assert "gone.coder" in sentence
+
+
+def test_another_project_takes_the_place_of_the_first(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = open_desk(one_variable(), ("a",))
+    other = make_project(tmp_path / "other.coder", one_variable(), ("another post",))
+    desk.answers.next_file = other
+    desk.press(Key.Key_O, modifier=CONTROL)
+    assert desk.text == "another post"
+    Session.open(tmp_path / "desk0.coder").close()  # the first one was let go
+
+
+def test_opening_the_open_project_again_changes_nothing(
+    open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    desk = open_desk(one_variable(), ("a", "b"))
+    desk.press(Key.Key_1)
+    session = desk.program.window.session
+    desk.answers.next_file = tmp_path / "desk0.coder"
+    desk.press(Key.Key_O, modifier=CONTROL)
+    assert desk.program.window.session is session
+    assert (desk.text, desk.answers.told) == ("b", [])
+
+
+def test_closing_the_window_closes_the_project(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = open_desk(one_variable(), ("a", "b"))
+    desk.press(Key.Key_1)
+    desk.program.window.close()
+    session = Session.open(tmp_path / "desk0.coder")
+    assert session.queues()[0].done == 1
+    session.close()
+
+
+def test_a_project_without_a_coder_asks_for_one(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), ("a",), coder="")
+    assert "Nobody is coding yet" in desk.page.empty.words
+    desk.answers.next_text = "Veikko"
+    desk.page.empty.button.click()
+    assert desk.program.window.windowTitle().startswith("desk0 · Veikko")
+    assert desk.text == "a"
+
+
+def test_errors_are_sentences_in_the_line(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), ("a",))
+    desk.program.errors.in_line(FileMissing("posts.csv"))
+    assert desk.status.kind == "error"
+    assert "posts.csv" in desk.status.text
