@@ -78,6 +78,12 @@ class Coding:
         """Return how far the queue is."""
         return Progress(self._done, self._total)
 
+    def count_flagged(self) -> int:
+        """Count the posts of the round that the coder flagged."""
+        return decisions.count_set(
+            self._file, self._rows[FLAG], self._queue.coder_id, self._queue.round_id
+        )
+
     # --- showing posts ------------------------------------------------------------------------
 
     def next_open(self) -> PostState | None:
@@ -125,7 +131,13 @@ class Coding:
 
     def press(self, code_uid: str) -> Change:
         """Give a code to the post shown. Raises RoundClosed and what writing raises."""
-        return self._take("code", press(self._desk(), code_uid))
+        step = press(self._desk(), code_uid)
+        if not step.changed:
+            # The code that stands already: it still settles a conflict.
+            variable = next(v for v in self.variables if any(c.uid == code_uid for c in v.codes))
+            if variable.uid in self._required_post().conflicts:
+                step = replace(step, changed={variable.uid: (code_uid,)})
+        return self._take("code", step)
 
     def go_on(self) -> Change:
         """Leave the active row, or the post after its last row. Raises ChoiceNeeded."""
@@ -213,7 +225,8 @@ class Coding:
     def _take(self, kind: str, step: Step) -> Change:
         post = self._required_post()
         new = {uid: write_codes(codes) for uid, codes in step.changed.items()}
-        if set(step.finished) != set(self._finished()):
+        unsettled = step.moves_on and FINISHED in post.conflicts
+        if unsettled or set(step.finished) != set(self._finished()):
             new[FINISHED] = write_value(list(step.finished) or None)
         change = self._write(kind, post, new)
         if step.moves_on:

@@ -5,13 +5,15 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from coder.domain.errors import NotAPacket, PacketOfAnotherProject
+from coder.domain.errors import NotAPacket, PacketOfAnotherProject, RoundClosed
 from coder.services.session import Session
 from coder.services.settling import settle
 from coder.storage import arrivals, copying, events, people, rounds
 from coder.storage.arrivals import Arrival
 from coder.storage.backups import back_up_decisions
+from coder.storage.packet_file import open_packet
 from coder.storage.project_file import ProjectFile
+from coder.storage.rounds import Round
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class MergeReport:
     """What a packet brings or brought; counts are decisions unless they say posts.
 
     `aside` decisions stand on posts whose text differs and are not taken; `conflicts` are cells
-    that one coder coded in two copies; `known_packet`: this very file came home before.
+    that one coder coded differently in two copies; `known_packet`: this very file came home before.
     """
 
     file: str
@@ -42,7 +44,8 @@ class _OnlyLooking(Exception):
 def preview(session: Session, path: Path) -> MergeReport:
     """Tell what bringing a packet home would do; nothing is written.
 
-    Raises OnlyInProject, NotAPacket, PacketOfAnotherProject and what opening a project raises.
+    Raises OnlyInProject, NotAPacket, PacketOfAnotherProject, RoundClosed where the packet would
+    change the codings of a closed round, and what opening a project raises.
     """
     packet = _open(session, path)
     report: MergeReport | None = None
@@ -76,23 +79,28 @@ def bring_home(session: Session, path: Path) -> MergeReport:
 
 
 def withdraw(session: Session, arrival: Arrival) -> None:
-    """Take back a merge: what came only with it no longer counts, until it comes again."""
+    """Take back a merge: what came only with it no longer counts, until it comes again.
+
+    Raises OnlyInProject, and RoundClosed where that would change a closed round.
+    """
     session.require_owner()
     now = session.clock()
     with session.file.write():
         cells = arrivals.withdraw(session.file, arrival.id, now)
+        for round_id in {cell[2] for cell in cells}:
+            _refuse_closed(rounds.by_id(session.file, round_id))
         settle(session.file, cells)
         events.log(session.file, now, "merge_withdrawn", {"packet": arrival.packet_sha256})
 
 
 def _open(session: Session, path: Path) -> ProjectFile:
     session.require_owner()
-    packet = ProjectFile.open(path, session.clock(), read_only=True)
+    packet = open_packet(path, session.clock())
     refusal = None
-    if packet.project_uid != session.file.project_uid:
-        refusal = PacketOfAnotherProject(str(path))
-    elif packet.role != "packet":
+    if packet.role != "packet":
         refusal = NotAPacket(str(path))
+    elif packet.project_uid != session.file.project_uid:
+        refusal = PacketOfAnotherProject(str(path))
     if refusal is not None:
         packet.close()
         raise refusal
@@ -113,6 +121,8 @@ def _unite(
     home = people.by_uid(file, coder.uid) if coder else None
     packet_round = rounds.all_of(packet)[0]
     round_ = next((r for r in rounds.all_of(file) if r.uid == packet_round.uid), packet_round)
+    if union.new or (before is not None and before.withdrawn_at is not None):
+        _refuse_closed(round_)
     report = MergeReport(
         file=path.name,
         coder=home.name if home else "",
@@ -127,3 +137,8 @@ def _unite(
         known_packet=before is not None and before.withdrawn_at is None,
     )
     return report, arrival
+
+
+def _refuse_closed(round_: Round) -> None:
+    if not round_.is_open:
+        raise RoundClosed(round_.name)

@@ -8,8 +8,10 @@ from coder.domain.errors import FileInUse, FolderNotWritable, RoundClosed, Unkno
 from coder.domain.marks import is_mark
 from coder.services import round_keeping
 from coder.services.session import Session
+from coder.services.settling import settle
 from coder.storage import events, people, rounds
 from coder.storage.packet_file import PacketContent, write_packet
+from coder.storage.people import Coder
 from coder.storage.rounds import Round
 
 
@@ -19,6 +21,7 @@ def write(session: Session, round_name: str, coder_name: str, target: Path) -> i
     Raises OnlyInProject, UnknownName, RoundClosed, FolderNotWritable, FileInUse, DiskFull.
     """
     session.require_owner()
+    coder_name = coder_name.strip()
     round_ = round_keeping.find(session, round_name)
     if not round_.is_open:
         raise RoundClosed(round_name)
@@ -29,11 +32,21 @@ def write(session: Session, round_name: str, coder_name: str, target: Path) -> i
     if target.exists() and target.resolve() == session.path.resolve():
         raise FileInUse(str(target))
     coder = people.by_name(session.file, coder_name)
+    if not coder_name or (coder is not None and coder.kind != "person"):
+        raise UnknownName("coder", coder_name, tuple(c.name for c in session.coders()))
+    now = session.clock()
+    # One transaction: where the packet cannot be written, nobody has joined the round.
     with session.file.write():
         if coder is None:
             coder = people.add(session.file, os.urandom(16), coder_name)
         rounds.join(session.file, round_.id, coder.id)
-    content = PacketContent(
+        events.log(session.file, now, "packet", {"round": round_name, "coder": coder.name})
+        content = _content(session, round_, coder)
+        return write_packet(session.file, target, content, settle, now)
+
+
+def _content(session: Session, round_: Round, coder: Coder) -> PacketContent:
+    return PacketContent(
         round=round_,
         coder=coder,
         revision=session.revision,
@@ -44,12 +57,6 @@ def write(session: Session, round_name: str, coder_name: str, target: Path) -> i
         coder_view=round_.coder_view or round_keeping.CODER_VIEW,
         round_name_hash=name_hash(round_, round_.name),
     )
-    write_packet(session.file, target, content, session.clock())
-    with session.file.write():
-        events.log(
-            session.file, session.clock(), "packet", {"round": round_name, "coder": coder.name}
-        )
-    return len(content.posts)
 
 
 def name_hash(round_: Round, name: str) -> str:

@@ -58,10 +58,15 @@ def withdraw(file: ProjectFile, arrival_id: int, now: str) -> list[Cell]:
     Call it inside `write()`.
     """
     file.db.execute("UPDATE arrival SET withdrawn_at=? WHERE id=?", (now, arrival_id))
-    cells: list[Cell] = file.db.execute(
+    cells = cells_of(file, arrival_id)
+    decisions.derive_again(file, cells)
+    return cells
+
+
+def cells_of(file: ProjectFile, arrival_id: int) -> list[Cell]:
+    """Return the cells on which an arrival brought decisions, withdrawn or not."""
+    return file.db.execute(
         "SELECT DISTINCT variable_id,coder_id,round_id,post_id FROM decision "
         "JOIN decision_arrival ON decision_id=decision.id WHERE arrival_id=?",
         (arrival_id,),
     ).fetchall()
-    decisions.derive_again(file, cells)
-    return cells

@@ -4,14 +4,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, cast
 
 from coder.domain.history import Decision, with_ancestors
-from coder.storage import decisions, people, posts
+from coder.storage import arrivals, decisions, people, posts
 from coder.storage.decisions import COUNTS, Cell
 from coder.storage.project_file import ProjectFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_COPIED = (
+COPIED = (
     "uid,copy_uid,act,coder_id,round_id,post_id,variable_id,made_by,value,parent,kind,undoes,"
     "reason,revision_id,decided_at,shown_ms,redacted_at"
 )
@@ -43,18 +43,22 @@ class _Rows:
     posts: dict[int, int]
 
 
-def travelling(other: ProjectFile) -> list[tuple[object, ...]]:
+def travelling(
+    other: ProjectFile, coder: int | None = None, round_: int | None = None
+) -> list[tuple[object, ...]]:
     """Return the decisions of a copy that count there, and what they were built on.
 
-    Rows are (id, *columns of `_COPIED`, parents beyond the first), in the order of the log.
+    Rows are (id, *columns of `COPIED`, parents beyond the first), in the order of the log;
+    `coder` and `round_` are row ids that leave out all other cells.
     """
     further: dict[bytes, list[bytes]] = {}
     for child, parent in other.db.execute("SELECT child,parent FROM decision_parent"):
         further.setdefault(child, []).append(parent)
     rows = other.db.execute(
-        f"SELECT d.id,{','.join('d.' + c for c in _COPIED.split(','))},{COUNTS} FROM decision d "
+        f"SELECT d.id,{','.join('d.' + c for c in COPIED.split(','))},{COUNTS} FROM decision d "
+        "WHERE (:coder IS NULL OR d.coder_id=:coder) AND (:round IS NULL OR d.round_id=:round) "
         "ORDER BY d.id",
-        {"own": other.copy_uid},
+        {"own": other.copy_uid, "coder": coder, "round": round_},
     ).fetchall()
     links: list[Decision] = []
     for row in rows:
@@ -72,6 +76,9 @@ def unite(file: ProjectFile, other: ProjectFile, arrival_id: int) -> Union:
     brought, new or known, is noted to have come with the arrival, unless it was made here.
     """
     result = Union()
+    # The arrival may have been withdrawn until now: all that it ever brought counts again, also
+    # what is set aside today because a text was read anew in between.
+    result.touched.update(arrivals.cells_of(file, arrival_id))
     coming = travelling(other)
     differing = _differing_posts(file, other, {_int(row[6]) for row in coming})
     result.differing_posts = len(differing)
@@ -100,7 +107,7 @@ def _take_over(
         result.new += 1
         marks = ",".join("?" * 17)
         cursor = file.db.execute(
-            f"INSERT INTO decision({_COPIED}) VALUES({marks})",
+            f"INSERT INTO decision({COPIED}) VALUES({marks})",
             (
                 uid, copy, act, cell[1], cell[2], cell[3], cell[0], rows.coders[_int(made_by)],
                 *middle, rows.revisions[_int(revision)], decided_at, shown_ms, redacted_at,
@@ -114,12 +121,20 @@ def _take_over(
     else:
         result.known += 1
         decision_id = known[0]
-    if copy != file.copy_uid:
+    if known is None or _came_with_a_packet(file, known[0]):
         file.db.execute(
             "INSERT INTO decision_arrival VALUES(?,?) ON CONFLICT DO NOTHING",
             (decision_id, arrival_id),
         )
     result.touched.add(cell)
+
+
+def _came_with_a_packet(file: ProjectFile, decision_id: int) -> bool:
+    """Tell whether a decision was brought here; one made here counts whatever is withdrawn."""
+    row = file.db.execute(
+        "SELECT 1 FROM decision_arrival WHERE decision_id=? LIMIT 1", (decision_id,)
+    ).fetchone()
+    return row is not None
 
 
 def _differing_posts(file: ProjectFile, other: ProjectFile, theirs: set[int]) -> set[int]:
@@ -250,12 +265,15 @@ def _int(value: object) -> int:
 
 
 def conflicts(file: ProjectFile, cells: "Iterable[Cell]") -> int:
-    """Return how many of the cells have several heads."""
-    return sum(
-        file.db.execute(
-            "SELECT count(*) FROM coding WHERE heads>1 AND variable_id=? AND coder_id=? "
+    """Return how many of the cells have heads that say different things."""
+    found = 0
+    for cell in cells:
+        several = file.db.execute(
+            "SELECT 1 FROM coding WHERE heads>1 AND variable_id=? AND coder_id=? "
             "AND round_id=? AND post_id=?",
             cell,
-        ).fetchone()[0]
-        for cell in cells
-    )
+        ).fetchone()
+        if several is not None:
+            state = decisions.state_of(file, cell)
+            found += state is not None and len({head.value for head in state.heads}) > 1
+    return found

@@ -102,6 +102,15 @@ def codings_of_post(
     return found
 
 
+def count_set(file: ProjectFile, variable: int, coder: int, round_: int) -> int:
+    """Return on how many posts of a round a coder has set a variable or mark."""
+    return file.db.execute(
+        "SELECT count(*) FROM coding WHERE variable_id=? AND coder_id=? AND round_id=? "
+        "AND value IS NOT NULL",
+        (variable, coder, round_),
+    ).fetchone()[0]
+
+
 def state_of(file: ProjectFile, cell: Cell) -> CellState | None:
     """Return the state of a cell from the log itself."""
     return cell_state(decisions_of(file, cell))

@@ -1,13 +1,17 @@
 """A packet: a fresh file for a second coder, written from a list of what may be in it."""
 
+import json
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from coder.domain.codebook import Codebook
-from coder.domain.errors import FolderNotWritable
-from coder.storage import people, queues, revisions, rounds, samples
+from coder.domain.errors import FileInUse, FolderNotWritable, ProjectDamaged
+from coder.storage import copying, decisions, people, posts, queues, revisions, rounds, samples
+from coder.storage.decisions import Cell
+from coder.storage.failures import known_failures
 from coder.storage.people import Coder
 from coder.storage.project_file import ProjectFile
 from coder.storage.revisions import Revision
@@ -18,10 +22,16 @@ NEUTRAL = "packet"
 ORDER = '{"order": "packet"}'
 DAY = 10
 
+Settle = Callable[[ProjectFile, Iterable[Cell]], None]
+"""Brings the queues of a file in line with the marks in some cells."""
+
 
 @dataclass(frozen=True, slots=True)
 class PacketContent:
-    """What goes into a packet: `posts` are row ids of the project in the order to code them."""
+    """What goes into a packet: `posts` are row ids of the project in the order to code them.
+
+    `coder_view` is the JSON list of the fields of a post that the round shows.
+    """
 
     round: Round
     coder: Coder
@@ -34,13 +44,17 @@ class PacketContent:
     round_name_hash: str
 
 
-def write_packet(file: ProjectFile, target: Path, content: PacketContent, now: str) -> None:
+def write_packet(
+    file: ProjectFile, target: Path, content: PacketContent, settle: Settle, now: str
+) -> int:
     """Write a packet to `target`, replacing an earlier one only when it is complete.
 
-    Raises FolderNotWritable or DiskFull; nothing is left behind then.
+    Return how many posts it holds: erased ones and stubs are left out. What the coder already
+    decided in the round goes along. Raises FolderNotWritable, FileInUse
+    or DiskFull; nothing is left behind then.
     """
     part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
+    _remove(part)
     meta = {
         "project_uid": file.project_uid.hex(),
         "copy_uid": os.urandom(16).hex(),
@@ -51,27 +65,63 @@ def write_packet(file: ProjectFile, target: Path, content: PacketContent, now: s
     }
     packet = ProjectFile.create(part, meta, now)
     try:
-        with packet.write():
-            _fill(file, packet, content)
+        try:
+            with known_failures(target):
+                # Without the write-ahead log a full disk is met at the commit, not at closing.
+                packet.db.execute("PRAGMA journal_mode=DELETE")
+            with packet.write():
+                settle(packet, _fill(file, packet, content))
+                size = posts.count(packet)
+        finally:
+            packet.close()
+        _replace(part, target)
+    except BaseException:
+        _remove(part)
+        raise
+    return size
+
+
+def open_packet(path: Path, now: str) -> ProjectFile:
+    """Open a packet that came home, or what was taken for one, for reading.
+
+    Raises what `ProjectFile.open` raises, and ProjectDamaged for one damaged inside.
+    """
+    packet = ProjectFile.open(path, now, read_only=True)
+    try:
+        with known_failures(path):
+            found = packet.db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise ProjectDamaged(str(path))
     except BaseException:
         packet.close()
-        part.unlink(missing_ok=True)
         raise
-    packet.close()
+    return packet
+
+
+def _replace(part: Path, target: Path) -> None:
     try:
         Path(part).replace(target)
+    except PermissionError as error:
+        if target.is_file():
+            raise FileInUse(str(target)) from error
+        raise FolderNotWritable(str(target.parent)) from error
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise FolderNotWritable(str(target.parent)) from error
 
 
-def _fill(file: ProjectFile, packet: ProjectFile, content: PacketContent) -> None:
+def _remove(part: Path) -> None:
+    for suffix in ("", "-journal", "-wal", "-shm"):
+        part.with_name(part.name + suffix).unlink(missing_ok=True)
+
+
+def _fill(file: ProjectFile, packet: ProjectFile, content: PacketContent) -> list[Cell]:
+    """Write everything a packet holds; return the cells that the coder has codings in."""
     coder = people.add(packet, content.coder.uid, content.coder.name)
     revision_id = revisions.add(
         packet, content.revision.uid, None, content.revision.kind, "", content.revision.body
     )
     revisions.go_live(packet, content.revision.uid, content.codebook, content.language)
-    rows = _write_posts(file, packet, content.posts)
+    rows = _write_posts(file, packet, content)
     sample = samples.add(packet, os.urandom(16), NEUTRAL, None, "{}", "", rows.values())
     new_round = rounds.NewRound(
         content.round.uid, NEUTRAL, content.round.purpose, "", sample.id, revision_id,
@@ -83,18 +133,22 @@ def _fill(file: ProjectFile, packet: ProjectFile, content: PacketContent) -> Non
         packet, os.urandom(16), coder.id, round_.id, NEUTRAL, content.variables, ORDER
     )
     queues.assign(packet, queue.id, rows.values())
+    return _write_own_decisions(file, packet, content, rows)
 
 
-def _write_posts(file: ProjectFile, packet: ProjectFile, chosen: Sequence[int]) -> dict[int, int]:
-    """Copy text and day of the chosen posts; return the packet's rows by the project's."""
+def _write_posts(file: ProjectFile, packet: ProjectFile, content: PacketContent) -> dict[int, int]:
+    """Copy what the coder view shows of the posts; return the packet's rows by the project's."""
+    shows_day = "day" in json.loads(content.coder_view)
     source_rows: dict[bytes, int] = {}
     rows: dict[int, int] = {}
-    for post in chosen:
-        source, place, text, posted_at = file.db.execute(
-            "SELECT source.uid,place,text,posted_at FROM post "
+    for post in content.posts:
+        source, place, state, text, posted_at = file.db.execute(
+            "SELECT source.uid,place,state,text,posted_at FROM post "
             "JOIN source ON source.id=post.source_id WHERE post.id=?",
             (post,),
         ).fetchone()
+        if state != "present":
+            continue
         if source not in source_rows:
             cursor = packet.db.execute(
                 "INSERT INTO source(uid,name,sha256,reader,options,counts,imported_at) "
@@ -102,9 +156,42 @@ def _write_posts(file: ProjectFile, packet: ProjectFile, chosen: Sequence[int]) 
                 (source, f"{NEUTRAL} {len(source_rows) + 1}"),
             )
             source_rows[source] = int(cursor.lastrowid or 0)
+        day = posted_at[:DAY] if shows_day and posted_at is not None else None
         cursor = packet.db.execute(
             "INSERT INTO post(source_id,place,text,posted_at) VALUES(?,?,?,?)",
-            (source_rows[source], place, text, None if posted_at is None else posted_at[:DAY]),
+            (source_rows[source], place, text, day),
         )
         rows[post] = int(cursor.lastrowid or 0)
     return rows
+
+
+def _write_own_decisions(
+    file: ProjectFile, packet: ProjectFile, content: PacketContent, rows: Mapping[int, int]
+) -> list[Cell]:
+    """Copy what the coder alone decided in the round on the packet's posts; return the cells."""
+    uids = {row: uid for uid, row in revisions.variable_rows(file).items()}
+    variables = revisions.variable_rows(packet)
+    coder, round_ = content.coder.id, content.round.id
+    # A packet holds one coder, one round and one revision, each the first row of its table.
+    marks = ",".join("?" * len(copying.COPIED.split(",")))
+    cells: set[Cell] = set()
+    for row in copying.travelling(file, coder, round_):
+        (uid, copy, act, _, _, post, variable, made_by, *middle, _, _, decided_at, shown_ms,
+         redacted_at) = row[1:-1]  # fmt: skip
+        assert isinstance(post, int)
+        assert isinstance(variable, int)
+        if made_by != coder or post not in rows or uids[variable] not in variables:
+            continue
+        cell = (variables[uids[variable]], 1, 1, rows[post])
+        packet.db.execute(
+            f"INSERT INTO decision({copying.COPIED}) VALUES({marks})",
+            (
+                uid, copy, act, 1, 1, cell[3], cell[0], 1, *middle, None, 1, decided_at, shown_ms,
+                redacted_at,
+            ),
+        )  # fmt: skip
+        for parent in cast("tuple[bytes, ...]", row[-1]):
+            packet.db.execute("INSERT INTO decision_parent VALUES(?,?)", (uid, parent))
+        cells.add(cell)
+    decisions.derive_again(packet, sorted(cells))
+    return sorted(cells)

@@ -125,14 +125,14 @@ def last_post(file: ProjectFile, queue_id: int) -> int:
 def next_open(file: ProjectFile, queue_id: int, turn: int, pos: int) -> Place | None:
     """Return the first open post after a turn, or the first open one at all; None if all done.
 
-    `pos` is left out of the search: it is the place the coder comes from.
+    `pos`, the place the coder comes from, is the last to be tried.
     """
     # Without INDEXED BY the planner walks the primary key: 100 ms at a million posts.
-    for lowest in (turn, -1):
+    for lowest, left_out in ((turn, pos), (-1, pos), (-1, -1)):
         row = file.db.execute(
             "SELECT pos,post_id,turn,finished FROM assignment INDEXED BY assignment_open "
             "WHERE queue_id=? AND finished=0 AND turn>? AND pos<>? ORDER BY turn LIMIT 1",
-            (queue_id, lowest, pos),
+            (queue_id, lowest, left_out),
         ).fetchone()
         if row is not None:
             return _place(row)

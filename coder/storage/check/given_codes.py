@@ -77,9 +77,10 @@ def is_time(value: str) -> bool:
     """Tell whether a stored value is a UTC time as JSON text."""
     try:
         moment = json.loads(value)
-        return isinstance(moment, str) and in_microseconds(moment) is not None
+        in_microseconds(str(moment))
     except (ValueError, TypeError):  # TypeError: a time without a zone
         return False
+    return isinstance(moment, str)
 
 
 def _list_of_texts(value: str) -> list[str] | None:

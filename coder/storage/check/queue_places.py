@@ -42,7 +42,8 @@ def _places(look: Look, queue: Queue) -> Iterator[Finding]:
 def _marks(look: Look, queue: Queue, finished: int, skipped: int) -> Iterator[Finding]:
     parameters: dict[str, object] = {
         "queue": queue.id, "coder": queue.coder_id, "round": queue.round_id,
-        "finished": finished, "skipped": skipped, "done": _values_that_finish(look, queue, finished),
+        "finished": finished, "skipped": skipped,
+        "done": _values_that_finish(look, queue, finished),
     }  # fmt: skip
     example = f"{printed_post('a.post_id')} AS example"
     yield from counted(

@@ -47,12 +47,12 @@ def check(look: Look) -> Iterator[Finding]:
 
 def declared_names(*, tables: bool) -> set[str]:
     """Return the names of the tables a project has, or of its indexes, triggers and views."""
-    # "CREATE TABLE name(", "CREATE VIRTUAL TABLE name USING", "CREATE TRIGGER name BEFORE"
+    # The name is the third word of a statement, but the fourth after CREATE VIRTUAL TABLE.
     words = [s.split() for s in (*schema.TABLES, *schema.TRIGGERS, *schema.VIEWS)]
     return {
-        word[word.index("TABLE") + 1 if is_table else 2].partition("(")[0]
+        word[3 if word[1] == "VIRTUAL" else 2].partition("(")[0]
         for word in words
-        if (is_table := word[1] in {"TABLE", "VIRTUAL"}) == tables
+        if (word[1] in {"TABLE", "VIRTUAL"}) == tables
     }
 
 

@@ -105,12 +105,13 @@ class EmptyView(QWidget):
             "import",
         )
 
-    def show_done(self) -> None:
-        """Say that the queue is done."""
-        self._show(
-            self.tr("All posts in this queue are coded."),
-            self.tr("← shows the last one again; Ctrl+Z takes the last code back."),
-        )
+    def show_done(self, flagged: int) -> None:
+        """Say that the queue is done, and how many of its round's posts are flagged."""
+        back = self.tr("← shows the last one again; Ctrl+Z takes the last code back.")
+        if flagged:
+            flags = self.tr("Flagged: %n. Look at them next, or choose another queue.", "", flagged)
+            back = flags + "\n" + back
+        self._show(self.tr("All posts in this queue are coded."), back)
 
     def _show(
         self, title: str, sentence: str, button: str = "", key: str = "", purpose: str = ""

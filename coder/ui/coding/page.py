@@ -330,7 +330,7 @@ class CodingPage(CodingScreen):
         elif self._coding is None or self._coding.progress.total == 0:
             self.empty.show_no_posts()
         else:
-            self.empty.show_done()
+            self.empty.show_done(self._coding.count_flagged())
         self.put_empty()
 
     # --- rows and browsing --------------------------------------------------------------------

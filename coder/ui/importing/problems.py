@@ -45,9 +45,7 @@ class _Sentences(QWidget):
         painter.setPen(look.colour("text"))
         top = 10.0
         for text, height in zip(self.sentences, self.heights(self.width()), strict=True):
-            paint_icon(
-                painter, look, "circle_alert", QPointF(14, top), 16, "warning"
-            )
+            paint_icon(painter, look, "circle_alert", QPointF(14, top), 16, "warning")
             room = QRectF(_LEFT, top, self.width() - _LEFT - 16, height + 2)
             painter.drawText(room, int(_WRAP), text)
             top += height + 6
