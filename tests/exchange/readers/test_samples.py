@@ -73,7 +73,7 @@ def test_no_line_of_getoldtweets_is_altered():
         assert line.endswith(f'"{post["external_id"]}";{post["url"]}')
 
 
-def _finnish_blocks() -> list[tuple[str, str, str]]:
+def finnish_blocks() -> list[tuple[str, str, str]]:
     """Return handle, time and text of each block; blank lines also stand inside texts."""
     content = (SAMPLES / "finnish_tweets_txt/finnish-tweets.txt").read_bytes().decode("utf-8")
     comment = r"###C: ([^\n]*)\n"
@@ -82,7 +82,7 @@ def _finnish_blocks() -> list[tuple[str, str, str]]:
 
 
 def _read_finnish(path: Path, **format_: Any) -> tuple[list[tuple[str, str, str]], WholeFile]:
-    blocks = _finnish_blocks()
+    blocks = finnish_blocks()
     encoding = format_.pop("encoding", "utf-8")
     with path.open("w", newline="", encoding=encoding) as file:
         writer = csv.writer(file, **format_)
