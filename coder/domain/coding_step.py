@@ -39,7 +39,9 @@ def press(desk: Desk, code_uid: str) -> Step:
 
     Raises KeyError for a code of a variable that is not asked.
     """
-    variable = next(v for v in desk.asked if any(c.uid == code_uid for c in v.codes))
+    variable = next((v for v in desk.asked if any(c.uid == code_uid for c in v.codes)), None)
+    if variable is None:
+        raise KeyError(code_uid)
     if variable.choice == "multi":
         value = toggle(variable, desk.values.get(variable.uid), code_uid)
         return _step(desk, variable, value, settles=False)

@@ -41,7 +41,7 @@ def read_value(stored: str | None) -> object:
 
 
 def write_value(value: object) -> str | None:
-    """Return a mark value as it is stored; None, False and an empty text are stored as not set."""
-    if value is None or value is False or value == "":
+    """Return a mark value as it is stored; None and an empty text are stored as not set."""
+    if value is None or value == "":
         return None
     return json.dumps(value, ensure_ascii=False)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from coder.domain.errors import BadCodingTable, EmptyFile, FileMissing, NotATable
 from coder.exchange.readers.delimited import guess_delimiter
-from coder.exchange.readers.encodings import guess_encoding
+from coder.exchange.readers.encodings import check_encoding, guess_encoding
 
 COLUMNS = ("post", "variable", "code")
 
@@ -23,16 +23,29 @@ class CodingLine:
 
 
 def read_coding_table(path: Path) -> list[CodingLine]:
-    """Read a table of codings. Raises FileMissing, EmptyFile, NotATable, BadCodingTable."""
+    """Read a table of codings.
+
+    Raises FileMissing, EmptyFile, NotATable, UndecodableText, BadCodingTable.
+    """
     if not path.exists():
         raise FileMissing(str(path))
     if path.is_dir():
         raise NotATable(str(path))
     if not path.stat().st_size:
         raise EmptyFile(str(path))
-    encoding, _ = guess_encoding(path)
-    text = path.read_text(encoding=encoding)
+    encoding, bad = guess_encoding(path)
+    if bad:
+        check_encoding(path, encoding)
+    with path.open(encoding=encoding, newline="") as stream:
+        text = stream.read()
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=guess_delimiter(text[:65_536]))
+    try:
+        return _lines(path, rows)
+    except csv.Error as error:
+        raise NotATable(str(path)) from error
+
+
+def _lines(path: Path, rows: "_Rows") -> list[CodingLine]:
     header = [name.strip().casefold() for name in next(rows, list[str]())]
     for column in COLUMNS:
         if column not in header:

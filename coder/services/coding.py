@@ -145,7 +145,7 @@ class Coding:
 
     def flag(self) -> Change:
         """Set the flag of the post, or take it off."""
-        return self._mark("flag", FLAG, not self._required_post().flagged)
+        return self._mark("flag", FLAG, None if self._required_post().flagged else True)
 
     def set_note(self, text: str) -> Change:
         """Write the coder's note on the post; an empty text removes it."""
@@ -195,6 +195,10 @@ class Coding:
         self._commit(post_id, written)
         before = self.post.post_id if self.post else None
         state = self.show(post_id)
+        came_back = [self._uids[old.cell[0]] for old, _ in target]
+        row = next((uid for uid in came_back if uid in state.applicable), state.active)
+        if any(v.uid == row for v in self.variables):
+            self.post = state = replace(state, active=row)
         what = tuple(
             Changed(
                 self._uids[d.cell[0]],

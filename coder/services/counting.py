@@ -15,6 +15,7 @@ from coder.services import naming, round_keeping, seals
 from coder.services.session import Session
 from coder.services.settled_codings import Coded, SettledCodings
 from coder.storage import listings, people
+from coder.storage.people import Coder
 
 BY_MONTH = "month"
 BY_SOURCE = "source"
@@ -61,7 +62,11 @@ class Counting:
             g.uid: [c.uid for c in variable.codes if c.group == g.uid] for g in variable.groups
         }
         return Frequencies(
-            variable, table, table.group_rows(groups) if groups else (), coder or "", round_ or ""
+            variable,
+            table,
+            table.group_rows(groups) if groups else (),
+            self._whose(coder, round_),
+            round_ or "",
         )
 
     def crossed(
@@ -88,17 +93,20 @@ class Counting:
         return CrossFrequencies(variable, by, cross_table(names, columns, posts))
 
     def _coded(self, variable: Variable, coder: str | None, round_: str | None) -> Coded:
-        session = self._session
-        if coder is None and round_ is None:
-            return self._settled.final(variable, self._final_coder())
-        chosen = session.find_coder(coder).id if coder else self._final_coder()
+        chosen = self._session.find_coder(coder) if coder else self._final_coder()
+        chosen_id = chosen.id if chosen else None
         if round_ is None:
-            return self._settled.final(variable, chosen)
-        if chosen is None:
-            return {}
-        return self._settled.of_coder(round_keeping.find(session, round_), variable, chosen)
+            return self._settled.final(variable, chosen_id)
+        found = round_keeping.find(self._session, round_)
+        return {} if chosen_id is None else self._settled.of_coder(found, variable, chosen_id)
 
-    def _final_coder(self) -> int | None:
+    def _whose(self, coder: str | None, round_: str | None) -> str:
+        """Name the coder of a round's codings also where nobody asked for one."""
+        if coder is None and round_ is not None:
+            final = self._final_coder()
+            return final.name if final else ""
+        return coder or ""
+
+    def _final_coder(self) -> Coder | None:
         uid = self._session.file.meta("final_coder")
-        coder = people.by_uid(self._session.file, bytes.fromhex(uid)) if uid else None
-        return coder.id if coder else None
+        return people.by_uid(self._session.file, bytes.fromhex(uid)) if uid else None

@@ -30,6 +30,13 @@ def fill_all(file: ProjectFile) -> None:
                 more = queues.assign_new_posts(file, queue.id, A_STEP) == A_STEP
 
 
+def take_in_left_out(file: ProjectFile) -> None:
+    """Append to the queues over all posts what came to be known late; inside `write()`."""
+    for queue in queues.all_of(file):
+        if queue.order_rule == ALL_POSTS:
+            queues.assign_left_out(file, queue.id)
+
+
 def is_pending(file: ProjectFile) -> bool:
     """Tell whether a queue over all posts does not hold all of them yet."""
     newest = posts.newest(file)

@@ -4,7 +4,7 @@ import hashlib
 import os
 import zlib
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,13 +13,16 @@ from coder.domain.errors import EmptyFile, FileMissing, FolderNotWritable
 from coder.domain.ids import source_uid
 from coder.exchange.readers.records import Batch, Preview, ReadOptions, Skip
 from coder.exchange.readers.registry import open_preview, reader_named
-from coder.storage import events, sources
+from coder.services import filling
+from coder.storage import events, search_index, sources
 from coder.storage.project_file import ProjectFile
 
 Progress = Callable[[int, int], None]
 """Called with bytes read and bytes in all; it may raise Cancelled, which undoes the import."""
 
-CHUNKS_AHEAD = 8
+BATCHES_AHEAD = 8
+Packed = tuple[Batch, bytes]
+"""Records with their originals as they are stored; no bytes where they are stored already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,15 @@ class _Tally:
     read: int = 0
     kept: int = 0
     skips: list[Skip] = field(default_factory=list[Skip])
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """Where posts go; `old_texts` by place, none for a source known from decisions alone."""
+
+    source_id: int
+    known: bool
+    old_texts: dict[int, str | None]
 
 
 def preview(
@@ -71,24 +83,31 @@ def import_file(
     digest = _sha256(path)
     size = path.stat().st_size
     uid = source_uid(digest, "")
-    batches = reader_named(options.reader).read(path, options)
     tally = _Tally()
-    with file.write(), ThreadPoolExecutor(1) as packer:
+    with file.write(), ThreadPoolExecutor(1) as worker:
         known = sources.by_uid(file, uid)
+        source = sources.NewSource(
+            uid, path.name, "", digest.hex(), options.reader, options.to_json(), now
+        )
+        old_texts: dict[int, str | None] = {}
         if known is None:
-            source = sources.NewSource(
-                uid, path.name, "", digest.hex(), options.reader, options.to_json(), now
-            )
             source_id = sources.add(file, source)
-            old_texts: dict[int, str | None] = {}
+        elif not known.sha256:
+            source_id = known.id
+            sources.adopt(file, source_id, source)
         else:
             source_id = known.id
             sources.set_options(file, source_id, options.reader, options.to_json())
             old_texts = dict(sources.texts(file, source_id))
+        batches = _packed(reader_named(options.reader).read(path, options), not old_texts)
         changed = _write_batches(
-            file, source_id, batches, old_texts if known else None, tally, packer,
+            file, _Target(source_id, known is not None, old_texts), _ahead(batches, worker), tally,
             progress, size,
         )  # fmt: skip
+        if changed or (known is not None and not known.sha256):
+            search_index.drop(file)
+        if known is not None:
+            filling.take_in_left_out(file)
         if tally.kept == 0:
             raise EmptyFile(str(path))
         reasons = Counter(skip.reason for skip in tally.skips)
@@ -105,52 +124,53 @@ def import_file(
 
 def _write_batches(
     file: ProjectFile,
-    source_id: int,
-    batches: Iterable[Batch],
-    old_texts: dict[int, str | None] | None,
+    target: _Target,
+    batches: Iterator[Packed],
     tally: _Tally,
-    packer: ThreadPoolExecutor,
     progress: Progress | None,
     size: int,
 ) -> int:
     """Write posts and originals batch by batch; return how many known posts changed."""
     changed = 0
-    packed: deque[tuple[int, int, Future[bytes]]] = deque()
-    for batch in batches:
+    source_id, old_texts = target.source_id, target.old_texts
+    text_at = 1 + sources.POST_COLUMNS.index("text")
+    for batch, body in batches:
         rows = batch.rows
-        if old_texts is None:
-            if rows:
-                sources.insert_posts(file, source_id, rows)
-            packed.append(
-                (batch.first_place, len(batch.originals), packer.submit(_pack, batch.originals))
-            )
-        else:
-            text_at = 1 + sources.POST_COLUMNS.index("text")
+        if rows and not target.known:
+            sources.insert_posts(file, source_id, rows)
+        elif rows:
             changed += sum(
                 1 for row in rows if row[0] in old_texts and old_texts[row[0]] != row[text_at]
             )
             sources.update_posts(file, source_id, rows)
+        if body:
+            n = len(batch.originals)
+            sources.insert_originals(file, source_id, batch.first_place, n, body)
         tally.read += len(batch.originals)
         tally.kept += len(rows)
         tally.skips.extend(batch.skips)
-        while len(packed) > CHUNKS_AHEAD:
-            _store(file, source_id, packed.popleft())
         if progress is not None:
             progress(batch.position, size)
-    while packed:
-        _store(file, source_id, packed.popleft())
     return changed
 
 
-def _store(file: ProjectFile, source_id: int, chunk: tuple[int, int, Future[bytes]]) -> None:
-    first, n, body = chunk
-    sources.insert_originals(file, source_id, first, n, body.result())
+def _ahead(batches: Iterator[Packed], worker: ThreadPoolExecutor) -> Iterator[Packed]:
+    """Let a worker read and pack some batches ahead: SQLite and zlib run beside Python."""
+
+    def one() -> Future[Packed | None]:
+        return worker.submit(next, batches, None)
+
+    waiting = deque(one() for _ in range(BATCHES_AHEAD))
+    while (batch := waiting.popleft().result()) is not None:
+        waiting.append(one())
+        yield batch
 
 
-def _pack(originals: list[object]) -> bytes:
+def _packed(batches: Iterator[Batch], wanted: bool) -> Iterator[Packed]:
     import orjson
 
-    return zlib.compress(orjson.dumps(originals), 1)
+    for batch in batches:
+        yield batch, zlib.compress(orjson.dumps(batch.originals), 1) if wanted else b""
 
 
 def _sha256(path: Path) -> bytes:

@@ -18,7 +18,8 @@ Progress = Callable[[int, int], None]
 
 def is_pending(file: ProjectFile) -> bool:
     """Tell whether posts wait for being hashed and indexed."""
-    return search_index.indexed_to(file) < posts.newest(file) or filling.is_pending(file)
+    ready = min(search_index.indexed_to(file), search_index.grouped_to(file))
+    return ready < posts.newest(file) or filling.is_pending(file)
 
 
 def index(file: ProjectFile, progress: Progress | None = None) -> None:
@@ -29,24 +30,35 @@ def index(file: ProjectFile, progress: Progress | None = None) -> None:
     """
     filling.fill_all(file)
     last, newest = search_index.indexed_to(file), posts.newest(file)
-    if last >= newest:
-        return
-    with file.write(background=True):
-        search_index.prepare(file)
+    if last < newest:
+        with file.write(background=True):
+            search_index.prepare(file)
+        _index_texts(file, last, newest, progress)
+        _merge(file)
+    if search_index.grouped_to(file) < newest:
+        group_repeats(file)
+        with file.write(background=True):
+            file.set_meta("grouped_to", str(newest))
+
+
+def _index_texts(file: ProjectFile, last: int, newest: int, progress: Progress | None) -> None:
     steps = 0
     while rows := search_index.unindexed(file, last, POSTS_A_STEP):
-        last = rows[-1][0]
+        before, last = last, rows[-1][0]
         hashes = [(text_hash(text), row) for row, text in rows if text is not None]
         texts = [(row, for_search(text)) for row, text in rows if text is not None]
         with file.write(background=True):
-            search_index.add(file, hashes, texts, last)
+            present = search_index.indexed_to(file)
+            if present == before:
+                search_index.add(file, hashes, texts, last)
+        if present != before:
+            last = present  # an import has changed texts meanwhile: the index is made anew
+            continue
         steps += 1
         if steps % STEPS_A_MERGE == 0:
             _merge(file)
         if progress is not None:
             progress(last, newest)
-    _merge(file)
-    group_repeats(file)
 
 
 def group_repeats(file: ProjectFile) -> None:

@@ -8,8 +8,9 @@ from coder.domain.marks import read_value
 from coder.domain.values import read_codes
 from coder.services import naming, round_keeping, seals
 from coder.services.session import Session
-from coder.storage import listings, posts
+from coder.storage import listings, posts, samples
 from coder.storage.listings import ListedCoding
+from coder.storage.samples import Sample
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,12 @@ def posts_as_records(session: Session) -> Iterator[dict[str, object]]:
             "repost_of": post.repost_of,
             "in_study": bool(post.in_study),
         }
+
+
+def posts_of_sample(session: Session, sample: Sample) -> list[str]:
+    """Return the printed uids of a sample's posts in the order of the draw."""
+    drawn = samples.posts_of(session.file, sample.id)
+    return [print_post(*posts.origin(session.file, post)) for post in drawn]
 
 
 def codings(

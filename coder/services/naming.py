@@ -44,5 +44,7 @@ def code_name(codebook: Codebook, uid: str, language: str) -> str:
 
 def _means(name: str, uid: str, label: Text) -> bool:
     wanted = name.strip().casefold()
+    if not wanted:
+        return False  # a label missing in one language is no name
     last = uid.rpartition(".")[2]
     return wanted in {uid.casefold(), last.casefold(), label.fi.casefold(), label.en.casefold()}

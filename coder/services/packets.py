@@ -18,7 +18,7 @@ from coder.storage.rounds import Round
 def write(session: Session, round_name: str, coder_name: str, target: Path) -> int:
     """Write a packet of a round for a coder, who joins the round; return how many posts it holds.
 
-    Raises OnlyInProject, UnknownName, RoundClosed, FolderNotWritable, FileInUse, DiskFull.
+    Raises OnlyInProject, UnknownName, RoundClosed, and what `write_packet` raises.
     """
     session.require_owner()
     coder_name = coder_name.strip()

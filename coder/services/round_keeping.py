@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from coder.domain.errors import NameTaken, RoundClosed, UnknownName
 from coder.domain.ids import post_uid
-from coder.domain.marks import FINISHED
+from coder.domain.marks import FINISHED, SKIPPED
 from coder.domain.sampling import shuffled
 from coder.services import sampling
 from coder.services.session import Session
+from coder.services.settling import settle
 from coder.storage import codings, events, people, posts, queues, revisions, rounds, samples
 from coder.storage.people import Coder
 from coder.storage.queues import Queue
@@ -97,6 +98,7 @@ def queue_for(session: Session, round_: Round, coder: Coder) -> Queue:
             session.file, os.urandom(16), coder.id, round_.id, round_.name, asked, QUEUE_ORDER
         )
         queues.assign(session.file, queue.id, order_of(session, round_, without=coder))
+        _settle_earlier_work(session, round_, coder)
     return queue
 
 
@@ -127,6 +129,16 @@ def _let_main_coders_join(session: Session, round_: Round) -> None:
             session.file, finished, coder.id, main.id, round_.sample_id
         ):
             rounds.join(session.file, round_.id, coder.id, main.id)
+
+
+def _settle_earlier_work(session: Session, round_: Round, coder: Coder) -> None:
+    """Take into a new queue what the coder did in the round before: in a packet, or by a table."""
+    rows = revisions.variable_rows(session.file)
+    own = codings.OwnCodings(session.file, coder.id).of_round(
+        round_.id, [rows[FINISHED], rows[SKIPPED]]
+    )
+    cells = [(cell.variable_id, coder.id, round_.id, cell.post_id) for cell in own]
+    settle(session.file, cells)
 
 
 def _read_posts(session: Session, round_: Round, coder: Coder) -> set[int]:

@@ -13,6 +13,7 @@ from coder.exchange.codebook_file import codebook_to_json, parse_codebook
 from coder.services import filling
 from coder.services.coding import Coding
 from coder.storage import people, posts, queues, revisions, rounds, sources
+from coder.storage.failures import known_failures
 from coder.storage.people import Coder
 from coder.storage.project_file import ProjectFile
 
@@ -68,16 +69,27 @@ class Session:
             "name": path.stem,
         }
         file = ProjectFile.create(path, meta, now)
-        with file.write():
-            people.add(file, people.CONSENSUS_UID, "Consensus", "consensus")
-            put_codebook(file, codebook, language, now)
-            rounds.add(file, rounds.NewRound(os.urandom(16), MAIN_ROUND, "main", now))
-        return cls(file, clock)
+        try:
+            with file.write():
+                people.add(file, people.CONSENSUS_UID, "Consensus", "consensus")
+                put_codebook(file, codebook, language, now)
+                rounds.add(file, rounds.NewRound(os.urandom(16), MAIN_ROUND, "main", now))
+            return cls(file, clock)
+        except BaseException:
+            file.close()
+            path.unlink(missing_ok=True)
+            raise
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock = utc_now, read_only: bool = False) -> "Session":
         """Open a project or a packet. Raises what `ProjectFile.open` raises."""
-        return cls(ProjectFile.open(path, clock(), read_only=read_only), clock)
+        file = ProjectFile.open(path, clock(), read_only=read_only)
+        try:
+            with known_failures(path):
+                return cls(file, clock)
+        except BaseException:
+            file.close()
+            raise
 
     def close(self) -> None:
         """Close the project; it is one file afterwards."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from coder.domain.codebook import Codebook, Variable
-from coder.domain.codebook_rules import applicable
+from coder.domain.codebook_rules import applicable, applies
 from coder.domain.marks import FINISHED
 from coder.domain.values import Codes, read_codes
 from coder.services.session import Session
@@ -51,7 +51,8 @@ class SettledCodings:
     def final(self, variable: Variable, coder_id: int | None) -> Coded:
         """Return the final codings of a variable: consensus, else those of the chosen coder.
 
-        Of the chosen coder recoding comes before main, and main before reliability.
+        Of the chosen coder recoding comes before main, and main before reliability. Whether the
+        variable applies to a post goes by the final coding of the one it depends on.
         """
         found: Coded = {}
         every = rounds.all_of(self._session.file)
@@ -63,7 +64,19 @@ class SettledCodings:
         if consensus is not None:
             for round_ in every:
                 found.update(self._own(round_, variable, consensus.id))
-        return found
+        return self._still_applicable(variable, found, coder_id)
+
+    def _still_applicable(self, variable: Variable, found: Coded, coder_id: int | None) -> Coded:
+        """Leave out posts to which a later word on another variable made this one inapplicable."""
+        if variable.applies_when is None or not found:
+            return found
+        above = self._session.codebook.variable(variable.applies_when.variable)
+        settled = self.final(above, coder_id)
+        return {
+            post: codes
+            for post, codes in found.items()
+            if applies(variable, {above.uid: settled.get(post)})
+        }
 
     def _own(self, round_: Round, variable: Variable, coder_id: int) -> Coded:
         reading = _Reading(variable, conditions_of(self._session.codebook, variable))

@@ -37,6 +37,11 @@ class _PostCodings:
     values: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
 
 
+def look_at(path: Path) -> None:
+    """Raise now what would keep a table from being read; no project is touched."""
+    read_coding_table(path)
+
+
 def code_from_table(
     session: Session, coder_name: str, path: Path, round_name: str | None = None
 ) -> TableReport:

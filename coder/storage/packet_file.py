@@ -8,10 +8,17 @@ from pathlib import Path
 from typing import cast
 
 from coder.domain.codebook import Codebook
-from coder.domain.errors import FileInUse, FolderNotWritable, ProjectDamaged
+from coder.domain.errors import (
+    CoderError,
+    FileInUse,
+    FolderNotWritable,
+    ProjectDamaged,
+    ProjectExists,
+)
 from coder.storage import copying, decisions, people, posts, queues, revisions, rounds, samples
 from coder.storage.decisions import Cell
 from coder.storage.failures import known_failures
+from coder.storage.lock import ProjectLock
 from coder.storage.people import Coder
 from coder.storage.project_file import ProjectFile
 from coder.storage.revisions import Revision
@@ -50,9 +57,22 @@ def write_packet(
     """Write a packet to `target`, replacing an earlier one only when it is complete.
 
     Return how many posts it holds: erased ones and stubs are left out. What the coder already
-    decided in the round goes along. Raises FolderNotWritable, FileInUse
-    or DiskFull; nothing is left behind then.
+    decided in the round goes along. Raises ProjectInUse where somebody codes the earlier packet,
+    ProjectExists where a project stands there, FolderNotWritable, FileInUse or DiskFull; nothing
+    is left behind then.
     """
+    _refuse_project(target, now)
+    lock = ProjectLock(target)
+    lock.acquire(now)
+    try:
+        return _write_beside(file, target, content, settle, now)
+    finally:
+        lock.release()
+
+
+def _write_beside(
+    file: ProjectFile, target: Path, content: PacketContent, settle: Settle, now: str
+) -> int:
     part = target.with_name(target.name + ".part")
     _remove(part)
     meta = {
@@ -98,8 +118,23 @@ def open_packet(path: Path, now: str) -> ProjectFile:
     return packet
 
 
+def _refuse_project(target: Path, now: str) -> None:
+    try:
+        earlier = ProjectFile.open(target, now, read_only=True)
+    except CoderError:
+        return
+    try:
+        if earlier.role != "packet":
+            raise ProjectExists(str(target))
+    finally:
+        earlier.close()
+
+
 def _replace(part: Path, target: Path) -> None:
     try:
+        # What a crash left of the earlier packet would be read as a part of the new one.
+        for journal in _journals(target):
+            journal.unlink(missing_ok=True)
         Path(part).replace(target)
     except PermissionError as error:
         if target.is_file():
@@ -110,8 +145,12 @@ def _replace(part: Path, target: Path) -> None:
 
 
 def _remove(part: Path) -> None:
-    for suffix in ("", "-journal", "-wal", "-shm"):
-        part.with_name(part.name + suffix).unlink(missing_ok=True)
+    for path in (part, *_journals(part)):
+        path.unlink(missing_ok=True)
+
+
+def _journals(path: Path) -> list[Path]:
+    return [path.with_name(path.name + suffix) for suffix in ("-journal", "-wal", "-shm")]
 
 
 def _fill(file: ProjectFile, packet: ProjectFile, content: PacketContent) -> list[Cell]:

@@ -89,9 +89,10 @@ def assign_new_posts(file: ProjectFile, queue_id: int, most: int) -> int:
 
     Return how many there were; call it inside `write()`.
     """
-    last, pos = file.db.execute(
-        "SELECT post_id,pos FROM assignment WHERE queue_id=? ORDER BY pos DESC LIMIT 1", (queue_id,)
-    ).fetchone() or (0, 0)
+    last = last_post(file, queue_id)
+    pos = file.db.execute(
+        "SELECT coalesce(max(pos),0) FROM assignment WHERE queue_id=?", (queue_id,)
+    ).fetchone()[0]
     file.db.execute(
         "INSERT INTO assignment(queue_id,pos,post_id,turn) "
         "SELECT ?1, ?2+n, id, ?2+n FROM (SELECT row_number() OVER (ORDER BY id) AS n, id FROM "
@@ -99,6 +100,16 @@ def assign_new_posts(file: ProjectFile, queue_id: int, most: int) -> int:
         (queue_id, pos, last, most),
     )
     return file.db.execute("SELECT changes()").fetchone()[0]
+
+
+def assign_left_out(file: ProjectFile, queue_id: int) -> None:
+    """Append the posts that came to be known after later ones; call it inside `write()`."""
+    left_out = file.db.execute(
+        "SELECT id FROM post WHERE id<=?2 AND state='present' AND NOT EXISTS"
+        "(SELECT 1 FROM assignment WHERE queue_id=?1 AND post_id=post.id) ORDER BY id",
+        (queue_id, last_post(file, queue_id)),
+    ).fetchall()
+    assign(file, queue_id, [row for (row,) in left_out])
 
 
 def counts(file: ProjectFile, queue_id: int) -> tuple[int, int]:
@@ -115,11 +126,10 @@ def counts(file: ProjectFile, queue_id: int) -> tuple[int, int]:
 
 
 def last_post(file: ProjectFile, queue_id: int) -> int:
-    """Return the post row id at the last place of a queue, 0 when it is empty."""
-    row = file.db.execute(
-        "SELECT post_id FROM assignment WHERE queue_id=? ORDER BY pos DESC LIMIT 1", (queue_id,)
-    ).fetchone()
-    return 0 if row is None else row[0]
+    """Return the highest post row id in a queue, 0 when it is empty."""
+    return file.db.execute(
+        "SELECT coalesce(max(post_id),0) FROM assignment WHERE queue_id=?", (queue_id,)
+    ).fetchone()[0]
 
 
 def next_open(file: ProjectFile, queue_id: int, turn: int, pos: int) -> Place | None:

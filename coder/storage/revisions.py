@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coder.domain.codebook import Code, Codebook, Condition, Variable
+from coder.domain.errors import ProjectDamaged
 from coder.domain.marks import MARKS
 from coder.storage.project_file import ProjectFile
 
@@ -28,9 +29,11 @@ _COLUMNS = "id,uid,parent,n,kind,made_at,body"
 
 
 def live(file: ProjectFile) -> Revision:
-    """Return the revision in force."""
+    """Return the revision in force. Raises ProjectDamaged where there is none."""
     uid = bytes.fromhex(file.meta("live_revision") or "")
     row = file.db.execute(f"SELECT {_COLUMNS} FROM revision WHERE uid=?", (uid,)).fetchone()
+    if row is None:
+        raise ProjectDamaged(str(file.path))
     return Revision(*row)
 
 

@@ -26,6 +26,11 @@ def indexed_to(file: ProjectFile) -> int:
     return int(file.meta("indexed_to") or 0)
 
 
+def grouped_to(file: ProjectFile) -> int:
+    """Return the post row id up to which repeats are grouped."""
+    return int(file.meta("grouped_to") or 0)
+
+
 def unindexed(file: ProjectFile, after: int, n: int) -> list[tuple[int, str | None]]:
     """Return row id and text of the next posts that are not hashed and indexed yet."""
     return file.db.execute(
@@ -56,6 +61,7 @@ def drop(file: ProjectFile) -> None:
     """Empty the index, so that it is made anew; call it inside `write()`."""
     file.db.execute("INSERT INTO post_fts(post_fts) VALUES('delete-all')")
     file.set_meta("indexed_to", "0")
+    file.set_meta("grouped_to", "0")
 
 
 def repeats(file: ProjectFile) -> list[list[int]]:

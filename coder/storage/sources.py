@@ -4,14 +4,17 @@ import json
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
+from typing import cast
 
-from coder.domain.canonical import NOT_HASHED
+from coder.domain.canonical import text_hash
 from coder.storage.project_file import ProjectFile
 
 POST_COLUMNS = (
     "external_id", "author", "author_id", "posted_at", "posted_raw", "text", "lang", "kind", "url",
     "parent_ref", "repost_of",
 )  # fmt: skip
+ROWS_A_STATEMENT = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,16 @@ def set_options(file: ProjectFile, source_id: int, reader: str, options: str) ->
     file.db.execute("UPDATE source SET reader=?,options=? WHERE id=?", (reader, options, source_id))
 
 
+def adopt(file: ProjectFile, source_id: int, new: NewSource) -> None:
+    """Fill in a source known so far only from decisions on its posts; inside `write()`."""
+    file.db.execute(
+        "UPDATE source SET name=?,member=?,sha256=?,reader=?,options=?,imported_at=? WHERE id=?",
+        (
+            new.name, new.member, new.sha256, new.reader, new.options, new.imported_at, source_id,
+        ),
+    )  # fmt: skip
+
+
 def by_uid(file: ProjectFile, uid: bytes) -> Source | None:
     """Return the source of a uid."""
     row = file.db.execute(f"SELECT {_COLUMNS} FROM source WHERE uid=?", (uid,)).fetchone()
@@ -95,38 +108,44 @@ def problems_of(file: ProjectFile, source_id: int) -> list[list[object]]:
 
 def insert_posts(file: ProjectFile, source_id: int, rows: Sequence[tuple[object, ...]]) -> None:
     """Insert posts given as (place, *POST_COLUMNS); call it inside `write()`."""
-    columns, filled = _filled_columns(rows)
-    file.db.executemany(_insert(source_id, columns), filled)
+    columns = _columns(rows)
+    # Binding None costs more than a text, and each statement costs as much as three rows.
+    used = {name: values for name, values in columns.items() if values.count(None) < len(rows)}
+    filled = zip(*used.values(), strict=True)
+    for start in range(0, len(rows), ROWS_A_STATEMENT):
+        n = min(ROWS_A_STATEMENT, len(rows) - start)
+        values = list(chain.from_iterable(islice(filled, n)))
+        file.db.execute(_insert(source_id, tuple(used), n), values)
 
 
 def update_posts(file: ProjectFile, source_id: int, rows: Sequence[tuple[object, ...]]) -> None:
     """Read known posts anew: rows as for `insert_posts`; call it inside `write()`.
 
-    A place that was skipped before becomes a post now.
+    A place that was skipped, or known from a decision only, becomes a post now; an erased post
+    stays erased.
     """
-    assigned = ",".join(f"{column}=excluded.{column}" for column in (*POST_COLUMNS, "text_hash"))
-    statement = f"{_insert(source_id, _ROW)} ON CONFLICT(source_id,place) DO UPDATE SET {assigned}"
-    file.db.executemany(statement, rows)
-
-
-_ROW = ("place", *POST_COLUMNS)
-
-
-def _insert(source_id: int, columns: Sequence[str]) -> str:
-    marks = ",".join("?" * len(columns))
-    return (
-        f"INSERT INTO post(source_id,text_hash,{','.join(columns)}) "
-        f"VALUES({source_id},{NOT_HASHED},{marks})"
+    columns = _columns(rows)
+    assigned = ",".join(f"{column}=excluded.{column}" for column in columns)
+    statement = (
+        f"{_insert(source_id, tuple(columns), 1)} ON CONFLICT(source_id,place) "
+        f"DO UPDATE SET {assigned},state='present' WHERE state<>'erased'"
     )
+    file.db.executemany(statement, zip(*columns.values(), strict=True))
 
 
-def _filled_columns(
-    rows: Sequence[tuple[object, ...]],
-) -> tuple[list[str], Iterator[tuple[object, ...]]]:
-    """Leave out the columns that are empty in all rows: binding None costs more than a text."""
-    columns = list(zip(*rows, strict=True))
-    used = [n for n, column in enumerate(columns) if column.count(None) < len(column)]
-    return [_ROW[n] for n in used], zip(*(columns[n] for n in used), strict=True)
+def _columns(rows: Sequence[tuple[object, ...]]) -> dict[str, Sequence[object]]:
+    """Turn rows into columns, and add the hashes of their texts."""
+    columns: dict[str, Sequence[object]] = dict(
+        zip(("place", *POST_COLUMNS), zip(*rows, strict=True), strict=True)
+    )
+    texts = cast(Sequence[str | None], columns["text"])
+    columns["text_hash"] = [None if text is None else text_hash(text) for text in texts]
+    return columns
+
+
+def _insert(source_id: int, columns: Sequence[str], rows: int) -> str:
+    marks = f"({source_id},{','.join('?' * len(columns))})"
+    return f"INSERT INTO post(source_id,{','.join(columns)}) VALUES{','.join([marks] * rows)}"
 
 
 def insert_originals(

@@ -24,6 +24,8 @@ from coder.storage.project_file import ProjectFile
 
 __all__ = ["CHECKS", "Finding", "Look", "findings"]
 
+CACHE_KIB = 64_000
+
 CHECKS: tuple[Callable[[Look], Iterator[Finding]], ...] = (
     whole_file.check,
     heads.check,
@@ -53,6 +55,7 @@ def findings(
     """
     look = Look(file, codebook, {} if checked is None else checked)
     db = file.db
+    db.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
     db.execute("BEGIN")
     try:
         damaged = list(whole_file.damage(look))

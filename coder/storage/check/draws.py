@@ -10,6 +10,8 @@ from coder.storage import posts, samples
 from coder.storage.check.finding import Finding, Look, counted, listed
 from coder.storage.samples import Sample
 
+ALL_POSTS = "all"
+
 
 def check(look: Look) -> Iterator[Finding]:
     """Check positions and strata of all samples, and draw those again whose frame is still there.
@@ -41,7 +43,7 @@ def check(look: Look) -> Iterator[Finding]:
 
 
 def _simple_method(sample: Sample) -> dict[str, Any] | None:
-    """Return the method of a simple random sample of all posts, None for any other."""
+    """Return the method of a simple random sample, None for any other."""
     try:
         read = json.loads(sample.method)
     except ValueError:
@@ -49,15 +51,22 @@ def _simple_method(sample: Sample) -> dict[str, Any] | None:
     if not isinstance(read, dict):
         return None
     method = cast("dict[str, Any]", read)
-    wanted = {"kind": "simple_random", "frame": "all", "order_rule": ORDER_RULE}
+    wanted = {"kind": "simple_random", "order_rule": ORDER_RULE}
     return method if all(method.get(key) == value for key, value in wanted.items()) else None
 
 
 def _drawn_otherwise(look: Look, simple: list[tuple[Sample, dict[str, Any]]]) -> Iterator[str]:
-    rows = {post_uid(source, place): row for row, source, place in posts.frame(look.file)}
-    digest = frame_hash(rows)
+    everything = {post_uid(source, place): row for row, source, place in posts.frame(look.file)}
+    frames = {ALL_POSTS: (everything, frame_hash(everything))}
     for sample, method in simple:
-        size, seed = method.get("size"), method.get("seed")
+        frame, size, seed = (method.get(key) for key in ("frame", "size", "seed"))
+        if frame not in frames:
+            # Another sample was drawn from; what is no longer in the study was not drawn either.
+            parent = samples.by_name(look.file, str(frame))
+            inside = set(samples.posts_of(look.file, parent.id)) if parent else set[int]()
+            part = {uid: row for uid, row in everything.items() if row in inside}
+            frames[str(frame)] = (part, frame_hash(part))
+        rows, digest = frames[str(frame)]
         if method.get("frame_hash") != digest:
             continue
         if not (isinstance(size, int) and isinstance(seed, int) and size <= len(rows)):

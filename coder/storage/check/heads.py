@@ -20,6 +20,9 @@ _CODINGS_WITHOUT_THEIR_END = f"""SELECT c.variable_id,c.coder_id,c.round_id,c.po
 _CELLS_WITH_WITHDRAWN = f"""SELECT DISTINCT {_CELL} FROM decision_arrival brought
  JOIN decision d ON d.id=brought.decision_id WHERE NOT {COUNTS}"""
 
+_CELLS_WITH_JOINED_HEADS = f"""SELECT {_CELL} FROM decision_parent link
+ JOIN decision d ON d.uid=link.child"""
+
 
 def check(look: Look) -> Iterator[Finding]:
     """Compare all codings with the heads of their cells.
@@ -32,6 +35,7 @@ def check(look: Look) -> Iterator[Finding]:
     look.count("codings", file.db.execute("SELECT count(*) FROM coding").fetchone()[0])
     open_cells: set[Cell] = set(file.db.execute(_ENDS_WITHOUT_THEIR_CODING))
     open_cells.update(file.db.execute(_CODINGS_WITHOUT_THEIR_END))
+    open_cells.update(file.db.execute(_CELLS_WITH_JOINED_HEADS))
     open_cells.update(file.db.execute(_CELLS_WITH_WITHDRAWN, {"own": file.copy_uid}))
     look.count("replayed", len(open_cells))
     wrong: dict[str, list[Cell]] = {}

@@ -9,7 +9,7 @@ from coder.storage.packet_file import DAY, NEUTRAL, ORDER
 META = frozenset(
     {
         "project_uid", "copy_uid", "role", "packet_coder", "round_name_hash", "language",
-        "live_revision", "indexed_to",
+        "live_revision", "indexed_to", "grouped_to",
     }
 )  # fmt: skip
 """The entries a packet may have."""
@@ -38,9 +38,7 @@ OFF_THE_LIST = {
     "OR imported_at<>''",
     "post": "state<>'present' OR coalesce(external_id,author,author_id,posted_raw,lang,kind,url,"
     f"parent_ref,repost_of) IS NOT NULL OR length(posted_at)>{DAY}",
-    "decision": "made_by<>coder_id OR reason IS NOT NULL "
-    "OR kind NOT IN('code','undo','redo') "
-    "OR lower(hex(copy_uid)) IS NOT (SELECT value FROM meta WHERE key='copy_uid')",
+    "decision": "made_by<>coder_id OR reason IS NOT NULL OR kind='adjudicate'",
 }
 """By table, what a row of a packet must not be (SQL)."""
 

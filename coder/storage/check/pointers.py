@@ -8,19 +8,23 @@ _CHILD = "lower(hex(d.uid)) AS example"
 _OTHER_CELL = """(p.post_id<>d.post_id OR p.coder_id<>d.coder_id OR p.round_id<>d.round_id
  OR p.variable_id<>d.variable_id)"""
 _LINKS = (
-    "decision d LEFT JOIN decision p ON p.uid=d.parent WHERE d.parent IS NOT NULL",
-    "decision_parent link LEFT JOIN decision d ON d.uid=link.child "
-    "LEFT JOIN decision p ON p.uid=link.parent WHERE 1",
+    ("d.uid", "decision d LEFT JOIN decision p ON p.uid=d.parent WHERE d.parent IS NOT NULL"),
+    (
+        "link.child",
+        "decision_parent link LEFT JOIN decision d ON d.uid=link.child "
+        "LEFT JOIN decision p ON p.uid=link.parent WHERE 1",
+    ),
 )
 """The two places that say on which decisions one stands."""
 
 
 def check_parents(look: Look) -> Iterator[Finding]:
     """Check that parents exist in the same cell and that no decision stands on itself."""
-    for links in _LINKS:
+    for child, links in _LINKS:
         yield from counted(
             look, 3, "parent_missing",
-            f"SELECT {_CHILD} FROM {links} AND (p.id IS NULL OR d.id IS NULL)",
+            f"SELECT lower(hex({child})) AS example FROM {links} "
+            "AND (p.id IS NULL OR d.id IS NULL)",
         )  # fmt: skip
         yield from counted(
             look, 3, "parent_elsewhere", f"SELECT {_CHILD} FROM {links} AND {_OTHER_CELL}"
@@ -35,7 +39,7 @@ def check_parents(look: Look) -> Iterator[Finding]:
 
 def _cycles(look: Look) -> Iterator[Finding]:
     """Find circles: one has a link to a later row, so where there is none nothing is walked."""
-    backward = " UNION ".join(f"SELECT d.uid FROM {links} AND p.id>=d.id" for links in _LINKS)
+    backward = " UNION ".join(f"SELECT d.uid FROM {links} AND p.id>=d.id" for _, links in _LINKS)
     suspects = [uid for (uid,) in look.file.db.execute(backward)]
     in_circle = [uid.hex() for uid in suspects if _stands_on_itself(look, uid)]
     yield from listed(3, "circle", in_circle)

@@ -81,18 +81,11 @@ def _values_that_finish(look: Look, queue: Queue, finished: int) -> str:
 
 
 def _all_posts(look: Look, queue: Queue) -> Iterator[Finding]:
-    """Check that a queue over all posts holds the first of them, in the order of import.
+    """Check that a queue over all posts holds all up to its last one.
 
     It is filled in the background, so that the rest may still be missing.
     """
     parameters = {"queue": queue.id, "last": queues.last_post(look.file, queue.id)}
-    yield from counted(
-        look, 6, "queue_order",
-        f"SELECT {printed_post('post_id')} AS example FROM (SELECT post_id,"
-        "lag(post_id) OVER (ORDER BY pos) AS before FROM assignment WHERE queue_id=:queue) "
-        "WHERE before>=post_id",
-        parameters,
-    )  # fmt: skip
     yield from counted(
         look, 6, "queue_gap",
         f"SELECT {printed_post('p.id')} AS example FROM post p WHERE p.id<=:last "

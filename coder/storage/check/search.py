@@ -20,34 +20,43 @@ def check(look: Look) -> Iterator[Finding]:
     SQLite's own check of an index counts as writing; a copy of the index (not of the posts) can
     be checked while somebody else works in the project.
     """
-    indexed_to = search_index.indexed_to(look.file)
-    problem = _copy_problem(look)
-    if problem is not None:
-        yield Finding(10, "index_damaged", 1, problem)
-        return
-    if indexed_to:
-        yield from listed(10, "word_not_found", list(_not_found(look, indexed_to)))
-    yield from listed(10, "erased_in_index", list(_erased_in_index(look)))
-
-
-def _copy_problem(look: Look) -> str | None:
-    statement = next(s for s in schema.TABLES if s.startswith("CREATE VIRTUAL TABLE post_fts"))
-    uri = f"{look.file.path.resolve().as_uri()}?mode=ro"
     with closing(sqlite3.connect("", isolation_level=None, uri=True)) as copy:
         try:
-            copy.execute("ATTACH ? AS project", (uri,))
-            copy.execute(statement)
-            copy.execute("BEGIN")
-            for table in _TABLES:
-                copy.execute(f"DELETE FROM main.post_fts_{table}")
-                copy.execute(
-                    f"INSERT INTO main.post_fts_{table} SELECT * FROM project.post_fts_{table}"
-                )
-            copy.execute("COMMIT")
+            _copy_index(look, copy)
             copy.execute("INSERT INTO post_fts(post_fts) VALUES('integrity-check')")
+            left = _erased_in(copy, look)
         except sqlite3.DatabaseError as error:
-            return str(error)
-    return None
+            yield Finding(10, "index_damaged", 1, str(error))
+            return
+    yield from listed(9, "word_left", left)
+    indexed_to = search_index.indexed_to(look.file)
+    if indexed_to:
+        yield from listed(10, "word_not_found", list(_not_found(look, indexed_to)))
+
+
+def _copy_index(look: Look, copy: sqlite3.Connection) -> None:
+    statement = next(s for s in schema.TABLES if s.startswith("CREATE VIRTUAL TABLE post_fts"))
+    copy.execute("ATTACH ? AS project", (f"{look.file.path.resolve().as_uri()}?mode=ro",))
+    copy.execute(statement)
+    copy.execute("BEGIN")
+    for table in _TABLES:
+        copy.execute(f"DELETE FROM main.post_fts_{table}")
+        copy.execute(f"INSERT INTO main.post_fts_{table} SELECT * FROM project.post_fts_{table}")
+    copy.execute("COMMIT")
+
+
+def _erased_in(copy: sqlite3.Connection, look: Look) -> list[str]:
+    """Return the erased posts the index still names; it is walked only if posts were erased."""
+    erased: dict[int, str] = dict(
+        look.file.db.execute(
+            f"SELECT id,{printed_post('p.id')} FROM post p WHERE state='erased'"
+        ).fetchall()
+    )
+    if not erased:
+        return []
+    copy.execute("CREATE VIRTUAL TABLE words USING fts5vocab(post_fts,instance)")
+    named = {row for (row,) in copy.execute("SELECT doc FROM words")}
+    return [erased[row] for row in sorted(named & erased.keys())]
 
 
 def _not_found(look: Look, indexed_to: int) -> Iterator[str]:
@@ -71,21 +80,3 @@ def _not_found(look: Look, indexed_to: int) -> Iterator[str]:
         ).fetchone()
         if found is None:
             yield str(row[2])
-
-
-def _erased_in_index(look: Look) -> Iterator[str]:
-    """Yield the erased posts that the index still names; it is walked only if posts were erased."""
-    erased = dict(
-        look.file.db.execute(
-            f"SELECT id,{printed_post('p.id')} FROM post p WHERE state='erased'"
-        ).fetchall()
-    )
-    if not erased:
-        return
-    db = look.file.db
-    db.execute("CREATE VIRTUAL TABLE temp.words_of_posts USING fts5vocab(main,post_fts,instance)")
-    try:
-        left = {row for (row,) in db.execute("SELECT doc FROM temp.words_of_posts")}
-    finally:
-        db.execute("DROP TABLE temp.words_of_posts")
-    yield from (erased[row] for row in sorted(left & erased.keys()))

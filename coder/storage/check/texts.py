@@ -13,7 +13,7 @@ def check(look: Look) -> Iterator[Finding]:
     """Check hashes, and repeats where all posts are hashed; the rest waits for the background."""
     indexed_to = search_index.indexed_to(look.file)
     yield from _hashes(look, indexed_to)
-    if indexed_to >= posts.newest(look.file):
+    if min(indexed_to, search_index.grouped_to(look.file)) >= posts.newest(look.file):
         yield from _repeats(look)
     yield from _screening(look)
 
@@ -24,9 +24,8 @@ def _hashes(look: Look, indexed_to: int) -> Iterator[Finding]:
     n = 0
     for row, text, stored in rows:
         n += 1
-        if row > indexed_to or text is None:
-            fits = stored is None or stored == NOT_HASHED
-        else:
+        fits = stored in {None, NOT_HASHED}
+        if text is not None and not (fits and row > indexed_to):
             fits = stored == text_hash(text)
         if not fits:
             wrong.append(row)
