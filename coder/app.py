@@ -5,19 +5,32 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication
 
 from coder.domain.errors import CoderError
+from coder.domain.times import utc_now
+from coder.services.demo import make_demo
 from coder.services.session import Session
 from coder.ui.ask import Ask
-from coder.ui.coding.empty_view import EmptyView
 from coder.ui.coding.page import CodingPage
 from coder.ui.crash import CrashReporter
 from coder.ui.errors import ErrorTeller
+from coder.ui.importing.importer import Importer
+from coder.ui.importing.second_phase import PhaseLine, SecondPhase
+from coder.ui.jobs import JobRunner
 from coder.ui.look.look import Look, system_is_dark
 from coder.ui.notifier import Notifier
+from coder.ui.reliability.page import ReliabilityPage
+from coder.ui.reliability.seal import SealKeeper
+from coder.ui.results.page import ResultsPage
+from coder.ui.sampling.confirm import Confirm, confirm_over
 from coder.ui.settings import Settings
+from coder.ui.start.coder_name import CoderDialog
+from coder.ui.start.new_project import NewProjectDialog
+from coder.ui.start.page import StartPage
+from coder.ui.start.recents import RecentProjects, as_recent
+from coder.ui.start.sample import SampleStudy
 from coder.ui.status_line import StatusLine
 from coder.ui.surroundings import Surroundings
 from coder.ui.window import Commands, Window
@@ -31,28 +44,52 @@ class Program(QObject):
         look: Look,
         *,
         ask: Ask | None = None,
+        confirm: Confirm | None = None,
         clock: Callable[[], float] = time.monotonic,
         settings: Settings | None = None,
+        documents: Path | None = None,
     ) -> None:
         super().__init__()
         self.look = look
+        self.documents = documents or _documents()
         self.notifier = Notifier()
+        self.runner = JobRunner()
+        self.recents = RecentProjects()
         self.status = StatusLine(look)
-        start = EmptyView(look)
-        start.show_start()
-        start.pressed.connect(self.open)
-        self.window = Window(look, self.status, start)
+        self.start = StartPage(look, self.recents)
+        self.window = Window(look, self.status, self.start)
         self.ask = ask or Ask(self.window)
         self.errors = ErrorTeller(self.status.show_error, self.ask)
         around = Surroundings(
             look, self.status, self.errors, self.notifier, self.ask, settings or Settings(), clock
         )
+        self.phase = SecondPhase(self.runner, PhaseLine(look, self.status), self.errors)
+        self.importer = Importer(look, self.ask, self.runner, self.phase, self.errors, self.window)
+        self.sample = SampleStudy(_make_sample, self.runner, self.errors, self.documents)
+        confirm = confirm or confirm_over(look, self.ask)
+        seal = SealKeeper(confirm)
         self.coding = CodingPage(around)
-        self.coding.wanted.connect(self._bring)
-        self.window.take_pages((self.coding,), self._commands())
+        self.reliability = ReliabilityPage(around, self.runner, confirm, seal)
+        self.results = ResultsPage(around, self.runner, seal)
+        self.window.take_pages((self.coding, self.reliability, self.results), self._commands())
+        self._connect()
 
     def _commands(self) -> Commands:
         return Commands(self.new, self.open, self.import_posts, self.export)
+
+    def _connect(self) -> None:
+        self.coding.wanted.connect(self._bring)
+        self.reliability.post_wanted.connect(self._show_post)
+        self.start.new_wanted.connect(self.new)
+        self.start.open_wanted.connect(self.open)
+        self.start.sample_wanted.connect(self.sample.start)
+        self.start.project_wanted.connect(self.open_path)
+        self.start.file_dropped.connect(self._take_file)
+        self.sample.ready.connect(self.open_path)
+        self.importer.imported.connect(self._posts_came)
+        self.window.closing.connect(self._closing)
+
+    # --- projects -----------------------------------------------------------------------------
 
     def open_path(self, path: Path) -> None:
         """Open a project or a packet instead of the present one."""
@@ -65,11 +102,7 @@ class Program(QObject):
         except CoderError as error:
             self.errors.in_dialog(self.tr("The project was not opened"), error)
             return
-        if present is not None:
-            self.window.show_start()
-        if session.coder is None and not session.read_only:
-            self._choose_coder(session)
-        self.window.show_session(session)
+        self._show(session)
 
     def open(self) -> None:
         """Ask for a project and open it."""
@@ -79,23 +112,83 @@ class Program(QObject):
             self.open_path(path)
 
     def new(self) -> None:
-        """Make a new project."""
+        """Make a new project and show it."""
+        self._new(None)
+
+    def _new(self, file: Path | None) -> None:
+        present = self.window.session
+        coder = present.coder.name if present is not None and present.coder is not None else ""
+        dialog = NewProjectDialog(
+            self.look, self.ask, self.documents, coder=coder, parent=self.window
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setProperty("file", None if file is None else str(file))
+        dialog.created.connect(self._created)
+        dialog.open()
+
+    def _created(self, session: Session) -> None:
+        dialog = self.sender()
+        file = dialog.property("file") if dialog is not None else None
+        self._show(session)
+        if file:
+            self.importer.start(session, Path(file))
+
+    def _take_file(self, path: Path) -> None:
+        """Bring a file dropped on the start page into a project made for it."""
+        self._new(path)
+
+    def _show(self, session: Session) -> None:
+        if self.window.session is not None:
+            self.window.show_start()
+        self.window.show_session(session)
+        if session.coder is None and not session.read_only:
+            self._choose_coder(session)
+        self.phase.start(session)
+        self._remember(session)
+
+    def _remember(self, session: Session) -> None:
+        if not session.read_only:
+            self.recents.remember(as_recent(session, utc_now()))
+        self.start.refresh()
+
+    def _closing(self, session: Session) -> None:
+        self.phase.stop()
+        self._remember(session)
+
+    def close(self) -> None:
+        """Stop what runs in the background and take the window down; called when it is closed.
+
+        Left to the garbage collector, a window dies in no order, and its parts are asked for their
+        size when half of them are gone.
+        """
+        self.runner.shutdown()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
+
+    # --- what pages and dialogs want ----------------------------------------------------------
 
     def import_posts(self) -> None:
         """Bring posts into the open project."""
+        if self.window.session is not None:
+            self.importer.start(self.window.session)
 
     def export(self) -> None:
         """Write the workbook of the open project."""
+        if self.window.session is not None:
+            self.results.export_from(self.window.session)
 
     def _choose_coder(self, session: Session) -> None:
-        names = [coder.name for coder in session.coders()]
-        name = self.ask.text(self.tr("Who codes?"), self.tr("Your name"), names[0] if names else "")
-        if not name:
+        if self.window.findChild(CoderDialog) is not None:
             return
-        try:
-            session.choose_coder(name)
-        except CoderError as error:
-            self.errors.in_dialog(self.tr("The coder was not chosen"), error)
+        dialog = CoderDialog(self.look, session, parent=self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._coder_chosen)
+        dialog.open()
+
+    def _coder_chosen(self) -> None:
+        if self.window.session is not None:
+            self.window.show_session(self.window.session)
+            self._remember(self.window.session)
 
     def _bring(self, wanted: str) -> None:
         if wanted == "keys":
@@ -104,7 +197,23 @@ class Program(QObject):
             self.import_posts()
         elif self.window.session is not None:
             self._choose_coder(self.window.session)
-            self.window.show_session(self.window.session)
+
+    def _show_post(self, post_id: int) -> None:
+        self.window.go_to_page("coding")
+        self.coding.show_post(post_id)
+
+    def _posts_came(self, _report: object) -> None:
+        if self.window.session is not None:
+            self.window.go_to_page("coding")
+
+
+def _make_sample(folder: Path) -> Path:
+    return make_demo(folder).project
+
+
+def _documents() -> Path:
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place) or str(Path.home()))
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -129,4 +238,6 @@ def run(project: Path | None, argv: Sequence[str]) -> int:
     program.window.show()
     if project is not None:
         program.open_path(project)
-    return app.exec()
+    status = app.exec()
+    program.close()
+    return status

@@ -1,1 +1,19 @@
 """The command line: the same program without a window."""
+
+COMMANDS = (
+    "demo",
+    "new",
+    "import",
+    "posts",
+    "sample",
+    "round",
+    "packet",
+    "code",
+    "merge",
+    "codings",
+    "agreement",
+    "frequencies",
+    "export",
+    "check",
+)
+"""The commands in the order of a study; known without loading any of them."""

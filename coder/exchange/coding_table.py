@@ -39,13 +39,6 @@ def read_coding_table(path: Path) -> list[CodingLine]:
     with path.open(encoding=encoding, newline="") as stream:
         text = stream.read()
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=guess_delimiter(text[:65_536]))
-    try:
-        return _lines(path, rows)
-    except csv.Error as error:
-        raise NotATable(str(path)) from error
-
-
-def _lines(path: Path, rows: "_Rows") -> list[CodingLine]:
     header = [name.strip().casefold() for name in next(rows, list[str]())]
     for column in COLUMNS:
         if column not in header:

@@ -11,7 +11,7 @@ from coder.domain.ids import print_post
 from coder.domain.sentences import undefined_sentence
 from coder.exchange.workbook import content as book
 from coder.exchange.workbook.writer import WorkbookReport, write_workbook
-from coder.services import naming, report_words
+from coder.services import naming, report_words, round_keeping
 from coder.services.counting import Counting, Frequencies
 from coder.services.listing import codings
 from coder.services.reliability import EXCLUDED, AgreementFigure, Reliability
@@ -58,8 +58,14 @@ def gather(session: Session, options: ExportOptions) -> book.WorkbookContent:
         codebook=session.codebook,
         about=_about(session, language),
         disagreement_coders=names,
-        codings_total=listings.count_codings(session.file),
+        codings_total=_total(session, options),
     )
+
+
+def _total(session: Session, options: ExportOptions) -> int:
+    coder = session.find_coder(options.coder).id if options.coder else None
+    round_ = round_keeping.find(session, options.round).id if options.round else None
+    return listings.count_codings(session.file, coder, round_)
 
 
 def _frequencies(

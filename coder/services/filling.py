@@ -1,6 +1,6 @@
 """Queues over all posts: filled a little at once, and to the end in the background."""
 
-from coder.storage import posts, queues
+from coder.storage import posts, queues, search_index
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import Queue
 
@@ -9,6 +9,7 @@ ALL_POSTS = '{"order": "import"}'
 
 AT_ONCE = 5_000
 A_STEP = 1_000
+STEPS_A_TIDYING = 10
 
 
 def fill(file: ProjectFile, queue: Queue, most: int) -> None:
@@ -25,9 +26,13 @@ def fill_all(file: ProjectFile) -> None:
         if queue.order_rule != ALL_POSTS:
             continue
         more = queues.last_post(file, queue.id) < posts.newest(file)
+        steps = 0
         while more:
             with file.write(background=True):
                 more = queues.assign_new_posts(file, queue.id, A_STEP) == A_STEP
+            steps += 1
+            if steps % STEPS_A_TIDYING == 0:
+                search_index.tidy(file)
 
 
 def take_in_left_out(file: ProjectFile) -> None:

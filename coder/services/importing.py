@@ -1,11 +1,13 @@
 """Bringing posts in: preview, import in one transaction, and what the import has to tell."""
 
+import gc
 import hashlib
 import os
 import zlib
 from collections import Counter, deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -84,7 +86,7 @@ def import_file(
     size = path.stat().st_size
     uid = source_uid(digest, "")
     tally = _Tally()
-    with file.write(), ThreadPoolExecutor(1) as worker:
+    with file.write(), ThreadPoolExecutor(1) as worker, _no_collector():
         known = sources.by_uid(file, uid)
         source = sources.NewSource(
             uid, path.name, "", digest.hex(), options.reader, options.to_json(), now
@@ -152,6 +154,18 @@ def _write_batches(
         if progress is not None:
             progress(batch.position, size)
     return changed
+
+
+@contextmanager
+def _no_collector() -> Generator[None]:
+    """Spare the collector the rows: it would walk each of them, and none is in a cycle."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _ahead(batches: Iterator[Packed], worker: ThreadPoolExecutor) -> Iterator[Packed]:

@@ -1,14 +1,13 @@
-"""The second phase of an import: hashes, search index and repeats, while one can already code."""
+"""The second phase of an import: search index and repeats, while one can already code."""
 
 from collections.abc import Callable
 
-from coder.domain.canonical import for_search, text_hash
 from coder.domain.ids import post_uid
 from coder.services import filling
 from coder.storage import posts, search_index
 from coder.storage.project_file import ProjectFile
 
-POSTS_A_STEP = 400
+POSTS_A_STEP = 500
 STEPS_A_MERGE = 16
 ROWS_A_STEP = 500
 
@@ -23,34 +22,34 @@ def is_pending(file: ProjectFile) -> bool:
 
 
 def index(file: ProjectFile, progress: Progress | None = None) -> None:
-    """Fill the queues, hash and index all posts that wait, then group the repeats.
+    """Fill the queues, index all posts that wait, then group the repeats.
 
     Every transaction is a few milliseconds long, and the coder's key presses go first. What is
     done stays done when the program stops in between.
     """
-    filling.fill_all(file)
-    last, newest = search_index.indexed_to(file), posts.newest(file)
-    if last < newest:
-        with file.write(background=True):
-            search_index.prepare(file)
-        _index_texts(file, last, newest, progress)
-        _merge(file)
-    if search_index.grouped_to(file) < newest:
-        group_repeats(file)
-        with file.write(background=True):
-            file.set_meta("grouped_to", str(newest))
+    with search_index.tidying_apart(file):
+        filling.fill_all(file)
+        last, newest = search_index.indexed_to(file), posts.newest(file)
+        if last < newest:
+            with file.write(background=True):
+                search_index.prepare(file)
+            _index_texts(file, last, newest, progress)
+            _merge(file)
+        if search_index.grouped_to(file) < newest:
+            group_repeats(file)
+            with file.write(background=True):
+                file.set_meta("grouped_to", str(newest))
+        search_index.tidy(file)
 
 
 def _index_texts(file: ProjectFile, last: int, newest: int, progress: Progress | None) -> None:
     steps = 0
-    while rows := search_index.unindexed(file, last, POSTS_A_STEP):
-        before, last = last, rows[-1][0]
-        hashes = [(text_hash(text), row) for row, text in rows if text is not None]
-        texts = [(row, for_search(text)) for row, text in rows if text is not None]
+    while end := search_index.step_end(file, last, POSTS_A_STEP):
+        before, last = last, end
         with file.write(background=True):
             present = search_index.indexed_to(file)
             if present == before:
-                search_index.add(file, hashes, texts, last)
+                search_index.add(file, before, last)
         if present != before:
             last = present  # an import has changed texts meanwhile: the index is made anew
             continue
@@ -82,3 +81,4 @@ def _merge(file: ProjectFile) -> None:
     while more:
         with file.write(background=True):
             more = search_index.merge_a_little(file)
+    search_index.tidy(file)

@@ -69,10 +69,12 @@ def code_from_table(
             written += sum(d.cell[0] != writer.finished_row for d in new)
             unchanged += same
         settle(session.file, touched)
-        events.log(
-            session.file, session.clock(), "table",
-            {"file": path.name, "round": round_.name, "codings": written}, coder.id,
-        )  # fmt: skip
+        if session.role == "owner":
+            # A packet holds codings and nothing that is told of them.
+            events.log(
+                session.file, session.clock(), "table",
+                {"file": path.name, "round": round_.name, "codings": written}, coder.id,
+            )  # fmt: skip
     return TableReport(len(lines), len(wanted), written, unchanged)
 
 
@@ -107,14 +109,17 @@ class _Writer:
             if uid not in fit:
                 label = self._session.codebook.variable(uid).name.in_(self._session.language)
                 raise BadCodingTable(self._path, codings.line, "not_applicable", label)
-        named = {*finished, *new}
-        still = [
-            v.uid for v in self._variables
-            if v.uid in named and (v.uid not in fit or values.get(v.uid) is not None)
-        ]  # fmt: skip
         stored: dict[str, str | None] = {uid: write_codes(value) for uid, value in new.items()}
         same = sum(self._is(present, uid, value) for uid, value in stored.items())
-        stored[FINISHED] = write_value(still)
+        if same == len(new) and set(new) <= set(finished):
+            return [], same
+        # Of what does not apply nothing is asked, so that a queue need not wait for it.
+        named = {*finished, *new}
+        settled = [
+            v.uid for v in self._variables
+            if v.uid not in fit or (v.uid in named and values.get(v.uid) is not None)
+        ]  # fmt: skip
+        stored[FINISHED] = write_value(settled)
         act = os.urandom(16)
         written = [
             self._decision(act, post, present.get(self._rows[uid]), self._rows[uid], value)

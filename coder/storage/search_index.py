@@ -1,12 +1,19 @@
 """The full-text index and the hashes of texts, made after an import while one can code."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 
-from coder.domain.canonical import NOT_HASHED
+from coder.domain.canonical import NOT_HASHED, for_search, text_hash
 from coder.storage.project_file import ProjectFile
 
 MERGE_PAGES = 16
 SEGMENTS_A_LEVEL = 16
+
+# Latin-1 texts, which are most, need no Python: a key press need not wait for its lock then.
+_INDEX = (
+    "INSERT INTO post_fts(rowid,text) SELECT id,CASE WHEN text GLOB '*[^\x01-\xff]*' "
+    "THEN for_search(text) ELSE text END FROM post WHERE id>? AND id<=? AND text IS NOT NULL"
+)
 
 
 def prepare(file: ProjectFile) -> None:
@@ -14,11 +21,31 @@ def prepare(file: ProjectFile) -> None:
 
     FTS5 would else merge whenever it likes, up to 70 ms at a time while a key press waits.
     """
+    file.db.create_function("for_search", 1, for_search, deterministic=True)
     file.db.execute("INSERT INTO post_fts(post_fts,rank) VALUES('automerge',0)")
     file.db.execute("INSERT INTO post_fts(post_fts,rank) VALUES('crisismerge',1999)")
     file.db.execute(
         "INSERT INTO post_fts(post_fts,rank) VALUES('usermerge',?)", (SEGMENTS_A_LEVEL,)
     )
+
+
+@contextmanager
+def tidying_apart(file: ProjectFile) -> Generator[None]:
+    """Let no commit of the block copy the log into the file; `tidy` does it between them.
+
+    A key press would wait for the copying, which may take 20 ms.
+    """
+    before = file.db.execute("PRAGMA wal_autocheckpoint").fetchone()[0]
+    file.db.execute("PRAGMA wal_autocheckpoint=0")
+    try:
+        yield
+    finally:
+        file.db.execute(f"PRAGMA wal_autocheckpoint={before}")
+
+
+def tidy(file: ProjectFile) -> None:
+    """Copy the log into the file as far as nobody reads it; call it outside `write()`."""
+    file.db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
 
 def indexed_to(file: ProjectFile) -> int:
@@ -31,22 +58,28 @@ def grouped_to(file: ProjectFile) -> int:
     return int(file.meta("grouped_to") or 0)
 
 
-def unindexed(file: ProjectFile, after: int, n: int) -> list[tuple[int, str | None]]:
-    """Return row id and text of the next posts that are not hashed and indexed yet."""
+def step_end(file: ProjectFile, after: int, n: int) -> int:
+    """Return the row id of the n-th post after a row id, of the last one there is, or 0."""
     return file.db.execute(
-        "SELECT id,text FROM post WHERE id>? ORDER BY id LIMIT ?", (after, n)
+        "SELECT coalesce(max(id),0) FROM (SELECT id FROM post WHERE id>? ORDER BY id LIMIT ?)",
+        (after, n),
+    ).fetchone()[0]
+
+
+def add(file: ProjectFile, after: int, last: int) -> None:
+    """Index the texts of the posts after a row id up to another; call it inside `write()`."""
+    # Posts of a packet came without hashes.
+    unhashed = file.db.execute(
+        "SELECT text,id FROM post WHERE id>? AND id<=? AND text IS NOT NULL "
+        "AND coalesce(text_hash,?1)=?1".replace("?1", str(NOT_HASHED)),
+        (after, last),
     ).fetchall()
-
-
-def add(
-    file: ProjectFile,
-    hashes: Sequence[tuple[int, int]],
-    texts: Sequence[tuple[int, str]],
-    last: int,
-) -> None:
-    """Write hashes as (hash, row id) and texts as (row id, search text); inside `write()`."""
-    file.db.executemany("UPDATE post SET text_hash=? WHERE id=?", hashes)
-    file.db.executemany("INSERT INTO post_fts(rowid,text) VALUES(?,?)", texts)
+    if unhashed:
+        file.db.executemany(
+            "UPDATE post SET text_hash=? WHERE id=?",
+            [(text_hash(text), row) for text, row in unhashed],
+        )
+    file.db.execute(_INDEX, (after, last))
     file.set_meta("indexed_to", str(last))
 
 

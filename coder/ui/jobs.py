@@ -18,7 +18,7 @@ MOST_THREADS = 4
 
 Result = TypeVar("Result")
 Progress = Callable[[int, int], None]
-"""What work calls with what is done and what there is in all; it raises Cancelled once asked to."""
+"""What work calls with what is done and what there is; it raises Cancelled once asked to stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +30,21 @@ class Standing:
     seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Answers:
+    """Whom a job answers; kept apart from it, so that a thread never holds a widget."""
+
+    on_done: Callable[[Any], object]
+    on_error: Callable[[CoderError], object]
+    on_progress: Callable[[Standing], object] | None
+    on_end: Callable[[], object] | None
+
+
 class Job:
     """One piece of work; its methods may be called from any thread."""
 
-    def __init__(
-        self,
-        work: Callable[[Progress], Any],
-        on_done: Callable[[Any], object],
-        on_error: Callable[[CoderError], object],
-        on_progress: Callable[[Standing], object] | None,
-        on_end: Callable[[], object] | None,
-        clock: Callable[[], float],
-    ) -> None:
+    def __init__(self, work: Callable[[Progress], Any], clock: Callable[[], float]) -> None:
         self.work = work
-        self.on_done = on_done
-        self.on_error = on_error
-        self.on_progress = on_progress
-        self.on_end = on_end
         self.result: Any = None
         self.error: BaseException | None = None
         self._clock = clock
@@ -107,20 +105,27 @@ class _Kept:
 
 
 class _Runnable(QRunnable):
-    """Carries a function into a thread of the pool."""
+    """Carries a job into a thread of the pool."""
 
-    def __init__(self, function: Callable[[], None]) -> None:
+    def __init__(self, job: Job, runner: "JobRunner") -> None:
         super().__init__()
-        self._function = function
+        self.setAutoDelete(False)
+        self._job = job
+        self._runner = runner
 
     def run(self) -> None:
-        self._function()
+        """Do the work, and tell the runner in its own thread."""
+        self._job.run()
+        self._runner.ended.emit(self._job)
 
 
 class JobRunner(QObject):
-    """Runs functions in threads; every answer comes in the thread that the runner lives in."""
+    """Runs functions in threads; every answer comes in the thread that the runner lives in.
 
-    _ended = Signal(object)
+    It lives as long as the program; call `shutdown` before letting it go.
+    """
+
+    ended = Signal(object)
 
     def __init__(
         self,
@@ -132,18 +137,19 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._clock = clock
         self._patience = patience_ms / 1000
-        self._jobs: set[Job] = set()
+        self._answers: dict[Job, _Answers] = {}
+        self._runnables: list[_Runnable] = []
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(MOST_THREADS)
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
-        self._ended.connect(self._deliver)
+        self.ended.connect(self._deliver)
 
     @property
     def busy(self) -> bool:
         """Tell whether a job has not answered yet."""
-        return bool(self._jobs)
+        return bool(self._answers)
 
     def start(
         self,
@@ -160,54 +166,50 @@ class JobRunner(QObject):
         to `sys.excepthook`. `on_end` is called before them in every case, `on_progress` each
         100 ms once the work has taken 600 ms.
         """
-        job = Job(work, on_done, on_error, on_progress, on_end, self._clock)
-        self._jobs.add(job)
-        self._pool.start(_Runnable(self._run_in_thread(job)))
-        if not self._timer.isActive():
-            self._timer.start()
+        job = Job(work, self._clock)
+        runnable = _Runnable(job, self)
+        self._answers[job] = _Answers(on_done, on_error, on_progress, on_end)
+        self._runnables.append(runnable)
+        self._pool.start(runnable)
+        self._timer.start()
         return job
 
     def stop(self, job: Job) -> None:
         """Cancel a job and wait for its end; it calls nothing any more."""
-        self._jobs.discard(job)
+        self._answers.pop(job, None)
         job.cancel()
         job.wait()
 
     def shutdown(self) -> None:
         """Cancel all jobs and wait for their end; none of them calls anything any more."""
-        for job in self._jobs:
+        for job in self._answers:
             job.cancel()
-        self._jobs.clear()
-        self._timer.stop()
+        self._answers.clear()
         self._pool.waitForDone()
-
-    def _run_in_thread(self, job: Job) -> Callable[[], None]:
-        def run() -> None:
-            job.run()
-            self._ended.emit(job)
-
-        return run
+        self._poll()
 
     @Slot()
     def _poll(self) -> None:
-        for job in tuple(self._jobs):
+        for job, answers in tuple(self._answers.items()):
             standing = job.standing()
-            if job.on_progress is not None and standing.seconds >= self._patience:
-                job.on_progress(standing)
+            if answers.on_progress is not None and standing.seconds >= self._patience:
+                answers.on_progress(standing)
+        # What a thread worked on is let go here, never in that thread: it may hold a connection.
+        if not self._answers and self._pool.activeThreadCount() == 0:
+            self._runnables.clear()
+            self._timer.stop()
 
     @Slot(object)
     def _deliver(self, job: Job) -> None:
-        if job not in self._jobs:
+        answers = self._answers.pop(job, None)
+        if answers is None:
             return
-        self._jobs.discard(job)
-        if not self._jobs:
-            self._timer.stop()
-        if job.on_end is not None:
-            job.on_end()
+        if answers.on_end is not None:
+            answers.on_end()
         error = job.error
         if error is None:
-            job.on_done(job.result)
+            answers.on_done(job.result)
         elif isinstance(error, CoderError):
-            job.on_error(error)
+            answers.on_error(error)
         else:
             sys.excepthook(type(error), error, error.__traceback__)

@@ -34,6 +34,11 @@ class Page(Protocol):
         """Give the page's name for the rail, translated."""
         ...
 
+    @staticmethod
+    def is_for(session: "Session") -> bool:
+        """Tell whether the page has a place in the window for this project or packet."""
+        ...
+
     def handlers(self) -> "Handlers":
         """Give the function behind each of the page's actions."""
         ...

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,7 +31,12 @@ class Commands:
 
 
 class Window(QMainWindow):
-    """Shows one page of a project at a time; without a project, the start page if there is one."""
+    """Shows one page of a project at a time; without a project, the start page if there is one.
+
+    `closing` carries the session that is about to be closed.
+    """
+
+    closing = Signal(object)
 
     def __init__(self, look: Look, status: StatusLine, start: QWidget | None = None) -> None:
         super().__init__()
@@ -115,6 +121,8 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{name} – Coder")
         self.status.clear()
         self._show_frame(True)
+        for other_id, page in self._pages.items():
+            self._buttons[other_id].setVisible(page.is_for(session))
         self.go_to_page(page_id)
 
     def show_start(self) -> None:
@@ -127,7 +135,7 @@ class Window(QMainWindow):
     def go_to_page(self, page_id: str) -> None:
         """Bring a page into view; nothing happens for a page that is not there."""
         page = self._pages.get(page_id)
-        if page is None or self.session is None:
+        if page is None or self.session is None or not page.is_for(self.session):
             return
         if self._current is not None and self._current is not page:
             self._current.leave()
@@ -198,5 +206,6 @@ class Window(QMainWindow):
             self._current.leave()
         self._current = None
         if self.session is not None:
+            self.closing.emit(self.session)
             self.session.close()
         self.session = None

@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,8 +10,7 @@ import pytest
 
 from coder.services.session import Session
 from tests import studies
-
-Opener = Callable[..., Session]
+from tests.services.second_coder import Opener, open_round, write_packet
 
 
 @pytest.fixture(scope="session")
@@ -42,3 +41,10 @@ def opened() -> Iterator[Opener]:
 def study(study_file: Path, tmp_path: Path, opened: Opener) -> Session:
     """A copy of the study, open."""
     return opened(shutil.copy(study_file, tmp_path / "tutkimus.coder"))
+
+
+@pytest.fixture
+def packet(study: Session, tmp_path: Path) -> Path:
+    """An uncoded packet of eight posts for Bertta."""
+    open_round(study)
+    return write_packet(study, tmp_path)

@@ -1,12 +1,14 @@
 """A window over a real project, with a clock and answers of the test's own."""
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from coder.app import Program
@@ -87,6 +89,17 @@ class Desk:
         self.press(Key.Key_Y, modifier=CONTROL)
 
 
+@pytest.fixture(autouse=True)
+def nothing_stays(qapp: QApplication) -> Iterator[None]:
+    """Take down what a test has shown; the garbage collector would do it in no order, and crash."""
+    yield
+    for widget in qapp.topLevelWidgets():
+        widget.close()
+        widget.deleteLater()
+        QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
 OpenDesk = Callable[..., Desk]
 
 
@@ -110,7 +123,7 @@ def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenDesk]:
         answers, clock = Answers(), Clock()
         settings = Settings()
         settings.guard_ms = guard_ms
-        program = Program(look, ask=answers, clock=clock, settings=settings)
+        program = Program(look, ask=answers, clock=clock, settings=settings, documents=tmp_path)
         desk = Desk(program, answers, clock)
         opened.append(desk)
         program.window.resize(*size)
@@ -126,3 +139,4 @@ def open_desk(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenDesk]:
     yield make
     for desk in opened:
         desk.program.window.close()
+        desk.program.close()

@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+from PySide6.QtTest import QTest
+
 from coder.domain.errors import FileMissing
 from coder.services.session import Session
+from coder.ui.start.coder_name import CoderDialog
 from tests.ui.conftest import CONTROL, Key, OpenDesk
 from tests.ui.material import make_project, one_variable
 
@@ -16,7 +19,7 @@ def test_the_title_names_project_and_coder(open_desk: OpenDesk) -> None:
 def test_the_rail_offers_only_pages_that_are_there(open_desk: OpenDesk) -> None:
     window = open_desk(one_variable(), ("a",)).program.window
     names = [b.text() for b in window.rail._buttons if b.isCheckable()]
-    assert names == ["Coding"]
+    assert names == ["Coding", "Reliability", "Results"]
     window.go_to_page("codebook")
     assert window.current is window.page("coding")
 
@@ -82,8 +85,10 @@ def test_closing_the_window_closes_the_project(open_desk: OpenDesk, tmp_path: Pa
 def test_a_project_without_a_coder_asks_for_one(open_desk: OpenDesk) -> None:
     desk = open_desk(one_variable(), ("a",), coder="")
     assert "Nobody is coding yet" in desk.page.empty.words
-    desk.answers.next_text = "Veikko"
-    desk.page.empty.button.click()
+    dialog = desk.program.window.findChild(CoderDialog)
+    assert dialog is not None
+    dialog.name.setText("Veikko")
+    QTest.keyClick(dialog, Key.Key_Return)
     assert desk.program.window.windowTitle().startswith("desk0 · Veikko")
     assert desk.text == "a"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from coder.domain.errors import NotATable, UndecodableText, UnknownName
 
-CHUNK = 1 << 20
+CHUNK = 1 << 18
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -91,8 +91,9 @@ def odd_bytes(path: Path) -> tuple[bool, bool]:
     with path.open("rb") as file:
         while chunk := file.read(CHUNK):
             nuls += b"\0" in chunk
-            returns += chunk.count(b"\r")
-            pairs += chunk.count(b"\r\n") + (before == b"\r" and chunk[:1] == b"\n")
+            if b"\r" in chunk or before == b"\r":
+                returns += chunk.count(b"\r")
+                pairs += chunk.count(b"\r\n") + (before == b"\r" and chunk[:1] == b"\n")
             before = chunk[-1:]
     return nuls > 0, returns > pairs
 
@@ -116,6 +117,8 @@ def _is_binary(head: bytes) -> bool:
 
 def _count_utf8(path: Path) -> tuple[int, int]:
     """Count the bytes that break UTF-8 and the characters outside ASCII that do not."""
+    if _is_utf8(path):
+        return 0, 0
     bad = sound = 0
     decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
     with path.open("rb") as file:
@@ -129,6 +132,18 @@ def _count_utf8(path: Path) -> tuple[int, int]:
                 sound += len(clean) - characters
             if not chunk:
                 return bad, sound
+
+
+def _is_utf8(path: Path) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    with path.open("rb") as file:
+        try:
+            while chunk := file.read(CHUNK):
+                decoder.decode(chunk)
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            return False
+    return True
 
 
 def _single_byte(path: Path) -> tuple[str, int]:

@@ -69,6 +69,11 @@ class CodingPage(CodingScreen):
         """Give the page's name."""
         return self.tr("Coding")
 
+    @staticmethod
+    def is_for(session: "Session") -> bool:
+        """Every project and packet is there to be coded."""
+        return session is not None
+
     def handlers(self) -> Handlers:
         """Give the function behind each action of the page."""
         return {

@@ -31,7 +31,7 @@ class KeyButton(QPushButton):
         self._kind = kind
         self._key = key
         self._icon = icon
-        self.setAutoDefault(kind == "primary")
+        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
 
@@ -124,7 +124,8 @@ class Choice(QComboBox):
         self._look = look
         self.setAccessibleName(name)
         self.setFixedHeight(CONTROL)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # The other policies take the widest item's size back when the box is first shown.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         look.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coder.domain.errors import Cancelled, CoderError
@@ -76,18 +76,21 @@ class ImportDialog(Sheet):
         self.fit(1080, 780)
 
     def _make_preview_page(self) -> QWidget:
-        page = QWidget()
+        look, page = self.look, QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        self.nothing = Words(look, self.tr("There is nothing to show of this file."), ink="muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.caption = Words(
-            self.look,
+            look,
             self.tr("Say over each column what it is; the text alone is enough."),
             ink="muted",
         )
         column.addWidget(self.choices)
         column.addWidget(self.caption)
         column.addWidget(self.table, 1)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.problems)
         column.addWidget(self.cards)
         return page
@@ -116,9 +119,7 @@ class ImportDialog(Sheet):
         self.primary.show_words(self.tr("Import posts"))
         self.cancel.show_words(self.tr("Cancel"))
         self.cancel.show()
-        self.hint.setText(
-            self.tr("All or nothing: the import is one step. The original records are kept.")
-        )
+        self.hint.setText("")
         self.pages.setCurrentWidget(self.preview_page)
         self.other_file.show()
         self.subtitle.setText(self._wishes.path.name)
@@ -129,8 +130,9 @@ class ImportDialog(Sheet):
         self.shown = None
         self.primary.setEnabled(False)
         self.table.show_file(None)
-        self.table.setEnabled(False)
+        self.table.hide()
         self.problems.show_sentences([])
+        self.nothing.hide()
         self.cards.hide()
         self.caption.hide()
 
@@ -163,7 +165,8 @@ class ImportDialog(Sheet):
         size = size_words(shown.preview.size, self._language)
         self.subtitle.setText(f"{shown.wishes.path.name} · {size}")
         self.choices.show_reading(shown)
-        self.table.setEnabled(True)
+        self.nothing.hide()
+        self.table.show()
         self.table.show_file(shown)
         self.problems.show_sentences(problem_sentences(shown.preview, self._language))
         self._show_counts(shown)
@@ -177,6 +180,12 @@ class ImportDialog(Sheet):
 
     def _show_counts(self, shown: Shown) -> None:
         said, notes = self._number, len(shown.preview.problems)
+        self.hint.setText(
+            self.tr(
+                "The counts are of the first {n} records; the import counts the whole file. "
+                "It brings in all of it or nothing."
+            ).format(n=said(len(shown.reasons)))
+        )
         looked = self.tr("of the first {n} records").format(n=said(len(shown.reasons)))
         self.cards.show_cards(
             (
@@ -184,23 +193,23 @@ class ImportDialog(Sheet):
                     "circle_check",
                     "positive",
                     said(shown.kept if shown.has_text else 0),
-                    self.tr("come in"),
-                    self.tr("{part}; the whole file is counted by the import").format(part=looked),
+                    self.tr("to import"),
+                    looked,
                 ),
                 Card(
                     "skip",
                     "warning",
                     said(shown.skipped),
                     self.tr("skipped"),
-                    self.tr("{part}; kept in the report").format(part=looked),
+                    looked,
                     quiet=not shown.skipped,
                 ),
                 Card(
                     "note",
                     "warning",
                     said(notes),
-                    self.tr("to look at"),
-                    self.tr("said above") if notes else self.tr("nothing odd was found"),
+                    self.tr("notes"),
+                    self.tr("listed above") if notes else self.tr("nothing odd was found"),
                     quiet=not notes,
                 ),
             )
@@ -210,6 +219,10 @@ class ImportDialog(Sheet):
         self._show_nothing()
         self.choices.show_wishes(self._wishes.reader, self._wishes.encoding)
         self._tell(error)
+        self.nothing.show()
+        if self._fresh:
+            self._fresh = False
+            self.other_file.setFocus()
 
     def _tell(self, error: CoderError) -> None:
         kind = "warning" if isinstance(error, Cancelled) else "danger"

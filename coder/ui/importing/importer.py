@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from coder.domain.errors import CoderError
+from coder.domain.errors import CoderError, ReadOnlyProject
 from coder.ui.ask import Ask
 from coder.ui.errors import ErrorTeller
 from coder.ui.importing.dialog import ImportDialog
@@ -53,6 +53,8 @@ class Importer(QObject):
             return
         try:
             session.require_owner()
+            if session.read_only:
+                raise ReadOnlyProject(str(session.path))
         except CoderError as error:
             self._errors.in_dialog(self.tr("Posts were not imported"), error)
             return

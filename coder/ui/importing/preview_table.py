@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -30,7 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = 34
 HEADER = 82
 _ROOT = QModelIndex()
-_TEXT_WIDTH = 400
+_TEXT_WIDTH = 280
 _WIDEST = 220
 _LONGEST_CELL = 300
 
@@ -207,6 +208,8 @@ class PreviewTable(QTableView):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._widths: list[int] = []
+        self._text_at: int | None = None
         self.rows = RowModel(self)
         self.setModel(self.rows)
         self.header = FieldHeader(look, self)
@@ -223,6 +226,7 @@ class PreviewTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
         self.setAccessibleName(self.tr("The first rows of the file"))
         look.changed.connect(self._take_colours)
         self._take_colours()
@@ -235,8 +239,10 @@ class PreviewTable(QTableView):
         self.header.show_columns(shown)
         if shown is None:
             return
-        for at in range(len(shown.preview.columns)):
-            self.setColumnWidth(at, self._width(shown, at))
+        self._widths = [self._width(shown, at) for at in range(len(shown.preview.columns))]
+        self._text_at = shown.fields.index("text") if "text" in shown.fields else None
+        for at, width in enumerate(self._widths):
+            self.setColumnWidth(at, width)
         self._fill()
         for row, reason in enumerate(shown.reasons):
             if reason and len(shown.preview.columns) > 1:
@@ -260,12 +266,13 @@ class PreviewTable(QTableView):
         return max(need, min(round(widest), _WIDEST))
 
     def _fill(self) -> None:
-        """Give the room that is left to the widest column."""
-        widths = [self.columnWidth(at) for at in range(self.rows.columnCount())]
-        left = self.viewport().width() - sum(widths)
-        if widths and left > 0:
-            at = widths.index(max(widths))
-            self.setColumnWidth(at, widths[at] + left)
+        """Give the room that is left to the column of the text, else to the last."""
+        count = self.rows.columnCount()
+        if count:
+            at = count - 1 if self._text_at is None else self._text_at
+            others = sum(self.columnWidth(other) for other in range(count) if other != at)
+            least = self._widths[at]
+            self.setColumnWidth(at, max(least, self.viewport().width() - others))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use all the width."""
@@ -278,5 +285,6 @@ class PreviewTable(QTableView):
     def _take_colours(self) -> None:
         palette = self.palette()
         palette.setColor(palette.ColorRole.Base, self._look.colour("surface"))
+        palette.setColor(palette.ColorRole.WindowText, self._look.colour("border"))
         self.setPalette(palette)
         self.viewport().update()

@@ -58,6 +58,7 @@ class ProblemList(QScrollArea):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._inner = _Sentences(look)
+        self.setAccessibleName(self.tr("What to look at in the file"))
         self.setWidget(self._inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

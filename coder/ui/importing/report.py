@@ -1,7 +1,16 @@
 """What an import did: read, kept and skipped, and every skipped record with its reason."""
 
+from string import Template
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coder.domain.sentences import number
 from coder.services.importing import ImportReport, Skip
@@ -13,6 +22,17 @@ from coder.ui.look.look import Look
 Index = QModelIndex | QPersistentModelIndex
 ROW = 32
 _ROOT = QModelIndex()
+_COLOURS = ("surface", "text", "muted", "grid", "selection")
+_SHEET = Template(
+    """
+QTableView { background: $surface; color: $text; outline: 0; }
+QTableView::item { border: none; border-bottom: 1px solid $grid; padding: 0 7px; }
+QTableView::item:selected { background: $selection; color: $text; }
+QHeaderView { background: $surface; }
+QHeaderView::section { background: $surface; color: $muted; border: none;
+  border-bottom: 1px solid $grid; padding: 0 10px; font-size: 12px; font-weight: 400; }
+"""
+)
 
 
 class SkipModel(QAbstractTableModel):
@@ -69,6 +89,7 @@ class ReportView(QWidget):
 
     def __init__(self, look: Look, language: str) -> None:
         super().__init__()
+        self._look = look
         self._language = language
         self.cards = Cards(look)
         self.known = Banner(look)
@@ -98,12 +119,19 @@ class ReportView(QWidget):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.setAccessibleName(self.tr("Skipped records"))
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        look.changed.connect(self._take_colours)
+        self._take_colours()
         header = table.horizontalHeader()
-        header.setFont(look.font(12))
+        header.setFixedHeight(ROW)
         header.setHighlightSections(False)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         table.setColumnWidth(0, 90)
         table.setColumnWidth(1, 190)
+
+    def _take_colours(self) -> None:
+        colours = {name: self._look.colour(name).name() for name in _COLOURS}
+        self.table.setStyleSheet(_SHEET.substitute(colours))
 
     def show_report(self, report: ImportReport) -> None:
         """Show what an import did."""
@@ -120,7 +148,7 @@ class ReportView(QWidget):
                     "positive",
                     said(report.kept),
                     self.tr("posts kept"),
-                    self.tr("their original records are kept beside them"),
+                    self.tr("with their original records"),
                 ),
                 Card("skip", "warning", said(skipped), self.tr("skipped"), why, quiet=not skipped),
             )

@@ -19,7 +19,7 @@ from coder.ui.status_line import StatusLine
 if TYPE_CHECKING:
     from coder.services.session import Session
 
-_BAR = 72
+_BAR = 48
 
 
 class PhaseLine(QWidget):
@@ -104,7 +104,7 @@ class SecondPhase(QObject):
     def start(self, session: "Session") -> None:
         """Go on where posts wait for it; nothing happens where none do."""
         file = session.file
-        if self._job is not None or not indexing.is_pending(file):
+        if self._job is not None or session.read_only or not indexing.is_pending(file):
             return
 
         def work(progress: Progress) -> None:
@@ -128,10 +128,9 @@ class SecondPhase(QObject):
 
     def _show(self, standing: Standing) -> None:
         total = max(1, standing.total)
-        words = self.tr("Making posts searchable {done} / {total}").format(
-            done=number(standing.done, self._language), total=number(total, self._language)
-        )
-        self._line.say(words, min(1.0, standing.done / total))
+        share = min(1.0, standing.done / total)
+        percent = number(int(share * 100), self._language)
+        self._line.say(self.tr("Making posts searchable {n} %").format(n=percent), share)
 
     def _over(self) -> None:
         self._job = None

@@ -1,7 +1,7 @@
 """A dialog with a title, a body, a line for an error, and a footer with its two buttons."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from coder.ui.importing.buttons import KeyButton
@@ -87,7 +87,7 @@ class Banner(QWidget):
         painter.setBrush(self._look.colour(f"{self._kind}_soft"))
         painter.drawRoundedRect(QRectF(self.rect()), RADIUS.chip, RADIUS.chip)
         icon = "circle_check" if self._kind == "positive" else "circle_alert"
-        paint_icon(painter, self._look, icon, QPointF(14, 11), 18, self._kind)
+        paint_icon(painter, self._look, icon, QPointF(14, 9), 18, self._kind)
         painter.end()
 
 
@@ -121,7 +121,6 @@ class Sheet(QDialog):
         self.hint.setWordWrap(True)
         self.cancel = KeyButton(look, self.tr("Cancel"), "plain", self.tr("Esc"))
         self.primary = KeyButton(look, act, "primary", self.tr("Enter"))
-        self.primary.setDefault(True)
         self.cancel.clicked.connect(self.reject)
         self.head = QHBoxLayout()
         self.body = QVBoxLayout()
@@ -137,8 +136,8 @@ class Sheet(QDialog):
         inner.setContentsMargins(MARGIN, 20, MARGIN, 16)
         inner.setSpacing(14)
         inner.addLayout(self.head)
-        inner.addLayout(self.body, 1)
         inner.addWidget(self.banner)
+        inner.addLayout(self.body, 1)
         band = _Band(self.look)
         foot = QHBoxLayout(band)
         foot.setContentsMargins(MARGIN, 0, MARGIN - 3, 0)
@@ -151,6 +150,14 @@ class Sheet(QDialog):
         column.setSpacing(0)
         column.addLayout(inner, 1)
         column.addWidget(band)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the primary button from any field that has no use for it."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.primary.click()
+        else:
+            super().keyPressEvent(event)
 
     def fit(self, width: int, height: int) -> None:
         """Take a size, or what the window over which it stands allows."""

@@ -37,18 +37,18 @@ FIELD_NAMES = {
 READER_NAMES = {
     "csv": QT_TRANSLATE_NOOP("Importing", "Text table (CSV)"),
     "xlsx": QT_TRANSLATE_NOOP("Importing", "Excel workbook"),
-    "twitter_v1": QT_TRANSLATE_NOOP("Importing", "Twitter JSON, version 1.1"),
-    "twitter_v2": QT_TRANSLATE_NOOP("Importing", "Twitter JSON, version 2"),
+    "twitter_v1": QT_TRANSLATE_NOOP("Importing", "Twitter JSON 1.1"),
+    "twitter_v2": QT_TRANSLATE_NOOP("Importing", "Twitter JSON 2"),
 }
 
 ENCODING_NAMES = {
     "utf-8": "UTF-8",
-    "utf-8-sig": QT_TRANSLATE_NOOP("Importing", "UTF-8 with a mark"),
+    "utf-8-sig": QT_TRANSLATE_NOOP("Importing", "UTF-8, marked"),
     "cp1252": "Windows-1252",
     "iso8859-15": "ISO 8859-15",
     "mac-roman": "Mac Roman",
     "utf-16": "UTF-16",
-    "utf-16-le": QT_TRANSLATE_NOOP("Importing", "UTF-16 without a mark"),
+    "utf-16-le": QT_TRANSLATE_NOOP("Importing", "UTF-16, unmarked"),
 }
 
 DELIMITER_NAMES = {
@@ -101,8 +101,8 @@ PROBLEMS = {
     ),
     "broken_quotes": QT_TRANSLATE_NOOP(
         "Importing",
-        "The quotation marks of the file do not match. Look through the rows below the next "
-        "ones too, and compare the counts after the import.",
+        "Quotation marks inside the cells are not written as a table should. Check that the rows "
+        "below look right.",
     ),
     "header_guessed": QT_TRANSLATE_NOOP(
         "Importing",
@@ -127,6 +127,7 @@ PROBLEMS = {
     ),
 }
 
+LINE_BY_LINE = QT_TRANSLATE_NOOP("Importing", "The file is read line by line.")
 FROM_LINKS = QT_TRANSLATE_NOOP(
     "Importing", "The identifiers are taken from the links in “{column}”."
 )
@@ -149,6 +150,8 @@ def problem_sentences(preview: "Preview", language: str) -> list[str]:
         told = words(PROBLEMS[problem.kind]).format(
             column=problem.column, n=number(problem.n, language), excerpt=problem.excerpt
         )
+        if problem.kind == "broken_quotes" and preview.options.quotes == "broken":
+            told += " " + words(LINE_BY_LINE)
         if problem.kind == "damaged_ids" and preview.options.id_from:
             told += " " + words(FROM_LINKS).format(column=preview.options.id_from)
         sentences.append(told)

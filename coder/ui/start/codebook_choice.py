@@ -36,7 +36,7 @@ class CodebookRow(QRadioButton):
         """Ask for one row."""
         return QSize(400, ROW)
 
-    def hitButton(self, place: object) -> bool:
+    def hitButton(self, place: object) -> bool:  # noqa: N802
         """Let a click anywhere on the row choose it."""
         return True
 

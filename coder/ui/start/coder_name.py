@@ -54,7 +54,7 @@ class CoderDialog(Sheet):
         self.name.textChanged.connect(self._judge)
         self.primary.clicked.connect(self._choose)
         self._judge()
-        self.fit(520, 300)
+        self.fit(520, 280)
         self.name.setFocus()
 
     def _judge(self) -> None:

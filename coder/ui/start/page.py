@@ -45,11 +45,11 @@ class StartPage(QWidget):
         self.setAcceptDrops(True)
         self._dropping = False
         self.new = WayIn(
-            look, "note", self.tr("New project"), self.tr("choose a codebook, bring in posts"),
+            look, "note", self.tr("New project"), self.tr("name, codebook, coder"),
             self.tr("Ctrl+N"),
         )  # fmt: skip
         self.open = WayIn(
-            look, "posts", self.tr("Open project or packet"), self.tr("a .coder file"),
+            look, "posts", self.tr("Open project"), self.tr("or a packet: a .coder file"),
             self.tr("Ctrl+O"),
         )  # fmt: skip
         self.sample = WayIn(
@@ -76,8 +76,8 @@ class StartPage(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(12)
         row.addLayout(self._column, 1)
-        self.heading = Words(self._look, self.tr("Go on where you were"), 20, 600, "text")
-        self.caption = Words(self._look, self.tr("Opened of late"), 12, 600, "muted")
+        self.heading = Words(self._look, self.tr("Go on where you left off"), 20, 600, "text")
+        self.caption = Words(self._look, self.tr("Recent projects"), 12, 600, "muted")
         self._list = QWidget()
         self._list_column = QVBoxLayout(self._list)
         self._list_column.setContentsMargins(0, 0, 4, 0)
@@ -173,7 +173,7 @@ class StartPage(QWidget):
         super().resizeEvent(event)
         wide = self.width() >= 1200
         short = self.height() < 640
-        self._left.setFixedWidth(440 if wide else 340)
+        self._left.setFixedWidth(440 if wide else 348)
         side = 52 if wide else 24
         top = 24 if short else 68 if wide else 44
         self._left_column.setContentsMargins(side, top, side, 24)

@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
+
+if TYPE_CHECKING:
+    from coder.services.session import Session
 
 MOST = 8
 _GROUP = "recent"
@@ -24,6 +28,14 @@ class Recent:
     def name(self) -> str:
         """Give the project's name."""
         return self.path.stem
+
+
+def as_recent(session: "Session", opened: str) -> Recent:
+    """Give an open project as the list keeps it; `opened` is when, as stored text."""
+    coder = session.coder.name if session.coder is not None else ""
+    queues = [] if session.read_only else session.queues()
+    done, total = (queues[0].done, queues[0].total) if queues else (0, 0)
+    return Recent(session.path.resolve(), session.role, coder, done, total, opened)
 
 
 class RecentProjects:

@@ -13,7 +13,7 @@ from coder.ui.jobs import JobRunner, Progress
 class SampleStudy(QObject):
     """Makes the sample study in the background; `ready` carries the path of its project.
 
-    `make` writes the study into a folder that exists and returns the path of its project.
+    `make` makes a folder, writes the study into it and returns the path of its project.
     """
 
     ready = Signal(object)
@@ -41,9 +41,7 @@ class SampleStudy(QObject):
         name = self.tr("Coder sample study")
 
         def work(progress: Progress) -> Path:
-            folder = _free_folder(documents, name)
-            folder.mkdir(parents=True)
-            return make(folder)
+            return make(_free_folder(documents, name))
 
         self._runner.start(work, self.ready.emit, self._failed, on_end=self._over)
 

@@ -74,7 +74,7 @@ class Steps(QWidget):
             15,
         )
         sentence.setWordWrap(True)
-        self.button = KeyButton(look, self.tr("New project"), "primary", self.tr("Enter"))
+        self.button = KeyButton(look, self.tr("Begin"), "primary", self.tr("Enter"))
         texts = (
             ("note", self.tr("Make a project"), self.tr("Give it a name and choose a codebook.")),
             (
@@ -89,6 +89,8 @@ class Steps(QWidget):
         cards = [StepCard(look, place, *text) for place, text in enumerate(texts, 1)]
         for card in cards:
             row.addWidget(card, 1)
+        for card in cards:
+            card.column.addSpacing(8)
         cards[0].column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         cards[1].column.addWidget(Words(look, self.tr("waits for step 1"), 12, 400, "muted"))
         cards[2].column.addWidget(Words(look, self.tr("waits for step 2"), 12, 400, "muted"))

@@ -1,0 +1,112 @@
+"""The JSON that commands print, by example; a part of docs/cli.md."""
+
+from types import MappingProxyType
+
+SHAPES = MappingProxyType(
+    {
+        "import": """\
+`posts` is how many the project holds afterwards; `repeats` how many posts of the file stand in
+groups of repeats, `null` in a dry run. A file that cannot come in stops the command; those before
+it stay in the project and are in the document.
+
+```json
+{"dry_run": false, "posts": 1204, "files": [
+  {"file": "posts.csv", "reader": "csv", "encoding": "utf-8", "delimiter": ",",
+   "mapping": {"text": "text", "external_id": "id"},
+   "read": 1206, "kept": 1204, "known": 0, "changed": 0,
+   "skipped": {"no_text": 2},
+   "skips": [{"place": 17, "reason": "no_text", "excerpt": "…"}],
+   "problems": [{"kind": "repeated_ids", "column": "id", "n": 3, "excerpt": "…"}],
+   "repeats": 8}]}
+```""",
+        "posts": """\
+One object a line, in the order of import. In a packet only the uid, the text and the day are
+filled.
+
+```json
+{"uid": "541190e891bfa5b8ba659fe694a478f3-1", "external_id": "440000000000000000",
+ "source": "posts.csv", "place": 1, "state": "present", "author": "nimi1", "author_id": null,
+ "posted_at": "2014-03-12T12:32:07Z", "posted_raw": "…", "text": "…", "lang": "fi",
+ "kind": "post", "url": null, "parent_id": null, "repost_of": null, "in_study": true}
+```""",
+        "sample": """\
+`posts` are in the order of the draw.
+
+```json
+{"name": "otos", "size": 2, "seed": 7, "from": "all", "frame_size": 1204,
+ "drawn_at": "2026-03-02T08:00:00.000Z", "posts": ["5411…f3-17", "5411…f3-4"]}
+```""",
+        "code": """\
+```json
+{"lines": 60, "posts": 60, "codings": 60, "unchanged": 0}
+```""",
+        "merge": """\
+`new` and `known` count decisions; `aside` are those on posts whose text differs, which are not
+taken; `conflicts` are codings that one coder made in two copies; `known_packet` says that this
+very file came home before.
+
+```json
+{"dry_run": false, "packets": [
+  {"file": "veikko.coder", "coder": "Veikko", "round": "luotettavuus", "posts": 60, "new": 120,
+   "known": 0, "aside": 0, "differing_posts": 0, "unknown_posts": 0, "conflicts": 0,
+   "known_packet": false}]}
+```""",
+        "codings": """\
+One object a line; `codes` are labels in the project's language, none where no code applied.
+
+```json
+{"post": "541190e891bfa5b8ba659fe694a478f3-1", "external_id": "440000000000000000",
+ "coder": "Aino", "round": "main", "variable": "Aihe", "variable_uid": "pankkipalvelut.aihe",
+ "codes": ["Verkkopankki"], "code_uids": ["pankkipalvelut.aihe.verkkopankki"],
+ "decided_at": "2026-03-02T08:00:00.000Z", "revision": 1, "in_conflict": false}
+```""",
+        "agreement": """\
+All coders of a round come first, then each pair; a variable first, then its codes, each against
+all others (`code` is not `null`). Coefficients: `percent_agreement`, `cohen_kappa`,
+`krippendorff_alpha`. `se` and `ci` are Gwet's, for two coders' `cohen_kappa` those of Fleiss, Cohen
+and Everitt; `cis` holds all there are. A value that is not defined is `null`, and `undefined` says
+why. `without_missing` has the same rows for the variables with codes that count as missing, without
+the codings that carry one. `read_in` says whose codings in a round are read from an earlier one.
+
+```json
+{"results": [
+  {"round": "luotettavuus", "variable": "Aihe", "variable_uid": "pankkipalvelut.aihe",
+   "code": null, "code_uid": null, "coders": ["Aino", "Veikko"],
+   "coefficient": "krippendorff_alpha", "value": 0.743, "se": 0.09, "ci": [0.55, 0.91],
+   "ci_method": "gwet", "cis": [{"method": "gwet", "low": 0.55, "high": 0.91, "se": 0.09}],
+   "n_items": 60, "undefined": null}],
+ "without_missing": [],
+ "read_in": [{"round": "luotettavuus", "coder": "Aino", "from_round": "main", "posts": 60}]}
+```""",
+        "frequencies": """\
+`coder` and `round` are `null` for the final codings; `none` are the posts that no code applied to;
+`relative` is of the largest row. Percentages are of `n_posts`.
+
+```json
+{"results": [
+  {"variable": "Aihe", "variable_uid": "pankkipalvelut.aihe", "coder": null, "round": null,
+   "n_posts": 299, "n_authors": 251, "none": 0,
+   "rows": [{"code": "Verkkopankki", "code_uid": "pankkipalvelut.aihe.verkkopankki",
+             "group": null, "n": 75, "percent": 25.08, "relative": 94.94, "authors": 70}],
+   "groups": []}]}
+```
+
+With `--by` (percentages along each row; the row of posts without a value has `null`):
+
+```json
+{"results": [
+  {"variable": "Aihe", "variable_uid": "pankkipalvelut.aihe", "by": "month", "by_uid": null,
+   "n_posts": 299, "columns": ["Verkkopankki"],
+   "column_uids": ["pankkipalvelut.aihe.verkkopankki"],
+   "rows": [{"value": "2014-03", "value_uid": null, "n_posts": 25, "none": 0,
+             "counts": {"Verkkopankki": 8}, "percents": {"Verkkopankki": 32.0}}]}]}
+```""",
+        "check": """\
+```json
+{"holds": false,
+ "findings": [{"check": 2, "what": "…", "count": 1, "example": "…"}],
+ "checked": {"decisions": 638, "codings": 638, "posts": 299}}
+```""",
+    }
+)
+"""What stands under a command's options, by the command's name."""

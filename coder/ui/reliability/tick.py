@@ -1,0 +1,55 @@
+"""A check box whose edge is seen in both themes."""
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox
+
+from coder.ui.look.look import Look
+from coder.ui.look.paint import LEFT, paint_focus_ring, paint_icon
+from coder.ui.look.sizes import CONTROL
+
+_BOX = 16
+_RING = 4
+
+
+class Tick(QCheckBox):
+    """Paints its box and its words."""
+
+    def __init__(self, look: Look, words: str) -> None:
+        super().__init__(words)
+        self._look = look
+        look.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the box and the words."""
+        words = QFontMetricsF(self._look.font(13)).horizontalAdvance(self.text())
+        return QSize(round(words) + _BOX + 8 + 2 * _RING + 2, CONTROL)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the words."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
+        """Take a click anywhere on it."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box, the check and the words."""
+        look, on = self._look, self.isChecked()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(_RING, self.height() / 2 - _BOX / 2, _BOX, _BOX)
+        painter.setPen(QPen(look.colour("accent" if on else "control"), 1.2))
+        painter.setBrush(look.colour("accent" if on else "field"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        if on:
+            paint_icon(
+                painter, look, "check", QPointF(box.left() + 2, box.top() + 2), 12, "on_accent"
+            )
+        painter.setFont(look.font(13))
+        painter.setPen(look.colour("text"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawText(QRectF(box.right() + 8, 0, self.width(), self.height()), LEFT, self.text())
+        if self.hasFocus():
+            paint_focus_ring(painter, look, QRectF(self.rect()), 6)
+        painter.end()

@@ -1,0 +1,1 @@
+"""Frequencies on the screen, and the workbook."""

@@ -1,0 +1,135 @@
+"""The one model behind the tables of figures: rows of cells that say how they are painted."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import overload
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from coder.ui.signs import Sign
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell's words and face; `bar` (0-1) is painted instead of words, `tip` explains it."""
+
+    text: str = ""
+    ink: str = "text"
+    weight: int = 400
+    size: int = 13
+    italic: bool = False
+    indent: int = 0
+    sign: Sign | None = None
+    icon: str = ""
+    icon_ink: str = "muted"
+    bar: float | None = None
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: figures stand at the right; one column stretches; `widest` cuts long words."""
+
+    title: str
+    right: bool = False
+    stretch: bool = False
+    widest: int = 240
+    least: int = 40
+
+
+Row = tuple[Cell, ...]
+
+
+class LazyRows(Sequence[Row]):
+    """Rows that are made when they are first looked at: a list may hold tens of thousands."""
+
+    def __init__(self, count: int, make: Callable[[int], Row]) -> None:
+        self._count = count
+        self._make = make
+        self._made: dict[int, Row] = {}
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, at: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Row]: ...
+
+    def __getitem__(self, at: int | slice) -> Row | Sequence[Row]:
+        if isinstance(at, slice):
+            return [self[each] for each in range(*at.indices(self._count))]
+        if not 0 <= at < self._count:
+            raise IndexError(at)
+        if at not in self._made:
+            self._made[at] = self._make(at)
+        return self._made[at]
+
+
+class CellModel(QAbstractTableModel):
+    """Holds what a table shows; it is replaced as a whole."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns: tuple[Column, ...] = ()
+        self.rows: Sequence[Row] = ()
+
+    def show(self, columns: Sequence[Column], rows: Sequence[Row]) -> None:
+        """Hold other columns and rows."""
+        self.beginResetModel()
+        self.columns, self.rows = tuple(columns), rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Count the rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """Count the columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def cell(self, index: Index) -> Cell:
+        """Give the cell at an index."""
+        return self.rows[index.row()][index.column()]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give a cell's words, its explanation or its side."""
+        cell, column = self.cell(index), self.columns[index.column()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return cell.text
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
+            return cell.tip or (cell.text if not column.right else None)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(_side(column) | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Give a column's title and its side."""
+        if orientation is not Qt.Orientation.Horizontal or section >= len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(_side(self.columns[section]) | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def as_lines(self) -> list[list[str]]:
+        """Give titles and cells as they are on screen, without the columns of bars."""
+        kept = [
+            at
+            for at in range(len(self.columns))
+            if not any(row[at].bar is not None for row in self.rows)
+        ]
+        lines = [[self.columns[at].title for at in kept]]
+        lines.extend([row[at].text for at in kept] for row in self.rows)
+        return lines
+
+
+def _side(column: Column) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft

@@ -1,0 +1,79 @@
+"""What a page of tables shows while there is nothing in its tables."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from coder.ui.importing.buttons import KeyButton
+from coder.ui.importing.sheet import Words
+from coder.ui.look.look import Look
+from coder.ui.results.page_head import MARGIN, Ground
+
+_COLUMN = 620
+
+
+class EmptyState(Ground):
+    """A title, a sentence, steps if there are any, and the one button; `pressed` says which."""
+
+    pressed = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._purpose = ""
+        self.title = Words(look, "", 26, 600, "text")
+        self.sentence = Words(look, "", 15, 400, "text2")
+        self.steps = [Words(look, "", 14, 400, "text2") for _ in range(4)]
+        self._primary = KeyButton(look, "", "primary")
+        self._plain = KeyButton(look, "", "plain")
+        self.button = self._primary
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        for words in (self.title, self.sentence, *self.steps):
+            words.setWordWrap(True)
+            words.setFixedWidth(_COLUMN)
+            words.setContentsMargins(3, 0, 0, 0)  # in line with the button within its ring
+            column.addWidget(words)
+        column.addSpacing(8)
+        for button in (self._primary, self._plain):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.clicked.connect(self._pressed)
+            column.addWidget(button)
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 84, MARGIN, MARGIN)
+        row.addStretch(1)
+        row.addLayout(column)
+        row.addStretch(2)
+
+    @property
+    def words(self) -> str:
+        """Everything it says."""
+        shown = [self.title, self.sentence, *self.steps]
+        return "\n".join(words.text() for words in shown if words.text())
+
+    def show_state(
+        self,
+        title: str,
+        sentence: str,
+        button: str = "",
+        purpose: str = "",
+        steps: Sequence[str] = (),
+        *,
+        primary: bool = True,
+    ) -> None:
+        """Say what is missing and what to do about it."""
+        self._purpose = purpose
+        self.title.setText(title)
+        self.sentence.setText(sentence)
+        for words, step in zip(self.steps, (*steps, "", "", "", ""), strict=False):
+            words.setText(step)
+            words.setVisible(bool(step))
+        self.button = self._primary if primary else self._plain
+        for each in (self._primary, self._plain):
+            each.setVisible(bool(button) and each is self.button)
+        self.button.show_words(button)
+        self.setAccessibleName(self.words)
+
+    def _pressed(self) -> None:
+        self.pressed.emit(self._purpose)

@@ -1,0 +1,149 @@
+"""The dialog that writes the workbook."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from coder.domain.errors import Cancelled, CoderError, ProjectExists
+from coder.domain.sentences import sentence
+from coder.services.exporting import ExportOptions, export
+from coder.services.session import Session
+from coder.ui.ask import Ask
+from coder.ui.importing.buttons import Choice
+from coder.ui.importing.sheet import Sheet, Words
+from coder.ui.jobs import Job, JobRunner
+from coder.ui.look.look import Look
+from coder.ui.results.progress_bar import ProgressBar
+from coder.ui.sampling.file_line import FileLine
+from coder.ui.sampling.form import Form
+
+if TYPE_CHECKING:
+    from coder.exchange.workbook.writer import WorkbookReport
+
+
+class ExportDialog(Sheet):
+    """Asks for language and file, and writes; `written` carries path and report."""
+
+    written = Signal(object, object)
+
+    def __init__(
+        self,
+        look: Look,
+        ask: Ask,
+        runner: JobRunner,
+        session: Session,
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, "", "", parent)
+        self._runner = runner
+        self._session = session
+        self._language = language
+        self._job: Job | None = None
+        self.setWindowTitle(self.tr("Export workbook"))
+        self.title.setText(self.tr("Export workbook"))
+        self.primary.show_words(self.tr("Export workbook"))
+        self.book_language = Choice(look, "")
+        self.book_language.addItem("Suomi", "fi")
+        self.book_language.addItem("English", "en")
+        self.book_language.choose(session.language)
+        files = self.tr("Excel workbooks (*.xlsx)")
+        self.file = FileLine(look, ask, self.tr("Export workbook"), files)
+        self.file.suggest(session.path.with_suffix(".xlsx"))
+        self.progress = ProgressBar(look, language)
+        self.progress.hide()
+        self._lay_out_form()
+        self.hint.setText(self.tr("An older workbook is replaced only when the new one is whole."))
+        self.primary.clicked.connect(self._export)
+        self.file.changed.connect(self._forget_error)
+        self.fit(640, 350)
+
+    def _lay_out_form(self) -> None:
+        self.form = Form(self.look)
+        self.form.add(self.tr("Language"), self.book_language)
+        self.form.add(self.tr("File"), self.file)
+        words = Words(
+            self.look,
+            self.tr(
+                "Frequencies, agreement, disagreements, all codings, the codebook and how it all "
+                "came about. The texts of the posts are personal data: keep the file as carefully "
+                "as the project."
+            ),
+            ink="muted",
+        )
+        words.setWordWrap(True)
+        self.form.add_text(words)
+        self.body.addWidget(self.form)
+        self.body.addWidget(self.progress)
+        self.body.addStretch(1)
+        self.form.order(self)
+
+    def _forget_error(self) -> None:
+        self.banner.say("")
+
+    def _export(self) -> None:
+        path = self.file.path
+        # A place the user chose was asked about when it was chosen.
+        if path.exists() and not self.file.chosen:
+            self.banner.say(sentence(ProjectExists(str(path)), self._language), "warning")
+            return
+        options = ExportOptions(self.book_language.currentData())
+        self.banner.say("")
+        self.primary.setEnabled(False)
+        self.form.setEnabled(False)
+        self.cancel.show_words(self.tr("Stop"))
+        self.cancel.setFocus()
+        self.progress.say(self.tr("Calculating…"))
+        self.progress.show()
+        self._job = self._runner.start(
+            _writing(self._session, path, options),
+            self._done,
+            self._not_done,
+            on_progress=self.progress.show_standing,
+            on_end=self._ended,
+        )
+
+    def _ended(self) -> None:
+        self._job = None
+        self.progress.hide()
+        self.form.setEnabled(True)
+        self.primary.setEnabled(True)
+        self.cancel.setEnabled(True)
+        self.cancel.show_words(self.tr("Cancel"))
+        self.primary.setFocus()
+
+    def _done(self, report: "WorkbookReport") -> None:
+        self.written.emit(self.file.path, report)
+        self.accept()
+
+    def _not_done(self, error: CoderError) -> None:
+        kind = "warning" if isinstance(error, Cancelled) else "danger"
+        self.banner.say(sentence(error, self._language), kind)
+
+    def reject(self) -> None:
+        """Stop the writing that is under way; else close."""
+        if self._job is None:
+            super().reject()
+            return
+        self._job.cancel()
+        self.cancel.setEnabled(False)
+        self.progress.say(self.tr("Stopping; no workbook is left behind"))
+
+
+def _writing(
+    session: Session, path: Path, options: ExportOptions
+) -> Callable[..., "WorkbookReport"]:
+    file, clock, read_only = session.file, session.clock, session.read_only
+
+    def work(progress: Callable[[int, int], None]) -> "WorkbookReport":
+        # A connection belongs to one thread; one that may write puts the export into the diary.
+        other = Session(file.read_copy() if read_only else file.beside(), clock)
+        try:
+            return export(other, path, options, progress)
+        finally:
+            other.close()
+
+    return work

@@ -1,0 +1,325 @@
+"""The page of results: how often each code was given, and the workbook."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from coder.domain.codebook import Variable
+from coder.domain.errors import CoderError, NothingToReport, OnlyInProject
+from coder.domain.sentences import number, sentence
+from coder.services.counting import Counting, Frequencies
+from coder.ui.actions import Handlers, key_label, specs_of
+from coder.ui.importing.buttons import Choice
+from coder.ui.importing.sheet import Words
+from coder.ui.jobs import JobRunner
+from coder.ui.page import KeyLine
+from coder.ui.reliability.seal import SealKeeper
+from coder.ui.results.counted import FrequencyWords, Whose, everyone
+from coder.ui.results.empty import EmptyState
+from coder.ui.results.export_dialog import ExportDialog
+from coder.ui.results.page_head import MARGIN, WIDE, Ground, PageHead, ToolButton
+from coder.ui.results.table import FigureTable
+from coder.ui.status_line import StatusText
+from coder.ui.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from coder.exchange.workbook.writer import WorkbookReport
+    from coder.services.session import Session
+
+ROW = 36
+_INSET = 8
+"""What the cells of a table keep free at their sides."""
+
+
+def show_folder(folder: Path) -> None:
+    """Show a folder in the system's own window."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+class ResultsPage(Ground):
+    """Shows the frequencies of one variable, and exports everything."""
+
+    id = "results"
+    icon = "results"
+
+    def __init__(
+        self,
+        around: Surroundings,
+        runner: JobRunner,
+        seal: SealKeeper,
+        language: str = "en",
+        *,
+        show_in: Callable[[Path], object] = show_folder,
+    ) -> None:
+        super().__init__(around.look)
+        self._around = around
+        self._runner = runner
+        self._seal = seal
+        self._language = language
+        self._show_in = show_in
+        self._session: Session | None = None
+        self._found: Frequencies | None = None
+        self._exported: Path | None = None
+        self._words = FrequencyWords(language)
+        self.dialog: ExportDialog | None = None
+        self.head = PageHead(around.look, self.title())
+        self.variable = Choice(around.look, self.tr("Variable"))
+        self.whose = Choice(around.look, self.tr("Whose codings"))
+        self.folder = ToolButton(
+            around.look, self.tr("Open folder"), "results.open_folder", "ghost"
+        )
+        self.export_button = ToolButton(
+            around.look, self.tr("Export workbook…"), "window.export", "primary"
+        )
+        self.question = Words(around.look, "", 17, 600, "text")
+        self.caption = Words(around.look)
+        self.table = FigureTable(around.look, self.tr("Frequencies"), ROW)
+        self.empty = EmptyState(around.look)
+        self._lay_out()
+        self.variable.activated.connect(self._refresh)
+        self.whose.activated.connect(self._refresh)
+        self.folder.clicked.connect(self.open_folder)
+        self.export_button.clicked.connect(self.export)
+        self.empty.pressed.connect(self._empty_pressed)
+        around.notifier.changed.connect(self._codings_changed)
+
+    def _lay_out(self) -> None:
+        self.head.row.addWidget(self.folder)
+        self.head.row.addWidget(self.export_button)
+        self.folder.hide()
+        choices = QHBoxLayout()
+        choices.setContentsMargins(MARGIN, 12, MARGIN, 0)
+        choices.setSpacing(12)
+        choices.addWidget(self.variable)
+        choices.addWidget(self.whose)
+        choices.addStretch(1)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(MARGIN - _INSET, 16, MARGIN - _INSET, 0)
+        column.setSpacing(6)
+        for words in (self.question, self.caption):
+            words.setWordWrap(True)
+            words.setContentsMargins(_INSET, 0, _INSET, 0)
+            column.addWidget(words)
+        column.addSpacing(6)
+        column.addWidget(self.table, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(body)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.head)
+        page.addLayout(choices)
+        page.addWidget(self.stack, 1)
+
+    # --- what the window asks for -------------------------------------------------------------
+
+    @property
+    def widget(self) -> QWidget:
+        """The page itself."""
+        return self
+
+    def title(self) -> str:
+        """Give the page's name."""
+        return self.tr("Results")
+
+    @staticmethod
+    def is_for(session: "Session") -> bool:
+        """Tell whether the page belongs to the project: a packet has none of it."""
+        return session.role == "owner"
+
+    def handlers(self) -> Handlers:
+        """Give the function behind each action of the page."""
+        return {"results.copy": self.copy, "results.open_folder": self.open_folder}
+
+    def key_lines(self) -> tuple[KeyLine, ...]:
+        """Give no keys of the project's own."""
+        return ()
+
+    def activate(self, session: "Session") -> None:
+        """Show the session's frequencies."""
+        if session is not self._session:
+            self._session, self._exported = session, None
+            self.folder.hide()
+        fits = self.is_for(session)
+        for control in (self.variable, self.whose, self.export_button):
+            control.setVisible(fits)
+        if not fits:
+            words = sentence(OnlyInProject(str(session.path)), self._language)
+            self._show_empty(self.tr("Not in a packet"), words)
+            return
+        self._show_choices(session)
+        self._refresh()
+
+    def leave(self) -> None:
+        """Have nothing to save."""
+
+    # --- what the keys and buttons do ---------------------------------------------------------
+
+    def copy(self) -> None:
+        """Copy the table."""
+        if self.stack.currentWidget() is not self.empty:
+            self.table.copy()
+            self._around.status.show_text(
+                StatusText(icon="check", lead=self.tr("Table copied"), strong=self._variable_name())
+            )
+
+    def open_folder(self) -> None:
+        """Show the folder of the workbook that was written last."""
+        if self._exported is not None:
+            self._show_in(self._exported.parent)
+
+    def export(self) -> None:
+        """Ask for language and file, and write the workbook."""
+        session, around = self._session, self._around
+        if session is None:
+            return
+        if not self.is_for(session):
+            around.errors.in_line(OnlyInProject(str(session.path)))
+            return
+        if not self._seal.may_open(session, again=True):
+            return
+        dialog = ExportDialog(
+            around.look, around.ask, self._runner, session, self._language, around.ask.window
+        )
+        dialog.written.connect(self._written)
+        dialog.finished.connect(self._dialog_closed)
+        self.dialog = dialog
+        dialog.open()
+
+    def _dialog_closed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+        self.dialog = None
+
+    def export_from(self, session: "Session") -> None:
+        """Export a project whether or not the page has been in view."""
+        self._session = session
+        self.export()
+
+    def _written(self, path: Path, report: "WorkbookReport") -> None:
+        self._exported = path
+        self.folder.show()
+        words = self.tr("{n} codings, {sheets} sheets").format(
+            n=number(report.codings, self._language),
+            sheets=number(report.sheets, self._language),
+        )
+        if report.cells_cut:
+            cut = number(report.cells_cut, self._language)
+            words += " · " + self.tr("texts cut at Excel's limit: {n}").format(n=cut)
+        key = next(s.keys[0] for s in specs_of("results") if s.id == "results.open_folder")
+        self._around.status.show_text(
+            StatusText(
+                icon="circle_check",
+                lead=self.tr("Workbook written"),
+                strong=path.name,
+                text=words,
+                key=key_label(key),
+                key_text=self.tr("Open folder"),
+            )
+        )
+
+    # --- from the project to the screen -------------------------------------------------------
+
+    def _show_choices(self, session: "Session") -> None:
+        for choice, offered in (
+            (self.variable, [(v.name.in_(session.language), v.uid) for v in self._variables()]),
+            (self.whose, [(self._words.whose(w), w) for w in everyone(session)]),
+        ):
+            chosen = choice.currentData()
+            values = [value for _, value in offered]
+            choice.blockSignals(True)
+            choice.clear()
+            for words, value in offered:
+                choice.addItem(words, value)
+            choice.blockSignals(False)
+            choice.setCurrentIndex(values.index(chosen) if chosen in values else 0)
+            choice.updateGeometry()
+
+    def _variables(self) -> list[Variable]:
+        assert self._session is not None
+        return [v for v in self._session.codebook.variables if not v.archived]
+
+    def _variable_name(self) -> str:
+        return self.variable.currentText()
+
+    def _refresh(self) -> None:
+        session = self._session
+        if session is None or not self.is_for(session):
+            return
+        if not self._seal.may_open(session):
+            self._show_sealed()
+            return
+        uid, whose = self.variable.currentData(), self.whose.currentData() or Whose()
+        variable = next((v for v in self._variables() if v.uid == uid), None)
+        if variable is None:
+            self._show_empty(self.tr("The codebook has no variables"), "")
+            return
+        try:
+            found = Counting(session).frequencies(variable, whose.coder, whose.round)
+        except NothingToReport as error:
+            words = sentence(error, self._language)
+            self._show_empty(self.tr("Nothing to count yet"), words)
+            return
+        except CoderError as error:
+            self._around.errors.in_line(error)
+            return
+        self._found = found
+        question = variable.question.in_(session.language)
+        self.question.setText(question or variable.name.in_(session.language))
+        self.caption.setText(self._words.caption(found, whose))
+        self.stack.setCurrentIndex(1)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        session, found = self._session, self._found
+        if session is None or found is None:
+            return
+        wide = self.width() >= WIDE
+        chosen = max(self.table.currentIndex().row(), 0)
+        name = found.variable.name.in_(session.language)
+        rows = self._words.rows(session, found, wide)
+        self.table.cells.show(self._words.columns(name, wide), rows)
+        self.table.fit_columns()
+        self.table.choose_row(min(chosen, len(rows) - 1))
+
+    def _show_empty(self, title: str, words: str) -> None:
+        self._found = None
+        self.empty.show_state(title, words)
+        self.stack.setCurrentWidget(self.empty)
+
+    def _show_sealed(self) -> None:
+        self._found = None
+        self.empty.show_state(
+            self.tr("The results stay closed"),
+            self.tr(
+                "You have posts left in a round of your own, and code them blind. The results "
+                "hold the codings of others, too, and are shown when the round is finished."
+            ),
+            self.tr("Open anyway…"),
+            "seal",
+            primary=False,
+        )
+        self.stack.setCurrentWidget(self.empty)
+
+    def _empty_pressed(self, purpose: str) -> None:
+        asked = purpose == "seal" and self._session is not None
+        if asked and self._session and self._seal.may_open(self._session, again=True):
+            self._refresh()
+
+    def _codings_changed(self, change: object) -> None:
+        if self.isVisible():
+            self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the bars and the keys their room, or take it."""
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE
+        self.folder.show_key(wide)
+        if (event.oldSize().width() >= WIDE) != wide:
+            self._show_rows()

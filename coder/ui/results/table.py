@@ -1,0 +1,244 @@
+"""A quiet table: hairlines, figures at the right, one row chosen, one press to open it."""
+
+from html import escape
+
+from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from coder.ui.look.look import Look
+from coder.ui.look.paint import LEFT, RIGHT, paint_focus_ring, paint_icon
+from coder.ui.results.cells import CellModel, Index
+
+_PAD = 8
+_SIGN = 20
+_MEASURED_ROWS = 200
+HEADER = 34
+
+
+class CellPainter(QStyledItemDelegate):
+    """Paints a cell as it says itself."""
+
+    def __init__(self, look: Look, model: CellModel, table: QTableView) -> None:
+        super().__init__(table)
+        self._look = look
+        self._model = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint ground, hairline, sign and words."""
+        look, cell = self._look, self._model.cell(index)
+        column = self._model.columns[index.column()]
+        box = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
+        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, look.colour("selection"))
+            if index.column() == 0:
+                painter.fillRect(QRectF(0, box.top(), 3, box.height()), look.colour("accent"))
+        line = QRectF(box.left(), box.bottom() - 1, box.width(), 1)
+        painter.fillRect(line, look.colour("grid"))
+        if cell.bar is not None:
+            bar = QRectF(box.left() + _PAD, box.center().y() - 6, (box.width() - 24) * cell.bar, 12)
+            painter.fillRect(bar, look.colour("chart"))
+        left = box.left() + _PAD + cell.indent
+        if cell.icon:
+            place = QPointF(left, box.center().y() - 8)
+            paint_icon(painter, look, cell.icon, place, 16, cell.icon_ink)
+            left += 22
+        if cell.sign is not None:
+            cell.sign.paint(painter, look.colours, QPointF(left + 6, box.center().y()), 12)
+            left += _SIGN
+        font = look.font(cell.size, cell.weight, italic=cell.italic)
+        room = box.right() - _PAD - left
+        words = QFontMetricsF(font).elidedText(cell.text, Qt.TextElideMode.ElideRight, room + 1)
+        painter.setFont(font)
+        painter.setPen(look.colour(cell.ink))
+        place = QRectF(left, box.top(), room, box.height() - 1)
+        painter.drawText(place, RIGHT if column.right else LEFT, words)
+        painter.restore()
+
+    def width_of(self, row: int, column: int) -> float:
+        """Give the room a cell asks for."""
+        cell = self._model.rows[row][column]
+        width = QFontMetricsF(self._look.font(cell.size, cell.weight)).horizontalAdvance(cell.text)
+        width += _SIGN * (cell.sign is not None) + 22 * bool(cell.icon) + cell.indent
+        return width + 2 * _PAD + 2
+
+
+class PlainHeader(QHeaderView):
+    """Titles in small letters over a line, without a ground of their own."""
+
+    def __init__(self, look: Look, model: CellModel, table: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self._look = look
+        self._model = model
+        self.setMinimumSectionSize(24)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        look.changed.connect(self.viewport().update)
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        return QSize(super().sizeHint().width(), HEADER)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the titles and the line under them."""
+        look = self._look
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), look.colour("surface"))
+        painter.fillRect(0, HEADER - 1, self.width(), 1, look.colour("border"))
+        font = look.font(12, 500)
+        painter.setFont(font)
+        painter.setPen(look.colour("muted"))
+        for at, column in enumerate(self._model.columns):
+            left, width = self.sectionViewportPosition(at), self.sectionSize(at)
+            box = QRectF(left + _PAD, 0, width - 2 * _PAD, HEADER - 1)
+            words = QFontMetricsF(font).elidedText(
+                column.title, Qt.TextElideMode.ElideRight, box.width() + 1
+            )
+            painter.drawText(box, RIGHT if column.right else LEFT, words)
+        painter.end()
+
+
+class FigureTable(QTableView):
+    """Shows a `CellModel`; Tab leaves it, Enter or a double click opens a row."""
+
+    opened = Signal(int)
+    fold_wanted = Signal(int, bool)
+    """A row should be folded (True) or unfolded: ← and →."""
+    row_changed = Signal(int)
+
+    def __init__(self, look: Look, name: str, row_height: int = 32) -> None:
+        super().__init__()
+        self._look = look
+        self.cells = CellModel(self)
+        self.setModel(self.cells)
+        self._painter = CellPainter(look, self.cells, self)
+        self.setItemDelegate(self._painter)
+        self.setHorizontalHeader(PlainHeader(look, self.cells, self))
+        self.setAccessibleName(name)
+        self._set_manners(row_height)
+        self.doubleClicked.connect(self._double_clicked)
+        self.selectionModel().currentRowChanged.connect(self._row_changed)
+        look.changed.connect(self._take_colours)
+        self._take_colours()
+
+    def _set_manners(self, row_height: int) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(row_height)
+        rows.setDefaultSectionSize(row_height)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def _take_colours(self) -> None:
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Base, self._look.colour("surface"))
+        self.setPalette(palette)
+
+    def fit_columns(self) -> None:
+        """Give each column what its words ask for, and the stretching one the rest."""
+        header, columns = self.horizontalHeader(), self.cells.columns
+        title = QFontMetricsF(self._look.font(12, 500))
+        rows = range(min(len(self.cells.rows), _MEASURED_ROWS))
+        taken = 0
+        for at, column in enumerate(columns):
+            asked = title.horizontalAdvance(column.title) + 2 * _PAD + 2
+            asked = max([asked, *(self._painter.width_of(row, at) for row in rows)])
+            width = round(min(max(asked, column.least), max(column.widest, column.least)))
+            header.resizeSection(at, width)
+            taken += 0 if column.stretch else width
+        rest = self.viewport().width() - taken
+        for at, column in enumerate(columns):
+            if column.stretch:
+                header.resizeSection(at, max(rest, column.least))
+
+    def choose_row(self, row: int) -> None:
+        """Make a row the current one, as far as there is one."""
+        if 0 <= row < len(self.cells.rows):
+            self.setCurrentIndex(self.cells.index(row, 0))
+
+    def copy(self) -> None:
+        """Copy the table: as text for a spreadsheet, as a table for a text."""
+        lines = self.cells.as_lines()
+        data = QMimeData()
+        data.setText("\n".join("\t".join(line) for line in lines) + "\n")
+        rows = (
+            f"<tr>{''.join(f'<td>{escape(text)}</td>' for text in line)}</tr>" for line in lines
+        )
+        data.setHtml(f"<table>{''.join(rows)}</table>")
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open on Enter, fold on ← and unfold on →; the rest is the table's own."""
+        row, key = self.currentIndex().row(), event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row >= 0:
+            if not event.isAutoRepeat():
+                self.opened.emit(row)
+        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and row >= 0:
+            self.fold_wanted.emit(row, key == Qt.Key.Key_Left)
+        else:
+            super().keyPressEvent(event)
+
+    def _double_clicked(self, index: Index) -> None:
+        self.opened.emit(index.row())
+
+    def _row_changed(self, current: Index, previous: Index) -> None:
+        self.row_changed.emit(current.row())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit_columns()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        """Scroll, and paint the ring where it was."""
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, and the ring of the keyboard focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            paint_focus_ring(painter, self._look, QRectF(self.viewport().rect()), 2)
+            painter.end()
+
+
+def _html_row(line: list[str]) -> str:
+    return f"<tr>{''.join(f'<td>{escape(text)}</td>' for text in line)}</tr>"

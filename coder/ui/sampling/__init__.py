@@ -1,0 +1,1 @@
+"""Dialogs of samples, rounds and packets."""

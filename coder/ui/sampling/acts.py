@@ -1,0 +1,142 @@
+"""What can be done about samples, rounds and packets, each through its dialog."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from coder.domain.errors import CoderError
+from coder.domain.sentences import number
+from coder.services import round_keeping
+from coder.services.merging import MergeReport
+from coder.storage.rounds import Round
+from coder.storage.samples import Sample
+from coder.ui.sampling.confirm import Confirm
+from coder.ui.sampling.draw_dialog import DrawDialog
+from coder.ui.sampling.home_dialog import HomeDialog
+from coder.ui.sampling.packet_dialog import PacketDialog, Written
+from coder.ui.sampling.round_dialog import RoundDialog
+from coder.ui.sampling.steps import open_rounds, samples_of
+from coder.ui.status_line import StatusText
+from coder.ui.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from coder.services.session import Session
+    from coder.ui.importing.sheet import Sheet
+
+
+class Acts(QObject):
+    """Opens the dialogs over the window; `changed` carries the name of the round to look at."""
+
+    changed = Signal(str)
+
+    def __init__(self, around: Surroundings, confirm: Confirm, language: str) -> None:
+        super().__init__()
+        self._around = around
+        self._confirm = confirm
+        self._language = language
+        self.dialog: Sheet | None = None
+
+    def reason_against(self, act: str, session: "Session", round_: Round | None) -> str:
+        """Say why an act is not to be had now: draw, open, write, bring or close; "" if it is."""
+        if act == "open" and not samples_of(session):
+            return self.tr("Draw a sample first.")
+        if act == "write" and not open_rounds(session):
+            return self.tr("Open a round first.")
+        if act == "close" and (round_ is None or round_.purpose == "main"):
+            return self.tr("The main round stays open. Choose a round of a sample.")
+        if act == "close" and round_ is not None and not round_.is_open:
+            return self.tr("The round is closed already.")
+        return ""
+
+    def draw(self, session: "Session") -> None:
+        """Draw a sample."""
+        dialog = DrawDialog(self._around.look, session, self._language, self._around.ask.window)
+        dialog.drawn.connect(self._drawn)
+        self._open(dialog)
+
+    def open_round(self, session: "Session") -> None:
+        """Open a round on a sample."""
+        dialog = RoundDialog(self._around.look, session, self._language, self._around.ask.window)
+        dialog.opened.connect(self._round_opened)
+        self._open(dialog)
+
+    def write_packet(self, session: "Session") -> None:
+        """Write a packet for another coder."""
+        around = self._around
+        dialog = PacketDialog(around.look, around.ask, session, self._language, around.ask.window)
+        dialog.written.connect(self._written)
+        self._open(dialog)
+
+    def bring_home(self, session: "Session") -> None:
+        """Ask for a packet and show what it would bring."""
+        files = self.tr("Coder packets (*.coder)")
+        path = self._around.ask.open_file(self.tr("Bring a packet home"), files)
+        if path is None:
+            return
+        dialog = HomeDialog(self._around.look, session, self._language, self._around.ask.window)
+        try:
+            dialog.look_at(path)
+        except CoderError as error:
+            dialog.deleteLater()
+            self._around.errors.in_dialog(self.tr("The packet was not brought home"), error)
+            return
+        dialog.changed.connect(self._home)
+        self._open(dialog)
+
+    def close_round(self, session: "Session", round_: Round) -> None:
+        """Ask, and close a round."""
+        if not self._confirm(
+            self.tr('Close the round "{name}"?').format(name=round_.name),
+            self.tr("Its codings are frozen: nobody codes in it any more."),
+            self.tr("Close round"),
+        ):
+            return
+        try:
+            round_keeping.close_round(session, round_.name)
+        except CoderError as error:
+            self._around.errors.in_line(error)
+            return
+        self._say(self.tr("Round closed"), round_.name, "")
+        self.changed.emit(round_.name)
+
+    def _open(self, dialog: "Sheet") -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def _closed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+        self.dialog = None
+
+    def _drawn(self, sample: Sample) -> None:
+        words = self.tr("{n} posts").format(n=number(sample.size, self._language))
+        self._say(self.tr("Sample drawn"), sample.name, words)
+        self.changed.emit("")
+
+    def _round_opened(self, round_: Round) -> None:
+        self._say(self.tr("Round opened"), round_.name, "")
+        self.changed.emit(round_.name)
+
+    def _written(self, written: Written) -> None:
+        words = self.tr("{n} posts for {coder} in {folder}").format(
+            n=number(written.posts, self._language),
+            coder=written.coder,
+            folder=written.path.parent,
+        )
+        self._say(self.tr("Packet written"), written.path.name, words)
+        self.changed.emit("")
+
+    def _home(self, report: MergeReport | None) -> None:
+        if report is None:
+            self._say(self.tr("Packet taken back"), "", "")
+        else:
+            words = self.tr("{n} new decisions").format(n=number(report.new, self._language))
+            self._say(self.tr("Packet brought home"), report.coder, words)
+        self.changed.emit(report.round if report is not None else "")
+
+    def _say(self, lead: str, strong: str, text: str) -> None:
+        self._around.status.show_text(
+            StatusText(icon="circle_check", lead=lead, strong=strong, text=text)
+        )
+        self._around.status.show_saved()

@@ -1,0 +1,82 @@
+"""Labels and their inputs under one another, as the dialogs of samples and rounds have them."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from coder.ui.importing.sheet import Sheet, Words
+from coder.ui.look.look import Look
+
+LABEL = 150
+MOST = 999_999_999
+"""The highest number that a number field takes."""
+
+
+class Form(QWidget):
+    """Rows of a label, its input, and a hint at the input's right."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._fields: list[QWidget] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnMinimumWidth(0, LABEL)
+        self._grid.setColumnStretch(1, 1)
+
+    def add(self, label: str, field: QWidget, hint: QWidget | None = None) -> None:
+        """Add a row under those that are there."""
+        words = Words(self._look, label, ink="text")
+        words.setBuddy(field)
+        field.setAccessibleName(label)
+        row = self._grid.rowCount()
+        self._grid.addWidget(words, row, 0)
+        self._fields.append(field)
+        self._grid.addWidget(field, row, 1, 1, 1 if hint is not None else 2)
+        if hint is not None:
+            self._grid.addWidget(hint, row, 2)
+
+    def order(self, sheet: Sheet) -> None:
+        """Let Tab go through the inputs and then to the sheet's buttons, from the first one."""
+        fields = [*self._fields, sheet.cancel, sheet.primary]
+        for one, next_ in pairwise(fields):
+            QWidget.setTabOrder(one, next_)
+        fields[0].setFocus()
+
+    def add_text(self, words: QWidget) -> None:
+        """Add a paragraph over the whole width."""
+        self._grid.addWidget(words, self._grid.rowCount(), 0, 1, 3)
+
+
+class NumberInput(QLineEdit):
+    """A whole number without a sign; `value_changed` carries it, 0 where nothing is written."""
+
+    value_changed = Signal(int)
+
+    def __init__(self, value: int) -> None:
+        super().__init__(str(value))
+        self.setValidator(QIntValidator(0, MOST, self))
+        self.textChanged.connect(self._text_changed)
+
+    @property
+    def value(self) -> int:
+        """The number."""
+        return int(self.text() or "0")
+
+    def set_value(self, value: int) -> None:
+        """Write another number."""
+        self.setText(str(value))
+
+    def _text_changed(self, text: str) -> None:
+        self.value_changed.emit(self.value)
+
+
+def text_input(text: str) -> QLineEdit:
+    """Give an input of a line of text."""
+    field = QLineEdit(text)
+    field.selectAll()
+    return field

@@ -1,0 +1,153 @@
+"""The dialog that brings a packet home: what it would do, then what it did, and taking it back."""
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from coder.domain.errors import CoderError, PacketTextsDiffer
+from coder.domain.sentences import number, sentence
+from coder.services import merging
+from coder.services.merging import MergeReport
+from coder.storage import arrivals
+from coder.ui.importing.buttons import KeyButton
+from coder.ui.importing.sheet import Sheet, Words
+from coder.ui.look.look import Look
+from coder.ui.sampling.counted_lines import CountedLine, CountedLines
+
+if TYPE_CHECKING:
+    from coder.services.session import Session
+
+
+class HomeDialog(Sheet):
+    """Previews a packet and brings it home; `changed` follows each change of the project."""
+
+    changed = Signal(object)
+    """Carries the report of what came home, None when it was taken back."""
+
+    def __init__(
+        self, look: Look, session: "Session", language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, "", "", parent)
+        self._session = session
+        self._language = language
+        self._path = Path()
+        self.report: MergeReport | None = None
+        self.home = False
+        self.setWindowTitle(self.tr("Bring a packet home"))
+        self.title.setText(self.tr("Bring a packet home"))
+        self.coder = Words(look, "", 15, 600, "text")
+        self.caption = Words(look, "", 14, 600, "text")
+        self.lines = CountedLines(look)
+        self.withdraw = KeyButton(look, self.tr("Take the packet back"), "ghost")
+        self.withdraw.clicked.connect(self._withdraw)
+        self.head.addWidget(self.withdraw)
+        for widget in (self.coder, self.caption, self.lines):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.primary.clicked.connect(self._pressed)
+        self.fit(820, 470)
+
+    def look_at(self, path: Path) -> None:
+        """Show what a packet would bring; raises what `merging.preview` raises."""
+        self._path, self.home = path, False
+        self.report = merging.preview(self._session, path)
+        self.subtitle.setText(path.name)
+        self._show(self.report)
+
+    def _show(self, report: MergeReport) -> None:
+        self.coder.setText(
+            self.tr("{coder} · {round}").format(coder=report.coder, round=report.round)
+        )
+        self.lines.show_lines(self._lines(report))
+        self.caption.setText(self.tr("What was done") if self.home else self.tr("What will happen"))
+        self._show_banner(report)
+        self.withdraw.setVisible(self.home or report.known_packet)
+        self.cancel.setVisible(not self.home)
+        if self.home:
+            self.hint.setText(
+                self.tr("A backup was made first. Taking the packet back undoes all of this.")
+            )
+            self.primary.show_words(self.tr("Done"))
+        else:
+            self.hint.setText(
+                self.tr("A backup is made first, and the packet can be taken back afterwards.")
+            )
+            self.primary.show_words(self._act(report))
+        self.primary.setEnabled(self.home or not report.known_packet or report.new > 0)
+        self.primary.setFocus()
+
+    def _act(self, report: MergeReport) -> str:
+        if report.new == 1:
+            return self.tr("Bring home 1 decision")
+        return self.tr("Bring home {n} decisions").format(n=number(report.new, self._language))
+
+    def _show_banner(self, report: MergeReport) -> None:
+        if report.differing_posts:
+            error = PacketTextsDiffer(report.file, report.differing_posts)
+            self.banner.say(sentence(error, self._language), "warning")
+        elif report.known_packet and not self.home:
+            self.banner.say(
+                self.tr("This very file has come home before. Bringing it again changes nothing."),
+                "warning",
+            )
+        else:
+            self.banner.say("")
+
+    def _lines(self, report: MergeReport) -> list[CountedLine]:
+        lines = (
+            ("circle_check", "positive", report.new, self.tr("new decisions"),
+             self.tr("are added in the name of {coder}").format(coder=report.coder)),
+            ("check", "text2", report.known, self.tr("known decisions"),
+             self.tr("the same packet may come any number of times")),
+            ("circle_alert", "warning", report.conflicts, self.tr("in conflict"),
+             self.tr("one coder coded the same post differently in two copies")),
+            ("help", "warning", report.unknown_posts, self.tr("unknown posts"),
+             self.tr("kept without a text until their source is imported")),
+            ("note", "warning", report.differing_posts, self.tr("changed texts"),
+             self.tr("{n} decisions set aside: the text differs").format(
+                 n=number(report.aside, self._language))
+             if report.differing_posts else self.tr("no decisions are set aside")),
+        )  # fmt: skip
+        return [
+            CountedLine(icon, ink, number(n, self._language), words, meaning, quiet=not n)
+            for icon, ink, n, words, meaning in lines
+        ]
+
+    def _pressed(self) -> None:
+        if self.home:
+            self.accept()
+            return
+        try:
+            self.report = merging.bring_home(self._session, self._path)
+        except CoderError as error:
+            self.banner.say(sentence(error, self._language))
+            return
+        self.home = True
+        self.title.setText(self.tr("The packet is home"))
+        self._show(self.report)
+        self.changed.emit(self.report)
+
+    def _withdraw(self) -> None:
+        try:
+            with self._path.open("rb") as stream:
+                digest = hashlib.file_digest(stream, "sha256").hexdigest()
+            arrival = arrivals.by_packet(self._session.file, digest)
+            if arrival is not None:
+                merging.withdraw(self._session, arrival)
+            self.look_at(self._path)
+        except CoderError as error:
+            self.banner.say(sentence(error, self._language))
+            return
+        self.title.setText(self.tr("Bring a packet home"))
+        self.banner.say(self.tr("The packet was taken back; its file is as it was."), "positive")
+        self.changed.emit(None)
+
+    def reject(self) -> None:
+        """Close; what is home stays home."""
+        if self.home:
+            self.accept()
+        else:
+            super().reject()

@@ -1,0 +1,306 @@
+"""The page of results: its figures, copying and the workbook."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from coder.services.counting import Counting
+from coder.services.session import Session
+from coder.storage import events
+from coder.ui.jobs import JobRunner
+from coder.ui.reliability.seal import SealKeeper
+from coder.ui.results import figures
+from coder.ui.results.counted import Whose
+from coder.ui.results.export_dialog import ExportDialog
+from coder.ui.results.page import ResultsPage
+from tests.studies import make_study
+from tests.ui.reliability.study import (
+    SECOND,
+    Room,
+    make_room,
+    one_coder,
+    packet_for_second,
+    two_coders,
+    two_variables,
+)
+
+
+@dataclass
+class Scene:
+    page: ResultsPage
+    room: Room
+    runner: JobRunner
+    session: Session
+    folders: list[Path] = field(default_factory=list)
+
+
+OpenPage = Callable[..., Scene]
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot) -> Iterator[OpenPage]:
+    """Give a function that shows the page on a session."""
+    scenes: list[Scene] = []
+
+    def make(session: Session, *, language: str = "fi", agrees: bool = True) -> Scene:
+        room, runner = make_room(), JobRunner()
+        room.answers.agrees = agrees
+        folders: list[Path] = []
+        seal = SealKeeper(room.answers.confirmed)
+        page = ResultsPage(room.around, runner, seal, language, show_in=folders.append)
+        scenes.append(Scene(page, room, runner, session, folders))
+        page.resize(1340, 820)
+        with qtbot.waitExposed(page):
+            page.show()
+        page.activate(session)
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        QCoreApplication.processEvents()
+        return scenes[-1]
+
+    yield make
+    for scene in scenes:
+        scene.runner.shutdown()
+        if scene.page.dialog is not None:
+            scene.page.dialog.close()
+        scene.page.close()
+        scene.room.around.status.close()
+        scene.session.close()
+
+
+def shown(scene: Scene) -> list[tuple[str, ...]]:
+    return [tuple(cell.text for cell in row) for row in scene.page.table.cells.rows]
+
+
+def choose(scene: Scene, whose: Whose) -> None:
+    choice = scene.page.whose
+    at = next(n for n in range(choice.count()) if choice.itemData(n) == whose)
+    choice.setCurrentIndex(at)
+    choice.activated.emit(at)
+
+
+def test_the_figures_are_the_services_own(open_page: OpenPage, tmp_path: Path) -> None:
+    scene = open_page(one_coder(tmp_path))
+    found = Counting(scene.session).frequencies(scene.session.codebook.variables[0])
+    rows = shown(scene)
+    for row, line in zip(found.table.rows, rows, strict=False):
+        assert line[1:5] == (
+            str(row.n),
+            figures.percent(row.percent, "fi"),
+            f"{row.relative:.0f}",
+            str(row.authors),
+        )
+    assert rows[len(found.table.rows)][:3] == ("Posts in all", "40", "100,0")
+    assert [line[:2] for line in rows[-2:]] == [
+        ("Palvelu", str(found.groups[0].n)),
+        ("Kanava", str(found.groups[1].n)),
+    ]
+    assert "n = 40 posts" in scene.page.caption.text()
+    assert scene.page.question.text() == "Mikä viestissä ensisijaisesti ärsyttää?"
+
+
+def test_another_variable_and_another_coder_can_be_chosen(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    scene = open_page(two_coders(tmp_path))
+    choose(scene, Whose(SECOND, "rel"))
+    variable = scene.session.codebook.variables[0]
+    found = Counting(scene.session).frequencies(variable, SECOND, "rel")
+    assert shown(scene)[0][1] == str(found.table.rows[0].n)
+    assert "Veikko, rel. Percentages of n = 24 posts" in scene.page.caption.text()
+    scene.page.variable.setCurrentIndex(1)
+    scene.page.variable.activated.emit(1)
+    assert shown(scene)[0][0] == "negatiivinen"
+
+
+def test_numbers_are_written_as_the_language_does(open_page: OpenPage, tmp_path: Path) -> None:
+    session = one_coder(tmp_path)
+    scene = open_page(session)
+    finnish = [line[2] for line in shown(scene)]
+    scene.page._language = "en"
+    assert all("," in text for text in finnish if text)
+    assert figures.coefficient(0.7434, "fi") == "0,743"
+    assert figures.coefficient(0.7434, "en") == ".743"
+    assert figures.coefficient(1, "en") == "1.000"
+    assert figures.coefficient(-0.0432, "en") == "\u2212.043"
+    assert figures.coefficient(-0.0004, "en") == ".000"
+    assert figures.coefficient_interval(0.5, 0.75, "fi") == "0,500 – 0,750"
+    assert figures.percent_interval(0.551, 0.91, "en") == "55.1 – 91.0"
+    assert figures.day("2014-03-02T10:00:00Z", "fi") == "2.3.2014"
+    assert figures.day("2014-03-02T10:00:00Z", "en") == "2014-03-02"
+    assert figures.day("", "fi") == ""
+
+
+def test_the_table_is_copied_as_a_table(open_page: OpenPage, tmp_path: Path) -> None:
+    scene = open_page(one_coder(tmp_path))
+    scene.page.copy()
+    data = QGuiApplication.clipboard().mimeData()
+    lines = [line.split("\t") for line in data.text().rstrip("\n").split("\n")]
+    assert lines[0] == ["Aihe", "n", "%", "Index (largest = 100)", "Authors"]
+    assert lines[1] == list(shown(scene)[0][:5])
+    assert len(lines) == len(shown(scene)) + 1
+    assert "<td>Asiakaspalvelu</td>" in data.html()
+    assert "Table copied" in scene.room.said
+
+
+def test_bars_stand_beside_the_figures_only_where_there_is_room(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    scene = open_page(one_coder(tmp_path))
+    assert len(scene.page.table.cells.columns) == 6
+    bars = [row[5].bar for row in scene.page.table.cells.rows]
+    assert max(bar for bar in bars if bar is not None) == 1.0
+    scene.page.resize(960, 640)
+    QCoreApplication.processEvents()
+    assert len(scene.page.table.cells.columns) == 5
+
+
+def test_without_codings_there_is_a_sentence(open_page: OpenPage, tmp_path: Path) -> None:
+    scene = open_page(make_study(tmp_path, 5, book=two_variables()))
+    assert scene.page.empty.isVisible()
+    assert "Yhtäkään viestiä ei ole vielä koodattu" in scene.page.empty.words
+    scene.page.copy()
+    assert scene.room.said == ""
+
+
+def test_the_seal_is_asked_about_here_too(open_page: OpenPage, tmp_path: Path) -> None:
+    session = one_coder(tmp_path)
+    packet_for_second(session, tmp_path)
+    session.choose_coder(SECOND)
+    scene = open_page(session, agrees=False)
+    assert len(scene.room.answers.asked) == 1
+    assert "stay closed" in scene.page.empty.words
+    assert events.of_kind(session.file, "seal_broken") == []
+    scene.page.export()
+    assert scene.page.dialog is None
+    assert len(scene.room.answers.asked) == 2
+    scene.room.answers.agrees = True
+    scene.page.empty.button.click()
+    assert shown(scene)
+    assert len(events.of_kind(session.file, "seal_broken")) == 1
+
+
+def export_dialog(scene: Scene) -> ExportDialog:
+    scene.page.export_button.click()
+    assert scene.page.dialog is not None
+    return scene.page.dialog
+
+
+def test_the_workbook_is_written_and_its_folder_opened(
+    open_page: OpenPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    scene = open_page(two_coders(tmp_path))
+    dialog = export_dialog(scene)
+    assert dialog.book_language.currentData() == "fi"
+    assert dialog.file.path == tmp_path / "tutkimus.xlsx"
+    with qtbot.waitSignal(dialog.written):
+        dialog.primary.click()
+        assert dialog.cancel.text() == "Stop"
+    book = openpyxl.load_workbook(tmp_path / "tutkimus.xlsx", read_only=True)
+    assert "Frekvenssit" in book.sheetnames
+    book.close()
+    assert "Workbook written tutkimus.xlsx" in scene.room.said
+    assert scene.room.around.status.content.key_text == "Open folder"
+    assert len(events.of_kind(scene.session.file, "export")) == 1
+    scene.page.folder.click()
+    scene.page.handlers()["results.open_folder"]()
+    assert scene.folders == [tmp_path, tmp_path]
+
+
+def test_a_workbook_that_cannot_be_written_is_a_sentence(
+    open_page: OpenPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    scene = open_page(one_coder(tmp_path))
+    dialog = export_dialog(scene)
+    scene.room.answers.next_file = tmp_path / "gone" / "book.xlsx"
+    dialog.file.button.click()
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: not scene.runner.busy)
+    assert "ei voi kirjoittaa" in dialog.banner.words
+    assert dialog.primary.isEnabled()
+    assert dialog.isVisible()
+
+
+def test_an_older_workbook_is_replaced_only_when_it_was_chosen(
+    open_page: OpenPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    scene = open_page(one_coder(tmp_path))
+    older = tmp_path / "tutkimus.xlsx"
+    older.write_text("older", encoding="utf-8")
+    dialog = export_dialog(scene)
+    dialog.primary.click()
+    assert "on jo olemassa" in dialog.banner.words
+    assert not scene.runner.busy
+    scene.room.answers.next_file = older
+    dialog.file.button.click()
+    with qtbot.waitSignal(dialog.written):
+        dialog.primary.click()
+    openpyxl.load_workbook(older, read_only=True).close()
+
+
+def test_stopping_leaves_a_whole_workbook_or_none(
+    open_page: OpenPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    scene = open_page(one_coder(tmp_path))
+    dialog = export_dialog(scene)
+    dialog.primary.click()
+    dialog.reject()
+    assert dialog.isVisible()
+    assert not dialog.cancel.isEnabled()
+    qtbot.waitUntil(lambda: not scene.runner.busy)
+    assert (tmp_path / "tutkimus.xlsx").exists() == (scene.page._exported is not None)
+    assert list(tmp_path.glob(".coder-*")) == []
+
+
+def test_a_packet_has_nothing_of_the_page(open_page: OpenPage, tmp_path: Path) -> None:
+    session = one_coder(tmp_path)
+    path = packet_for_second(session, tmp_path)
+    session.close()
+    packet = Session.open(path)
+    scene = open_page(packet)
+    assert not scene.page.is_for(packet)
+    controls = (scene.page.variable, scene.page.whose, scene.page.export_button)
+    assert [control.isVisible() for control in controls] == [False, False, False]
+    scene.page.export()
+    assert scene.page.dialog is None
+    assert "koodauspaketissa" in scene.room.said
+
+
+def test_every_control_has_a_name_and_is_reached_by_tab(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    scene = open_page(one_coder(tmp_path))
+    kinds = (QAbstractButton, QComboBox, QTableView)
+    controls = {
+        widget
+        for widget in scene.page.findChildren(QWidget)
+        if isinstance(widget, kinds)
+        and widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    }
+    assert len(controls) == 4
+    assert [c for c in controls if not c.accessibleName()] == []
+    scene.page.variable.setFocus()
+    reached = set()
+    for _ in range(10):
+        focused = scene.page.focusWidget()
+        reached.add(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        QCoreApplication.processEvents()
+    assert controls <= reached
+
+
+def test_the_table_is_a_sound_model(
+    open_page: OpenPage, tmp_path: Path, qtmodeltester: Any
+) -> None:
+    scene = open_page(one_coder(tmp_path))
+    qtmodeltester.check(scene.page.table.cells, force_py=True)
