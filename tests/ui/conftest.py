@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from coder.app import Program
 from coder.domain.codebook import Codebook
@@ -93,10 +94,12 @@ class Desk:
 def nothing_stays(qapp: QApplication) -> Iterator[None]:
     """Take down what a test has shown; the garbage collector would do it in no order, and crash."""
     yield
-    for widget in qapp.topLevelWidgets():
+    for widget in filter(isValid, qapp.topLevelWidgets()):
         widget.close()
         widget.deleteLater()
         QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
+    # The offscreen clipboard would let go of what it holds after the interpreter is gone.
+    qapp.clipboard().clear()
     gc.collect()
 
 
