@@ -52,5 +52,5 @@ def for_search(text: str) -> str:
         # Nearly every Finnish post is Latin-1: composed, and without emoji.
         text.encode("latin-1")
     except UnicodeEncodeError:
-        return _EMOJI.sub(r" \1 ", normalize("NFC", text))
+        return " ".join(_EMOJI.split(normalize("NFC", text)))
     return text

@@ -119,6 +119,20 @@ class UndecodableText(CoderError):
 
 
 @dataclass(eq=False)
+class FileUnreadable(CoderError):
+    """The file may not be read by this user, or its disk does not give it."""
+
+    file: str
+
+
+@dataclass(eq=False)
+class RecordsDiffer(CoderError):
+    """A file imported before would be cut into other records now, so that codings would move."""
+
+    file: str
+
+
+@dataclass(eq=False)
 class TextColumnMissing(CoderError):
     """No column was found that holds the text of the posts."""
 
@@ -139,8 +153,8 @@ class ColumnMissing(CoderError):
 class UnknownName(CoderError):
     """A name given by the user is not one of the known ones.
 
-    `kind` is one of: reader, encoding, field, codebook, variable, code, coder, round, sample,
-    post, queue, language.
+    `kind` is one of: reader, encoding, delimiter, sheet, field, codebook, variable, code, coder,
+    round, purpose, sample, post, queue, language.
     """
 
     kind: str

@@ -1,6 +1,6 @@
 """The clock's time as the project stores it."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 
 def utc_now() -> str:
@@ -12,6 +12,13 @@ def as_text(moment: datetime) -> str:
     """Return a moment (with time zone) as UTC ISO text with milliseconds."""
     moment = moment.astimezone(UTC)
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+
+
+def just_after(now: str, earlier: str) -> str:
+    """Return `now`, or the millisecond after `earlier` where the clock is not past that."""
+    if now > earlier:
+        return now
+    return as_text(datetime.fromisoformat(earlier) + timedelta(milliseconds=1))
 
 
 def in_microseconds(text: str) -> int:

@@ -13,6 +13,7 @@ from coder.domain.errors import (
     EmptyFile,
     FileInUse,
     FileMissing,
+    FileUnreadable,
     FolderNotWritable,
     UndecodableText,
     UnknownName,
@@ -46,6 +47,8 @@ def read_codebook(path: Path) -> Codebook:
         raw = path.read_bytes()
     except FileNotFoundError:
         raise FileMissing(file) from None
+    except OSError as error:
+        raise FileUnreadable(file) from error
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -5,7 +5,7 @@ import io
 from dataclasses import dataclass
 from pathlib import Path
 
-from coder.domain.errors import BadCodingTable, EmptyFile, FileMissing, NotATable
+from coder.domain.errors import BadCodingTable, EmptyFile, FileMissing, FileUnreadable, NotATable
 from coder.exchange.readers.delimited import guess_delimiter
 from coder.exchange.readers.encodings import check_encoding, guess_encoding
 
@@ -33,11 +33,14 @@ def read_coding_table(path: Path) -> list[CodingLine]:
         raise NotATable(str(path))
     if not path.stat().st_size:
         raise EmptyFile(str(path))
-    encoding, bad = guess_encoding(path)
-    if bad:
-        check_encoding(path, encoding)
-    with path.open(encoding=encoding, newline="") as stream:
-        text = stream.read()
+    try:
+        encoding, bad = guess_encoding(path)
+        if bad:
+            check_encoding(path, encoding)
+        with path.open(encoding=encoding, newline="") as stream:
+            text = stream.read()
+    except OSError as error:
+        raise FileUnreadable(str(path)) from error
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=guess_delimiter(text[:65_536]))
     header = [name.strip().casefold() for name in next(rows, list[str]())]
     for column in COLUMNS:

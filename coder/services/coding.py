@@ -360,7 +360,7 @@ class Coding:
         return self.post
 
     def _refuse_closed(self) -> None:
-        if not self._round.is_open:
+        if not rounds.by_id(self._file, self._round.id).is_open:
             raise RoundClosed(self._round.name)
 
     def _now(self) -> str:

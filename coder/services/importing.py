@@ -2,7 +2,7 @@
 
 import gc
 import hashlib
-import os
+import json
 import zlib
 from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterator, Sequence
@@ -11,18 +11,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from coder.domain.errors import EmptyFile, FileMissing, FolderNotWritable
+from coder.domain.errors import EmptyFile, FileMissing, FileUnreadable, RecordsDiffer
 from coder.domain.ids import source_uid
 from coder.exchange.readers.records import Batch, Preview, ReadOptions, Skip
 from coder.exchange.readers.registry import open_preview, reader_named
 from coder.services import filling
 from coder.storage import events, search_index, sources
 from coder.storage.project_file import ProjectFile
+from coder.storage.sources import Source
 
 Progress = Callable[[int, int], None]
 """Called with bytes read and bytes in all; it may raise Cancelled, which undoes the import."""
 
-BATCHES_AHEAD = 8
+BATCHES_AHEAD = 2
 Packed = tuple[Batch, bytes]
 """Records with their originals as they are stored; no bytes where they are stored already."""
 
@@ -80,7 +81,8 @@ def import_file(
     """Import a file in one transaction: all of it, or nothing.
 
     A file imported before adds what was missing and re-reads the rest by the new options.
-    Raises the errors of files that come in, those of writing, and Cancelled.
+    Raises the errors of files that come in (RecordsDiffer where the new options would move
+    codings to other posts), those of writing, and Cancelled.
     """
     digest = _sha256(path)
     size = path.stat().st_size
@@ -101,11 +103,14 @@ def import_file(
             source_id = known.id
             sources.set_options(file, source_id, options.reader, options.to_json())
             old_texts = dict(sources.texts(file, source_id))
-        batches = _packed(reader_named(options.reader).read(path, options), not old_texts)
+        read = reader_named(options.reader).read(path, options)
+        batches = _packed(read, not old_texts, worker)
         changed = _write_batches(
-            file, _Target(source_id, known is not None, old_texts), _ahead(batches, worker), tally,
+            file, _Target(source_id, known is not None, old_texts), batches, tally,
             progress, size,
         )  # fmt: skip
+        if known is not None and known.sha256:
+            _refuse_other_records(path, known, tally)
         if changed or (known is not None and not known.sha256):
             search_index.drop(file)
         if known is not None:
@@ -122,6 +127,12 @@ def import_file(
         path.name, options.reader, tally.read, tally.kept, len(old_texts), changed,
         dict(reasons), tuple(tally.skips),
     )  # fmt: skip
+
+
+def _refuse_other_records(path: Path, known: Source, tally: _Tally) -> None:
+    """Raise RecordsDiffer where a file is cut into more or fewer records than before."""
+    if tally.read != json.loads(known.counts).get("read"):
+        raise RecordsDiffer(str(path))
 
 
 def _write_batches(
@@ -149,8 +160,10 @@ def _write_batches(
             n = len(batch.originals)
             sources.insert_originals(file, source_id, batch.first_place, n, body)
         tally.read += len(batch.originals)
-        tally.kept += len(rows)
-        tally.skips.extend(batch.skips)
+        # What was a post before stays one, even where the new columns leave it empty.
+        skips = [skip for skip in batch.skips if skip.place not in old_texts]
+        tally.kept += len(rows) + len(batch.skips) - len(skips)
+        tally.skips.extend(skips)
         if progress is not None:
             progress(batch.position, size)
     return changed
@@ -168,29 +181,30 @@ def _no_collector() -> Generator[None]:
             gc.enable()
 
 
-def _ahead(batches: Iterator[Packed], worker: ThreadPoolExecutor) -> Iterator[Packed]:
-    """Let a worker read and pack some batches ahead: SQLite and zlib run beside Python."""
-
-    def one() -> Future[Packed | None]:
-        return worker.submit(next, batches, None)
-
-    waiting = deque(one() for _ in range(BATCHES_AHEAD))
-    while (batch := waiting.popleft().result()) is not None:
-        waiting.append(one())
-        yield batch
-
-
-def _packed(batches: Iterator[Batch], wanted: bool) -> Iterator[Packed]:
+def _packed(batches: Iterator[Batch], wanted: bool, worker: ThreadPoolExecutor) -> Iterator[Packed]:
+    """Yield batches with their originals packed: zlib works beside Python and SQLite."""
+    # Nothing else is worth a thread: Python's lock would be waited for at each statement.
     import orjson
 
+    waiting: deque[tuple[Batch, Future[bytes] | None]] = deque()
     for batch in batches:
-        yield batch, zlib.compress(orjson.dumps(batch.originals), 1) if wanted else b""
+        body = worker.submit(zlib.compress, orjson.dumps(batch.originals), 1) if wanted else None
+        waiting.append((batch, body))
+        if len(waiting) > BATCHES_AHEAD:
+            yield _result(*waiting.popleft())
+    while waiting:
+        yield _result(*waiting.popleft())
+
+
+def _result(batch: Batch, body: "Future[bytes] | None") -> Packed:
+    return batch, b"" if body is None else body.result()
 
 
 def _sha256(path: Path) -> bytes:
     if not path.exists():
         raise FileMissing(str(path))
-    if not os.access(path, os.R_OK):
-        raise FolderNotWritable(str(path.parent))
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").digest()
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").digest()
+    except OSError as error:
+        raise FileUnreadable(str(path)) from error

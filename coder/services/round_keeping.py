@@ -7,10 +7,21 @@ from coder.domain.errors import NameTaken, RoundClosed, UnknownName
 from coder.domain.ids import post_uid
 from coder.domain.marks import FINISHED, SKIPPED
 from coder.domain.sampling import shuffled
+from coder.domain.times import just_after
 from coder.services import sampling
 from coder.services.session import Session
 from coder.services.settling import settle
-from coder.storage import codings, events, people, posts, queues, revisions, rounds, samples
+from coder.storage import (
+    codings,
+    decisions,
+    events,
+    people,
+    posts,
+    queues,
+    revisions,
+    rounds,
+    samples,
+)
 from coder.storage.people import Coder
 from coder.storage.queues import Queue
 from coder.storage.rounds import Round
@@ -37,7 +48,8 @@ def open_round(session: Session, plan: RoundPlan) -> Round:
     """Open a round on a sample, with the codebook revision and the coder view frozen.
 
     In a reliability round, who finished posts of the sample in the main round takes part with
-    those codings, as they were when the round opened.
+    those codings, as they were when the round opened. The coder at the keyboard gets a queue of
+    the posts that remain.
     Raises OnlyInProject, NameTaken, UnknownName.
     """
     session.require_owner()
@@ -47,7 +59,8 @@ def open_round(session: Session, plan: RoundPlan) -> Round:
     if plan.purpose not in PURPOSES:
         raise UnknownName("purpose", plan.purpose, PURPOSES)
     sample = sampling.find(session, plan.sample)
-    now = session.clock()
+    # What was decided before must lie before the opening, even if the clock was set back.
+    now = just_after(session.clock(), decisions.newest_time(file))
     with file.write():
         round_ = rounds.add(
             file,
@@ -59,6 +72,8 @@ def open_round(session: Session, plan: RoundPlan) -> Round:
         if plan.purpose == "reliability":
             _let_main_coders_join(session, round_)
         events.log(file, now, "round", {"name": plan.name, "purpose": plan.purpose})
+    if session.coder is not None and order_of(session, round_, without=session.coder):
+        queue_for(session, round_, session.coder)
     return round_
 
 

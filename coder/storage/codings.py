@@ -119,7 +119,6 @@ def as_of(
         "WHERE sample_id=:sample AND d.coder_id=:coder AND d.round_id=:round "
         f"AND d.variable_id IN ({marks}) AND d.decided_at<:before",
         {
-            "own": file.copy_uid,
             "sample": sample_id,
             "coder": coder_id,
             "round": round_id,

@@ -58,7 +58,7 @@ def travelling(
         f"SELECT d.id,{','.join('d.' + c for c in COPIED.split(','))},{COUNTS} FROM decision d "
         "WHERE (:coder IS NULL OR d.coder_id=:coder) AND (:round IS NULL OR d.round_id=:round) "
         "ORDER BY d.id",
-        {"own": other.copy_uid, "coder": coder, "round": round_},
+        {"coder": coder, "round": round_},
     ).fetchall()
     links: list[Decision] = []
     for row in rows:

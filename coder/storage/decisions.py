@@ -9,8 +9,7 @@ from coder.storage.project_file import ProjectFile
 Cell = tuple[int, int, int, int]
 """Row ids of variable, coder, round and post."""
 
-COUNTS = """(d.copy_uid=:own
- OR NOT EXISTS(SELECT 1 FROM decision_arrival a WHERE a.decision_id=d.id)
+COUNTS = """(NOT EXISTS(SELECT 1 FROM decision_arrival a WHERE a.decision_id=d.id)
  OR EXISTS(SELECT 1 FROM decision_arrival a JOIN arrival ON arrival.id=a.arrival_id
            WHERE a.decision_id=d.id AND arrival.withdrawn_at IS NULL))"""
 """SQL: made here, or came with a packet that is not withdrawn."""
@@ -63,9 +62,13 @@ class LoggedDecision:
 
 
 def append(file: ProjectFile, decisions: Sequence[NewDecision]) -> None:
-    """Write the decisions of one act and the codings that follow; call it inside `write()`."""
+    """Write the decisions of one act and the codings that follow; call it inside `write()`.
+
+    Where other heads came to a cell since its decision was thought out, it becomes a conflict.
+    """
     for new in decisions:
         variable, coder, round_, post = new.cell
+        up_to_date = _heads(file, new.cell) == set(new.parents)
         parent = new.parents[0] if new.parents else None
         cursor = file.db.execute(
             _INSERT,
@@ -77,7 +80,25 @@ def append(file: ProjectFile, decisions: Sequence[NewDecision]) -> None:
         )  # fmt: skip
         for further in new.parents[1:]:
             file.db.execute("INSERT INTO decision_parent VALUES(?,?)", (new.uid, further))
-        file.db.execute(_DERIVE, (*new.cell, new.value, cursor.lastrowid, 1))
+        if up_to_date:
+            file.db.execute(_DERIVE, (*new.cell, new.value, cursor.lastrowid, 1))
+        else:
+            derive_again(file, [new.cell])
+
+
+def _heads(file: ProjectFile, cell: Cell) -> set[bytes]:
+    """Return the uids of the present heads of a cell."""
+    row = file.db.execute(
+        "SELECT c.heads,d.uid FROM coding c JOIN decision d ON d.id=c.decision_id "
+        "WHERE c.variable_id=? AND c.coder_id=? AND c.round_id=? AND c.post_id=?",
+        cell,
+    ).fetchone()
+    if row is None:
+        return set()
+    if row[0] == 1:
+        return {row[1]}
+    state = state_of(file, cell)
+    return {head.uid for head in state.heads} if state else set()
 
 
 def codings_of_post(
@@ -123,7 +144,6 @@ def decisions_of(file: ProjectFile, cell: Cell) -> list[Decision]:
         f"SELECT d.id,d.uid,d.parent,d.value,d.decided_at,{COUNTS} FROM decision d "
         "WHERE post_id=:post AND coder_id=:coder AND round_id=:round AND variable_id=:variable",
         {
-            "own": file.copy_uid,
             "post": post,
             "coder": coder,
             "round": round_,

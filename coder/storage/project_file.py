@@ -8,6 +8,7 @@ from pathlib import Path
 
 from coder.domain.errors import (
     FileMissing,
+    FileUnreadable,
     FolderNotWritable,
     NotAProject,
     ProjectDamaged,
@@ -220,13 +221,15 @@ def _prepare_for_writing(db: sqlite3.Connection) -> None:
 
 def _look_at_header(path: Path) -> None:
     """Raise FileMissing, NotAProject or ProjectDamaged by the first 100 bytes and the length."""
-    if not path.exists():
-        raise FileMissing(str(path))
     try:
+        if not path.exists():
+            raise FileMissing(str(path))
+        if path.is_dir():
+            raise NotAProject(str(path))
         with path.open("rb") as file:
             header = file.read(100)
     except OSError as error:
-        raise NotAProject(str(path)) from error
+        raise FileUnreadable(str(path)) from error
     if len(header) < 100 or not header.startswith(SQLITE_MAGIC):
         raise NotAProject(str(path))
     if int.from_bytes(header[68:72], "big") != schema.APPLICATION_ID:

@@ -16,20 +16,29 @@ class WriteGate:
     def __init__(self) -> None:
         self._free = threading.Condition()
         self._held = False
-        self._waiting = 0
+        self._keys = 0
+        self._background = 0
+
+    @property
+    def standing(self) -> int:
+        """How many threads wait at the gate."""
+        with self._free:
+            return self._keys + self._background
 
     @contextmanager
     def pass_through(self, *, background: bool) -> Generator[None]:
         """Hold the gate for the block."""
         with self._free:
             if background:
-                while self._held or self._waiting:
+                self._background += 1
+                while self._held or self._keys:
                     self._free.wait()
+                self._background -= 1
             else:
-                self._waiting += 1
+                self._keys += 1
                 while self._held:
                     self._free.wait()
-                self._waiting -= 1
+                self._keys -= 1
             self._held = True
         try:
             yield

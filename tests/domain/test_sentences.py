@@ -29,7 +29,8 @@ SAMPLES: dict[Any, Any] = {str: "Näyte", int: 1204, tuple[str, ...]: ("teksti",
 # What the docstrings of the errors promise.
 VALUES: dict[tuple[type[CoderError], str], set[str]] = {
     (errors.UnknownName, "kind"): {
-        *("reader", "encoding", "field", "codebook", "variable", "code"),
+        *("reader", "encoding", "delimiter", "sheet", "purpose", "field", "codebook"),
+        *("variable", "code"),
         *("coder", "round", "sample", "post", "queue", "language"),
     },
     (errors.AmbiguousName, "kind"): {"post", "code", "variable"},

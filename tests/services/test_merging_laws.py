@@ -224,13 +224,12 @@ def replayed(file: ProjectFile) -> dict[Cell, tuple[str | None, int, int]]:
     for child, parent in db.execute("SELECT child,parent FROM decision_parent"):
         further.setdefault(child, []).append(parent)
     logs: dict[Cell, list[Decision]] = {}
-    for id_, uid, copy, parent, value, at, *cell in db.execute(
-        "SELECT id,uid,copy_uid,parent,value,decided_at,variable_id,coder_id,round_id,post_id "
-        "FROM decision"
+    for id_, uid, parent, value, at, *cell in db.execute(
+        "SELECT id,uid,parent,value,decided_at,variable_id,coder_id,round_id,post_id FROM decision"
     ):
         variable, coder, round_, post = cell
         parents = (*([] if parent is None else [parent]), *further.get(uid, []))
-        counts = copy == file.copy_uid or id_ not in arrived or any(arrived[id_])
+        counts = id_ not in arrived or any(arrived[id_])
         log = logs.setdefault((variable, coder, round_, post), [])
         log.append(Decision(uid, parents, value, at, counts, id_))
     states = {cell: cell_state(log) for cell, log in logs.items()}
@@ -379,8 +378,7 @@ def test_uniting_again_changes_nothing(templates: Path, history: list[Act], thir
             assert canonical_of(other.file) == once[0]
 
 
-# Two copies under one identity take each other's work for their own, which nothing withdraws.
-@on_histories(20, thirds=("written",))
+@on_histories(20)
 def test_withdrawing_takes_back_what_uniting_did(
     templates: Path, history: list[Act], third: str
 ) -> None:

@@ -8,6 +8,9 @@ from coder.domain.sentences.words import Additions, Phrases, Words
 _KINDS: Final = {
     "reader": "file format",
     "encoding": "character encoding",
+    "delimiter": "delimiter",
+    "sheet": "sheet",
+    "purpose": "purpose of a round",
     "field": "field",
     "codebook": "codebook",
     "variable": "variable",
@@ -53,6 +56,13 @@ _FILES_THAT_COME_IN: Final = {
     "If it is a spreadsheet, save it as .xlsx or .csv.",
     e.UndecodableText: '"{file}" cannot be read in the character encoding "{encoding}"{line}. '
     "Nothing was imported. Choose another encoding.",
+    e.FileUnreadable: 'The file "{file}" could not be read: it is not open to this user, or its '
+    "disk does not answer. Nothing was changed. Copy the file to a folder of your own and try "
+    "again.",
+    e.RecordsDiffer: 'The file "{file}" was imported before, and with these choices its rows would '
+    "be other posts than then. Nothing was changed, and all codings stay with their posts. Keep "
+    "the earlier choices for header row, encoding and delimiter, or import the file into a new "
+    "project.",
     e.TextColumnMissing: 'The column for the post text was not found in "{file}". Nothing has '
     "been imported yet. Choose the column that holds the text{columns}.",
     e.ColumnMissing: '"{file}" has no column "{column}". Nothing was imported. '

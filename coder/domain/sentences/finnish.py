@@ -11,6 +11,9 @@ from coder.domain.sentences.words import Additions, Phrases, Words
 _KINDS: Final = {
     "reader": "tiedostomuoto",
     "encoding": "merkistökoodaus",
+    "delimiter": "erotin",
+    "sheet": "taulukko",
+    "purpose": "kierroksen tarkoitus",
     "field": "kenttä",
     "codebook": "koodauskirja",
     "variable": "muuttuja",
@@ -56,6 +59,11 @@ _FILES_THAT_COME_IN: Final = {
     "Jos se on laskentataulukko, tallenna se .xlsx- tai .csv-muotoon.",
     e.UndecodableText: "Tiedostoa ”{file}” ei voitu lukea merkistökoodauksella "
     "”{encoding}”{line}. Mitään ei tuotu. Valitse toinen merkistökoodaus.",
+    e.FileUnreadable: "Tiedostoa ”{file}” ei voitu lukea: siihen ei ole lukuoikeutta tai levy ei "
+    "vastaa. Mitään ei muutettu. Kopioi tiedosto omaan kansioosi ja yritä uudelleen.",
+    e.RecordsDiffer: "Tiedosto ”{file}” on tuotu aiemmin, ja näillä valinnoilla sen riveistä "
+    "tulisi eri viestit kuin silloin. Mitään ei muutettu, ja kaikki koodaukset pysyvät viesteissään. "
+    "Käytä aiempaa otsikkoriviä, merkistökoodausta ja erotinta tai tuo tiedosto uuteen projektiin.",
     e.TextColumnMissing: "Viestin tekstin saraketta ei löytynyt tiedostosta ”{file}”. Mitään ei "
     "ole vielä tuotu. Valitse, missä sarakkeessa teksti on{columns}.",
     e.ColumnMissing: "Tiedostossa ”{file}” ei ole saraketta ”{column}”. Mitään ei tuotu. "

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from coder.domain.errors import EmptyFile, FileMissing, NotATable, UnknownName
+from coder.domain.errors import EmptyFile, FileMissing, FileUnreadable, NotATable, UnknownName
 from coder.exchange.readers.csv_reader import CsvReader
 from coder.exchange.readers.delimited import known_delimiter
 from coder.exchange.readers.encodings import known_encoding
@@ -67,8 +67,11 @@ def choose_reader(path: Path, name: str | None = None) -> Reader:
         raise NotATable(str(path))
     if not path.exists():
         raise FileMissing(str(path))
-    with path.open("rb") as file:
-        head = file.read(HEAD)
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD)
+    except OSError as error:
+        raise FileUnreadable(str(path)) from error
     if not head.strip(b" \t\r\n\0\xef\xbb\xbf"):
         raise EmptyFile(str(path))
     if chosen:

@@ -36,7 +36,7 @@ def check(look: Look) -> Iterator[Finding]:
     open_cells: set[Cell] = set(file.db.execute(_ENDS_WITHOUT_THEIR_CODING))
     open_cells.update(file.db.execute(_CODINGS_WITHOUT_THEIR_END))
     open_cells.update(file.db.execute(_CELLS_WITH_JOINED_HEADS))
-    open_cells.update(file.db.execute(_CELLS_WITH_WITHDRAWN, {"own": file.copy_uid}))
+    open_cells.update(file.db.execute(_CELLS_WITH_WITHDRAWN))
     look.count("replayed", len(open_cells))
     wrong: dict[str, list[Cell]] = {}
     for cell in sorted(open_cells):

@@ -1,0 +1,68 @@
+"""What the window shows of a project beside codings: rounds, samples, coders, arrivals, posts."""
+
+import hashlib
+from pathlib import Path
+
+from coder.services.session import Session
+from coder.storage import arrivals, people, posts
+from coder.storage import rounds as stored_rounds
+from coder.storage import samples as stored_samples
+from coder.storage.arrivals import Arrival
+from coder.storage.people import Coder
+from coder.storage.rounds import Round
+from coder.storage.samples import Sample
+
+__all__ = [
+    "Arrival",
+    "Coder",
+    "Round",
+    "Sample",
+    "arrival_of",
+    "coders_of",
+    "frame_size",
+    "rounds",
+    "sample_of",
+    "samples",
+    "start_of",
+]
+
+
+def rounds(session: Session) -> list[Round]:
+    """Return all rounds, oldest first."""
+    return stored_rounds.all_of(session.file)
+
+
+def samples(session: Session) -> list[Sample]:
+    """Return all samples, oldest first."""
+    return stored_samples.all_of(session.file)
+
+
+def sample_of(session: Session, round_: Round) -> Sample | None:
+    """Return the sample that a round is about; the main round is about all posts."""
+    if round_.sample_id is None:
+        return None
+    return stored_samples.by_id(session.file, round_.sample_id)
+
+
+def coders_of(session: Session, round_: Round) -> list[Coder]:
+    """Return who takes part in a round, Consensus too."""
+    present = stored_rounds.coders_of(session.file, round_.id)
+    return [coder for coder in people.everyone(session.file) if coder.id in present]
+
+
+def arrival_of(session: Session, packet: Path) -> Arrival | None:
+    """Return the arrival of a packet's file, None where this very file never came home."""
+    with packet.open("rb") as stream:
+        digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    return arrivals.by_packet(session.file, digest)
+
+
+def frame_size(session: Session) -> int:
+    """Return how many posts of the study there are to draw from."""
+    return sum(1 for _ in posts.frame(session.file))
+
+
+def start_of(session: Session, post_id: int, letters: int) -> tuple[str, str]:
+    """Return how a post begins, in one line, and its day (`2014-03-12` or empty)."""
+    text, posted_at = posts.shown(session.file, post_id)
+    return " ".join(text[:letters].split()), posted_at[:10]
