@@ -4,6 +4,7 @@ from pathlib import Path
 
 from coder.services.session import Session
 from coder.storage import backups
+from coder.storage.project_file import ProjectFile
 
 AFTER_IMPORT = "import"
 
@@ -14,4 +15,12 @@ def back_up(session: Session, why: str = AFTER_IMPORT) -> Path:
     Raises OnlyInProject, DiskFull, FolderNotWritable.
     """
     session.require_owner()
-    return backups.back_up_whole(session.file.db, session.path, session.clock(), why)
+    return back_up_file(session.file, session.clock(), why)
+
+
+def back_up_file(file: ProjectFile, now: str, why: str = AFTER_IMPORT) -> Path:
+    """Copy the whole project by a connection that some thread has; return the copy's path.
+
+    Raises DiskFull, FolderNotWritable.
+    """
+    return backups.back_up_whole(file.db, file.path, now, why)

@@ -16,9 +16,14 @@ Progress = Callable[[int, int], None]
 
 
 def is_pending(file: ProjectFile) -> bool:
-    """Tell whether posts wait for being hashed and indexed."""
+    """Tell whether posts wait for being hashed, indexed and put into queues."""
+    return has_new_posts(file) or filling.is_pending(file)
+
+
+def has_new_posts(file: ProjectFile) -> bool:
+    """Tell whether posts came in that are not hashed and indexed yet."""
     ready = min(search_index.indexed_to(file), search_index.grouped_to(file))
-    return ready < posts.newest(file) or filling.is_pending(file)
+    return ready < posts.newest(file)
 
 
 def index(file: ProjectFile, progress: Progress | None = None) -> None:
