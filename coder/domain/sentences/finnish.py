@@ -63,7 +63,8 @@ _FILES_THAT_COME_IN: Final = {
     "vastaa. Mitään ei muutettu. Kopioi tiedosto omaan kansioosi ja yritä uudelleen.",
     e.RecordsDiffer: "Tiedosto ”{file}” on tuotu aiemmin, ja näillä valinnoilla sen riveistä "
     "tulisi eri viestit kuin silloin. Mitään ei muutettu, ja kaikki koodaukset pysyvät "
-    "viesteissään. Käytä aiempaa otsikkoriviä, merkistökoodausta ja erotinta tai tuo tiedosto uuteen projektiin.",
+    "viesteissään. Käytä aiempaa otsikkoriviä, merkistökoodausta ja erotinta tai tuo tiedosto "
+    "uuteen projektiin.",
     e.TextColumnMissing: "Viestin tekstin saraketta ei löytynyt tiedostosta ”{file}”. Mitään ei "
     "ole vielä tuotu. Valitse, missä sarakkeessa teksti on{columns}.",
     e.ColumnMissing: "Tiedostossa ”{file}” ei ole saraketta ”{column}”. Mitään ei tuotu. "
