@@ -1,6 +1,8 @@
 """Queues over all posts: filled a little at once, and to the end in the background."""
 
-from coder.storage import posts, queues, search_index
+from coder.domain.marks import FINISHED, SKIPPED
+from coder.services.settling import settle_post
+from coder.storage import posts, queues, revisions, search_index
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import Queue
 
@@ -17,7 +19,7 @@ def fill(file: ProjectFile, queue: Queue, most: int) -> None:
     if queue.order_rule != ALL_POSTS or queues.last_post(file, queue.id) >= posts.newest(file):
         return
     with file.write():
-        queues.assign_new_posts(file, queue.id, most)
+        _append(file, queue, most)
 
 
 def fill_all(file: ProjectFile) -> None:
@@ -29,10 +31,21 @@ def fill_all(file: ProjectFile) -> None:
         steps = 0
         while more:
             with file.write(background=True):
-                more = queues.assign_new_posts(file, queue.id, A_STEP) == A_STEP
+                more = _append(file, queue, A_STEP) == A_STEP
             steps += 1
             if steps % STEPS_A_TIDYING == 0:
                 search_index.tidy(file)
+
+
+def _append(file: ProjectFile, queue: Queue, most: int) -> int:
+    """Append posts and take in what the coder did with them before: in a table, or a packet."""
+    pos = queues.last_pos(file, queue.id)
+    added = queues.assign_new_posts(file, queue.id, most)
+    rows = revisions.variable_rows(file)
+    marks = (rows[FINISHED], rows[SKIPPED])
+    for post in queues.worked_on(file, queue, pos, marks):
+        settle_post(file, queue.coder_id, queue.round_id, post, *marks)
+    return added
 
 
 def take_in_left_out(file: ProjectFile) -> None:

@@ -112,6 +112,21 @@ def assign_left_out(file: ProjectFile, queue_id: int) -> None:
     assign(file, queue_id, [row for (row,) in left_out])
 
 
+def worked_on(file: ProjectFile, queue: Queue, after_pos: int, marks: tuple[int, int]) -> list[int]:
+    """Return the posts after a place of a queue that carry one of two marks of its coder."""
+    return [
+        row[0]
+        for row in file.db.execute(
+            "SELECT DISTINCT assignment.post_id FROM assignment JOIN coding "
+            "ON coding.variable_id IN (?,?) AND coding.coder_id=? AND coding.round_id=? "
+            "AND coding.post_id=assignment.post_id WHERE queue_id=? AND pos>? AND EXISTS("
+            "SELECT 1 FROM coding WHERE variable_id IN (?,?) AND coder_id=? AND round_id=?)",
+            (*marks, queue.coder_id, queue.round_id, queue.id, after_pos, *marks,
+             queue.coder_id, queue.round_id),
+        )
+    ]  # fmt: skip
+
+
 def counts(file: ProjectFile, queue_id: int) -> tuple[int, int]:
     """Return how many posts a queue holds and how many of them are finished."""
     total = file.db.execute(
@@ -123,6 +138,13 @@ def counts(file: ProjectFile, queue_id: int) -> tuple[int, int]:
         (queue_id,),
     ).fetchone()[0]
     return total, total - still_open
+
+
+def last_pos(file: ProjectFile, queue_id: int) -> int:
+    """Return the last place of a queue, 0 when it is empty."""
+    return file.db.execute(
+        "SELECT coalesce(max(pos),0) FROM assignment WHERE queue_id=?", (queue_id,)
+    ).fetchone()[0]
 
 
 def last_post(file: ProjectFile, queue_id: int) -> int:
