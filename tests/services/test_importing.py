@@ -48,7 +48,7 @@ def many(n: int) -> list[list[str]]:
 def bring_in(
     session: Session, path: Path, mapping: tuple[tuple[str, str], ...] = ()
 ) -> ImportReport:
-    return import_file(session.file, path, preview(path, **wishes).options, session.clock())
+    return import_file(session.file, path, preview(path, mapping=mapping).options, session.clock())
 
 
 def contents(session: Session) -> dict[str, int]:

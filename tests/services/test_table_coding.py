@@ -234,7 +234,7 @@ def test_a_coded_post_is_finished_in_the_queue(session: Session) -> None:
 
 def test_a_queue_made_after_a_table_knows_what_it_brought(session: Session) -> None:
     printed = [str(post["uid"]) for post in listing.posts_as_records(session)]
-    _take(session, *((post, TOPIC, TOPIC_CODES[1]) for post in printed[:4]), coder="Cecilia")
+    _take(session, *((post, TOPIC, TOPIC_CODES[3]) for post in printed[:4]), coder="Cecilia")
     session.choose_coder("Cecilia")
     (queue,) = session.queues()
     assert (queue.done, queue.total) == (4, 6)
