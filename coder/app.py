@@ -15,6 +15,7 @@ from coder.services.session import Session
 from coder.ui.ask import Ask
 from coder.ui.coding.page import CodingPage
 from coder.ui.crash import CrashReporter
+from coder.ui.dropping import is_project
 from coder.ui.errors import ErrorTeller
 from coder.ui.importing.importer import Importer
 from coder.ui.importing.second_phase import PhaseLine, SecondPhase
@@ -88,6 +89,7 @@ class Program(QObject):
         self.sample.ready.connect(self.open_path)
         self.importer.imported.connect(self._posts_came)
         self.window.closing.connect(self._closing)
+        self.window.file_dropped.connect(self._take_drop)
 
     # --- projects -----------------------------------------------------------------------------
 
@@ -136,6 +138,13 @@ class Program(QObject):
     def _take_file(self, path: Path) -> None:
         """Bring a file dropped on the start page into a project made for it."""
         self._new(path)
+
+    def _take_drop(self, path: Path) -> None:
+        """Open a project or packet dropped on the open one; bring any other file into that."""
+        if is_project(path):
+            self.open_path(path)
+        elif self.window.session is not None:
+            self.importer.start(self.window.session, path)
 
     def _show(self, session: Session) -> None:
         if self.window.session is not None:

@@ -1,8 +1,10 @@
 """What the window shows of a project beside codings: rounds, samples, coders, arrivals, posts."""
 
 import hashlib
+from dataclasses import dataclass
 from pathlib import Path
 
+from coder.services import round_keeping
 from coder.services.session import Session
 from coder.storage import arrivals, people, posts
 from coder.storage import rounds as stored_rounds
@@ -15,16 +17,26 @@ from coder.storage.samples import Sample
 __all__ = [
     "Arrival",
     "Coder",
+    "OwnPart",
     "Round",
     "Sample",
     "arrival_of",
     "coders_of",
     "frame_size",
+    "own_part",
     "rounds",
     "sample_of",
     "samples",
     "start_of",
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPart:
+    """Of a round's sample: posts whose earlier codings are read, and posts left to code."""
+
+    read: int
+    left: int
 
 
 def rounds(session: Session) -> list[Round]:
@@ -48,6 +60,14 @@ def coders_of(session: Session, round_: Round) -> list[Coder]:
     """Return who takes part in a round, Consensus too."""
     present = stored_rounds.coders_of(session.file, round_.id)
     return [coder for coder in people.everyone(session.file) if coder.id in present]
+
+
+def own_part(session: Session, round_: Round) -> OwnPart:
+    """Return how much of a round's sample the coder at the keyboard has coded before it opened."""
+    if session.coder is None or round_.sample_id is None:
+        return OwnPart(0, 0)
+    left = len(round_keeping.order_of(session, round_, without=session.coder))
+    return OwnPart(stored_samples.by_id(session.file, round_.sample_id).size - left, left)
 
 
 def arrival_of(session: Session, packet: Path) -> Arrival | None:

@@ -5,7 +5,6 @@ from hashlib import blake2b
 from pathlib import Path
 
 from coder.domain.errors import FileInUse, FolderNotWritable, RoundClosed, UnknownName
-from coder.domain.marks import is_mark
 from coder.services import round_keeping
 from coder.services.session import Session
 from coder.services.settling import settle
@@ -51,7 +50,7 @@ def _content(session: Session, round_: Round, coder: Coder) -> PacketContent:
         coder=coder,
         revision=session.revision,
         codebook=session.codebook,
-        variables=[v.uid for v in session.default_variables() if not is_mark(v.uid)],
+        variables=round_keeping.asked_in(session, round_),
         posts=round_keeping.order_of(session, round_),
         language=session.language,
         coder_view=round_.coder_view or round_keeping.CODER_VIEW,

@@ -108,13 +108,31 @@ def queue_for(session: Session, round_: Round, coder: Coder) -> Queue:
         return found[0]
     with session.file.write():
         rounds.join(session.file, round_.id, coder.id)
-        asked = [variable.uid for variable in session.default_variables()]
+        asked = asked_in(session, round_)
         queue = queues.add(
             session.file, os.urandom(16), coder.id, round_.id, round_.name, asked, QUEUE_ORDER
         )
         queues.assign(session.file, queue.id, order_of(session, round_, without=coder))
         _settle_earlier_work(session, round_, coder)
     return queue
+
+
+def asked_in(session: Session, round_: Round) -> list[str]:
+    """Return the variables asked in a round: the required ones, and what is read into it.
+
+    A second coder is asked what the first one coded, so that it can be compared.
+    """
+    uids = {variable.uid for variable in session.default_variables()}
+    rows = revisions.variable_rows(session.file)
+    by_row = {rows[v.uid]: v.uid for v in session.codebook.variables if not v.archived}
+    for coder_id, reads in rounds.coders_of(session.file, round_.id).items():
+        if reads is None or round_.sample_id is None or round_.opened_at is None:
+            continue
+        cells = codings.as_of(
+            session.file, coder_id, reads, round_.sample_id, list(by_row), round_.opened_at
+        )
+        uids |= {by_row[row] for (_, row), value in cells.items() if value is not None}
+    return [v.uid for v in session.codebook.variables if v.uid in uids]
 
 
 def order_of(session: Session, round_: Round, *, without: Coder | None = None) -> list[int]:

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from coder.storage import people, posts, queues, revisions, rounds, sources
 from coder.storage.failures import known_failures
 from coder.storage.people import Coder
 from coder.storage.project_file import ProjectFile
+from coder.storage.queues import Queue
+from coder.storage.rounds import Round
 
 Clock = Callable[[], str]
 MAIN_ROUND = "main"
@@ -23,13 +25,14 @@ MAIN_ROUND = "main"
 
 @dataclass(frozen=True, slots=True)
 class QueueInfo:
-    """A queue of the coder, as the page offers it."""
+    """A queue of the coder, as the page offers it; `variables` are the uids of those asked."""
 
     id: int
     name: str
     round_name: str
     total: int
     done: int
+    variables: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +182,7 @@ class Session:
         for queue in queues.of_coder(self.file, self.coder.id):
             total, done = filling.counts(self.file, queue)
             round_ = rounds.by_id(self.file, queue.round_id)
-            found.append(QueueInfo(queue.id, queue.name, round_.name, total, done))
+            found.append(QueueInfo(queue.id, queue.name, round_.name, total, done, queue.variables))
         return found
 
     def coding(self, queue_id: int) -> Coding:
@@ -198,21 +201,36 @@ class Session:
         if main is None:
             return
         found = queues.of_coder(self.file, coder.id, main.id)
-        queue = found[0] if found else None
-        if queue is None:
-            with self.file.write():
-                rounds.join(self.file, main.id, coder.id)
-                asked = [v.uid for v in self.default_variables()]
-                queue = queues.add(
-                    self.file,
-                    os.urandom(16),
-                    coder.id,
-                    main.id,
-                    MAIN_ROUND,
-                    asked,
-                    filling.ALL_POSTS,
-                )
-        filling.fill(self.file, queue, filling.AT_ONCE)
+        if not found:
+            asked = [v.uid for v in self.default_variables()]
+            found = [self._new_main_queue(coder, main, asked)]
+        for queue in found:
+            filling.fill(self.file, queue, filling.AT_ONCE)
+
+    def _new_main_queue(self, coder: Coder, main: Round, asked: Sequence[str]) -> Queue:
+        with self.file.write():
+            rounds.join(self.file, main.id, coder.id)
+            return queues.add(
+                self.file, os.urandom(16), coder.id, main.id, MAIN_ROUND, asked, filling.ALL_POSTS
+            )
+
+    def ask(self, variables: Collection[str]) -> QueueInfo:
+        """Return the coder's queue over all posts that asks these variables, made if missing.
+
+        A second pass over other variables is a queue of its own; what is coded already counts.
+        Raises OnlyInProject, UnknownName for none or for one that the codebook does not hold.
+        """
+        self.require_owner()
+        asked = [v.uid for v in self.codebook.variables if v.uid in variables and not v.archived]
+        if self.coder is None or not asked or len(asked) < len(set(variables)):
+            unknown = ", ".join(sorted(set(variables) - set(asked)))
+            raise UnknownName("variable", unknown, tuple(v.uid for v in self.codebook.variables))
+        main = rounds.main_round(self.file)
+        assert main is not None
+        present = [q for q in self.queues() if q.round_name == main.name]
+        if all(set(queue.variables) != set(asked) for queue in present):
+            self._new_main_queue(self.coder, main, asked)
+        return next(q for q in self.queues() if set(q.variables) == set(asked))
 
 
 def put_codebook(file: ProjectFile, codebook: Codebook, language: str, now: str) -> None:

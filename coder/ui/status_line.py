@@ -40,6 +40,7 @@ class StatusLine(QWidget):
         self._now = now or QDateTime.currentDateTime
         self._content = StatusText()
         self._saved = ""
+        self._text_end: float | None = None
         self.setFixedHeight(STATUS_LINE)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         look.changed.connect(self.update)
@@ -53,6 +54,12 @@ class StatusLine(QWidget):
     def saved(self) -> str:
         """The words on the right."""
         return self._saved
+
+    def end_text_at(self, end: float | None) -> None:
+        """Cut the words before this x, where something else stands; None takes the room back."""
+        if end != self._text_end:
+            self._text_end = end
+            self.update()
 
     def show_text(self, content: StatusText) -> None:
         """Say something else."""
@@ -92,7 +99,8 @@ class StatusLine(QWidget):
         painter.fillRect(0, 0, self.width(), 1, look.colour("border"))
         # An error takes the whole line: it says itself that nothing was lost.
         right = self.width() - 8 if content.kind == "error" else self._paint_saved(painter)
-        self._paint_content(painter, right - 24)
+        end = right - 24
+        self._paint_content(painter, end if self._text_end is None else min(end, self._text_end))
         painter.end()
 
     def _paint_saved(self, painter: QPainter) -> float:
@@ -130,10 +138,10 @@ class StatusLine(QWidget):
             painter.setPen(look.colour("danger"))
             box = QRectF(left, 1, limit - left, self.height() - 1)
             painter.drawText(box, LEFT | Qt.TextFlag.TextWordWrap, content.text)
-        elif content.text:
+        elif content.text and left < limit:
             left = self._paint_words(painter, content.text, 400, "text2", left, limit) + 12
         if content.key:
-            self._paint_key(painter, left)
+            self._paint_key(painter, min(left, limit))
 
     def _paint_words(
         self, painter: QPainter, words: str, weight: int, ink: str, left: float, limit: float

@@ -5,16 +5,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coder.ui.actions import Handlers, build_actions, key_label, specs_of, words
+from coder.ui.dropping import dropped_file
 from coder.ui.key_sheet import KeySheet
 from coder.ui.look.look import Look
 from coder.ui.look.sizes import sizes_for
 from coder.ui.page import Page
 from coder.ui.rail import Rail, RailButton
-from coder.ui.status_line import StatusLine
+from coder.ui.status_line import StatusLine, StatusText
 
 if TYPE_CHECKING:
     from coder.services.session import Session
@@ -33,10 +41,12 @@ class Commands:
 class Window(QMainWindow):
     """Shows one page of a project at a time; without a project, the start page if there is one.
 
-    `closing` carries the session that is about to be closed.
+    `closing` carries the session that is about to be closed, `file_dropped` the path of a file
+    that was dropped while a project is open.
     """
 
     closing = Signal(object)
+    file_dropped = Signal(object)
 
     def __init__(self, look: Look, status: StatusLine, start: QWidget | None = None) -> None:
         super().__init__()
@@ -53,6 +63,7 @@ class Window(QMainWindow):
         self._start = start or QWidget()
         self._stack.addWidget(self._start)
         self._lay_out()
+        self.setAcceptDrops(True)
         self.setMinimumSize(720, 450)
         self.resize(1440, 900)
         self.setWindowTitle("Coder")
@@ -139,6 +150,7 @@ class Window(QMainWindow):
             return
         if self._current is not None and self._current is not page:
             self._current.leave()
+            self.status.show_text(StatusText())  # its keys are those of the page before
         self._current = page
         for other_id, button in self._buttons.items():
             button.setChecked(other_id == page_id)
@@ -195,6 +207,21 @@ class Window(QMainWindow):
         """Pass the measures of the window's class on."""
         super().resizeEvent(event)
         self.rail.apply_sizes(sizes_for(self.width(), self.height()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file while a project is open and no dialog stands over it."""
+        if self._may_take_drop() and dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell of the file."""
+        path = dropped_file(event)
+        if self._may_take_drop() and path is not None:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
+
+    def _may_take_drop(self) -> bool:
+        return self.session is not None and QApplication.activeModalWidget() is None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is half written and close the project."""

@@ -14,6 +14,7 @@ class NoteField(QPlainTextEdit):
         super().__init__()
         self._saved = ""
         self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)  # a file dropped here is meant for the window
         self.setAccessibleName(self.tr("Note"))
         self.setPlaceholderText(self.tr("Write if the border was hard …"))
         self.setFixedHeight(74)

@@ -25,6 +25,13 @@ class Pace:
         self._last = None
         self._active = 0.0
 
+    def go_on(self, progress: Progress) -> None:
+        """Go on with the same queue; what was done to it elsewhere does not count."""
+        if self._started is not None:
+            gained = self._progress.done - self._started.done
+            self._started = Progress(progress.done - gained, progress.total)
+        self._progress = progress
+
     def act(self, now: float, progress: Progress) -> None:
         """Count an act at `now` (seconds of a monotonic clock)."""
         if self._last is not None and now - self._last <= IDLE:

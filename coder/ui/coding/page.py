@@ -14,7 +14,7 @@ from coder.ui.actions import Handlers
 from coder.ui.coding.code_keys import CodeKeys, code_key_lines
 from coder.ui.coding.guard import KeyGuard
 from coder.ui.coding.pace import Pace
-from coder.ui.coding.reports import Reports, codes_of
+from coder.ui.coding.reports import Reports, codes_taken_back
 from coder.ui.coding.screen import CodingScreen, codes_in_force
 from coder.ui.page import KeyLine
 from coder.ui.surroundings import Surroundings
@@ -32,8 +32,8 @@ class CodingPage(CodingScreen):
     wanted = Signal(str)
     """What the window should bring: "coder", "import" or "keys"."""
 
-    def __init__(self, around: Surroundings) -> None:
-        super().__init__(around.look)
+    def __init__(self, around: Surroundings, language: str = "en") -> None:
+        super().__init__(around.look, language)
         self._around = around
         self._session: Session | None = None
         self._coding: Coding | None = None
@@ -102,7 +102,10 @@ class CodingPage(CodingScreen):
         return code_key_lines(self._coding.variables, self._session.language)
 
     def activate(self, session: "Session") -> None:
-        """Show the session's queue, the same one as before where it is still there."""
+        """Show the session's queue as it stands now, the same one as before where there is one.
+
+        Codings, posts and rounds may have come from elsewhere while the page was out of view.
+        """
         if session is not self._session:
             self._session, self._coding, self._queue = session, None, None
         self.state_line.show_session(session)
@@ -113,18 +116,7 @@ class CodingPage(CodingScreen):
             return
         ids = [queue.id for queue in queues]
         opened = next((queue.id for queue in queues if queue.done < queue.total), ids[0])
-        if self._queue not in ids:
-            self.open_queue(opened)
-        elif not self._is_as_it_was(queues):
-            self.open_queue(self._queue)
-
-    def _is_as_it_was(self, queues: "Sequence[QueueInfo]") -> bool:
-        """Tell whether nothing happened to the queue and its codebook while out of view."""
-        assert self._session is not None
-        if self._coding is None or self._codebook is not self._session.codebook:
-            return False
-        now = next(queue for queue in queues if queue.id == self._queue)
-        return (now.done, now.total) == (self._coding.progress.done, self._coding.progress.total)
+        self._open(self._queue if self._queue in ids else opened, queues)
 
     def leave(self) -> None:
         """Save the note."""
@@ -133,10 +125,14 @@ class CodingPage(CodingScreen):
     # --- queues -------------------------------------------------------------------------------
 
     def open_queue(self, queue_id: int) -> None:
-        """Code this queue from its first open post on."""
+        """Code this queue: the post in view where it is its own, else from its first open post."""
         assert self._session is not None
-        session = self._session
-        shown = self._coding.post if self._coding is not None and queue_id == self._queue else None
+        self._open(queue_id, self._session.queues())
+
+    def _open(self, queue_id: int, queues: "Sequence[QueueInfo]") -> None:
+        assert self._session is not None
+        session, same = self._session, queue_id == self._queue
+        shown = self._coding.post if self._coding is not None and same else None
         self._save_note()
         self._queue = queue_id
         if self._codebook is not session.codebook:
@@ -146,8 +142,8 @@ class CodingPage(CodingScreen):
         if shown is not None:
             coding.show(shown.post_id)
         self.take_variables(coding.variables, session.language)
-        self._show_queues()
-        self.pace.begin(coding.progress)
+        self.header.show_queues(queues, queue_id)
+        (self.pace.go_on if same else self.pace.begin)(coding.progress)
         self._undone = frozenset()
         self._show_post()
         assert self._reports is not None
@@ -288,14 +284,7 @@ class CodingPage(CodingScreen):
     def _take(self, change: Change) -> None:
         assert self._coding is not None
         assert self._reports is not None
-        self._undone = frozenset()
-        if change.kind == "undo":
-            self._undone = frozenset(
-                uid
-                for changed in change.what
-                for uid in codes_of(changed.before)
-                if uid not in codes_of(changed.after)
-            )
+        self._undone = codes_taken_back(change)
         self.pace.act(self._around.clock(), self._coding.progress)
         self._show_post(keep_browsed=not change.moved)
         if change.moved:

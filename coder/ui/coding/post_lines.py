@@ -1,10 +1,11 @@
 """The line above a post's text (day, number, marks) and the line below it (links)."""
 
-from PySide6.QtCore import QDate, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from coder.services.coding_view import PostState
+from coder.ui.days import day_words
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, RIGHT, paint_icon, paint_pill
 
@@ -24,8 +25,7 @@ class PostHead(QWidget):
 
     def show_post(self, post: PostState) -> None:
         """Show what is known of the post beside its text."""
-        day = QDate.fromString(post.day, Qt.DateFormat.ISODate)
-        self._day = self.locale().toString(day, self.tr("d MMMM yyyy")) if day.isValid() else ""
+        self._day = day_words(post.day, self.locale())
         number = "" if post.number is None else self.locale().toString(post.number)
         self._number = self.tr("post {number}").format(number=number) if number else ""
         marks: list[tuple[str, str]] = []

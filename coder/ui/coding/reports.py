@@ -78,6 +78,18 @@ class Reports(QObject):
         return self.tr("gone on")
 
 
+def codes_taken_back(change: Change) -> frozenset[str]:
+    """Give the codes that an undo has taken off its post."""
+    if change.kind != "undo":
+        return frozenset()
+    return frozenset(
+        uid
+        for changed in change.what
+        for uid in codes_of(changed.before)
+        if uid not in codes_of(changed.after)
+    )
+
+
 def codes_of(value: object) -> tuple[str, ...]:
     """Give the codes of a changed value, none for a mark or an empty cell."""
     return tuple(str(uid) for uid in value) if isinstance(value, tuple) else ()

@@ -1,6 +1,6 @@
 """The parts of the coding page and their places; nothing here knows what a key does."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,8 +19,10 @@ from coder.ui.look.sizes import Sizes, sizes_for
 class CodingScreen(QWidget):
     """Header, reading area or empty view, key strip, and the side panel."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, language: str) -> None:
         super().__init__()
+        # Days and figures follow the language of the screen, whatever the system's is.
+        self.setLocale(QLocale(language))
         self._sizes: Sizes | None = None
         self.header = Header(look)
         self.state_line = StateLine(look)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from coder.domain.errors import CoderError
 from coder.domain.sentences import number
-from coder.services import indexing
+from coder.services import backing_up, indexing
 from coder.ui.errors import ErrorTeller
 from coder.ui.jobs import Job, JobRunner, Progress, Standing
 from coder.ui.look.look import Look
@@ -17,9 +17,11 @@ from coder.ui.look.sizes import STATUS_LINE
 from coder.ui.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from coder.services.indexing import ProjectFile
     from coder.services.session import Session
 
 _BAR = 48
+_APART = 4
 
 
 class PhaseLine(QWidget):
@@ -49,6 +51,11 @@ class PhaseLine(QWidget):
         self.raise_()
         self.update()
 
+    def clear(self) -> None:
+        """Say nothing, and give the room back."""
+        self.hide()
+        self._status.end_text_at(None)
+
     def _stand(self) -> None:
         look, status = self._look, self._status
         saved = QFontMetricsF(look.font(12, 500)).horizontalAdvance(status.saved)
@@ -56,6 +63,7 @@ class PhaseLine(QWidget):
         width = QFontMetricsF(look.font(12)).horizontalAdvance(self._words) + _BAR + 40
         left = round(status.width() - taken - width)
         self.setGeometry(left, 2, round(width), STATUS_LINE - 3)
+        status.end_text_at(left - _APART)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the status line's width and the words at its right end."""
@@ -82,7 +90,10 @@ class PhaseLine(QWidget):
 
 
 class SecondPhase(QObject):
-    """Indexes the open project on a connection of its own; `ended` tells that all is indexed."""
+    """Indexes the open project on a connection of its own, then backs it up whole.
+
+    `ended` tells that all is indexed; a backup that could not be made is told in the status line.
+    """
 
     ended = Signal()
 
@@ -103,15 +114,17 @@ class SecondPhase(QObject):
 
     def start(self, session: "Session") -> None:
         """Go on where posts wait for it; nothing happens where none do."""
-        file = session.file
+        file, now = session.file, session.clock()
         if self._job is not None or session.read_only or not indexing.is_pending(file):
             return
+        wanted = session.role == "owner" and indexing.has_new_posts(file)
 
-        def work(progress: Progress) -> None:
+        def work(progress: Progress) -> CoderError | None:
             # A connection belongs to one thread.
             other = file.beside()
             try:
                 indexing.index(other, progress)
+                return _backed_up(other, now) if wanted else None
             finally:
                 other.close()
 
@@ -122,7 +135,7 @@ class SecondPhase(QObject):
     def stop(self) -> None:
         """Stop and wait; what is indexed stays so, and the next `start` goes on from there."""
         job, self._job = self._job, None
-        self._line.hide()
+        self._line.clear()
         if job is not None:
             self._runner.stop(job)
 
@@ -134,10 +147,21 @@ class SecondPhase(QObject):
 
     def _over(self) -> None:
         self._job = None
-        self._line.hide()
+        self._line.clear()
 
-    def _done(self, _nothing: None) -> None:
+    def _done(self, not_backed_up: CoderError | None) -> None:
+        if not_backed_up is not None:
+            self._errors.in_line(not_backed_up)
         self.ended.emit()
 
     def _failed(self, error: CoderError) -> None:
         self._errors.in_line(error)
+
+
+def _backed_up(file: "ProjectFile", now: str) -> CoderError | None:
+    """Copy the whole project; give the error that stood in the way, if any."""
+    try:
+        backing_up.back_up_file(file, now)
+    except CoderError as error:
+        return error
+    return None

@@ -12,6 +12,8 @@ from coder.domain.agreement.results import (
 from coder.domain.codebook import Variable
 from coder.domain.errors import NothingToReport
 from coder.domain.values import Codes
+from coder.services import looking
+from coder.services.looking import Round
 from coder.services.reliability import (
     AS_CATEGORY,
     COMPARED,
@@ -22,8 +24,6 @@ from coder.services.reliability import (
     RoundCodings,
 )
 from coder.services.session import Session
-from coder.storage import posts, rounds
-from coder.storage.rounds import Round
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class RoundAgreement:
 
 def compared_rounds(session: Session) -> list[Round]:
     """Return the rounds in which agreement can be asked for, the main round last."""
-    found = [r for r in rounds.all_of(session.file) if r.purpose in COMPARED]
+    found = [r for r in looking.rounds(session) if r.purpose in COMPARED]
     return sorted(found, key=lambda r: r.purpose == "main")
 
 
@@ -153,6 +153,5 @@ def _carried(
 
 def _differing(session: Session, reliability: Reliability, round_name: str) -> Iterable[Differing]:
     for each in reliability.disagreements(round_name):
-        text, posted_at = posts.shown(session.file, each.post_id)
-        start = " ".join(text[:200].split())
-        yield Differing(each.post_id, start, posted_at[:10], each.variable, each.codes)
+        start, day = looking.start_of(session, each.post_id, 200)
+        yield Differing(each.post_id, start, day, each.variable, each.codes)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from coder.domain.errors import CoderError, NothingToReport, OnlyInProject
 from coder.domain.sentences import number, sentence
-from coder.storage import samples
-from coder.storage.rounds import Round
+from coder.services import looking
+from coder.services.looking import Round
 from coder.ui.actions import Handlers
 from coder.ui.importing.buttons import Choice
 from coder.ui.jobs import JobRunner
@@ -140,7 +140,7 @@ class ReliabilityPage(Ground):
         )
 
     def activate(self, session: "Session") -> None:
-        """Show the session's rounds, after asking where others' codings should stay unseen."""
+        """Show the session's rounds; where others' codings should stay unseen, only that."""
         if session is not self._session:
             self._session, self._rounds = session, []
         if not self.is_for(session):
@@ -281,8 +281,8 @@ class ReliabilityPage(Ground):
     def _subtitle(self, found: RoundAgreement) -> str:
         assert self._session is not None
         parts = [", ".join(found.coders)]
-        if found.round.sample_id is not None:
-            sample = samples.by_id(self._session.file, found.round.sample_id)
+        sample = looking.sample_of(self._session, found.round)
+        if sample is not None:
             n = number(sample.size, self._language)
             words = self.tr("sample {name}, {n} posts").format(name=sample.name, n=n)
             parts.append(words)
@@ -334,7 +334,7 @@ class ReliabilityPage(Ground):
 
     def _empty_pressed(self, purpose: str) -> None:
         if purpose == "seal" and self._session is not None:
-            if self._seal.may_open(self._session, again=True):
+            if self._seal.may_open(self._session, ask=True):
                 self._refresh()
         elif purpose in self.buttons:
             self.buttons[purpose].click()

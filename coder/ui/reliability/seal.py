@@ -1,4 +1,4 @@
-"""Ask before the codings of others are shown to somebody who still codes blind."""
+"""Keep the codings of others closed to somebody who still codes blind, until asked for."""
 
 from typing import TYPE_CHECKING
 
@@ -12,25 +12,28 @@ if TYPE_CHECKING:
 
 
 class SealKeeper(QObject):
-    """Asks once for each session, coder and set of unfinished rounds; one serves all pages."""
+    """Keeps what was opened for each session, coder and set of unfinished rounds, for all pages."""
 
     def __init__(self, confirm: Confirm) -> None:
         super().__init__()
         self._confirm = confirm
-        self._asked: Session | None = None
-        self._answers: dict[tuple[str, frozenset[str]], bool] = {}
+        self._session: Session | None = None
+        self._opened: set[tuple[str, frozenset[str]]] = set()
 
-    def may_open(self, session: "Session", *, again: bool = False) -> bool:
-        """Tell whether the codings of others may be shown; `again` asks where it was refused."""
+    def may_open(self, session: "Session", *, ask: bool = False) -> bool:
+        """Tell whether the codings of others may be shown; `ask` asks where they are closed.
+
+        Going to a page asks nothing: the coder may have come for something else.
+        """
         rounds = frozenset(seals.unfinished_rounds(session))
         if not rounds or session.coder is None:
             return True
-        if session is not self._asked:
-            self._asked, self._answers = session, {}
+        if session is not self._session:
+            self._session, self._opened = session, set()
         key = (session.coder.name, rounds)
-        if key not in self._answers or (again and not self._answers[key]):
-            self._answers[key] = self._ask()
-        return self._answers[key]
+        if ask and key not in self._opened and self._ask():
+            self._opened.add(key)
+        return key in self._opened
 
     def _ask(self) -> bool:
         return self._confirm(

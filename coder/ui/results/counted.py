@@ -8,10 +8,9 @@ from PySide6.QtCore import QObject
 from coder.domain.codebook import Variable
 from coder.domain.frequency import FrequencyRow
 from coder.domain.sentences import number
-from coder.services import report_words
+from coder.services import looking, report_words
 from coder.services.counting import Frequencies
 from coder.services.naming import code_name
-from coder.storage import people, rounds
 from coder.ui.results import figures
 from coder.ui.results.cells import Cell, Column, Row
 from coder.ui.signs import Sign, sign_of
@@ -30,12 +29,9 @@ class Whose:
 
 def everyone(session: "Session") -> list[Whose]:
     """Return the final codings, then each coder of each round."""
-    names = {coder.id: coder.name for coder in people.everyone(session.file)}
     found = [Whose()]
-    for round_ in rounds.all_of(session.file):
-        found.extend(
-            Whose(names[coder], round_.name) for coder in rounds.coders_of(session.file, round_.id)
-        )
+    for round_ in looking.rounds(session):
+        found.extend(Whose(coder.name, round_.name) for coder in looking.coders_of(session, round_))
     return found
 
 

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from coder.domain.errors import Cancelled, CoderError, ProjectExists
 from coder.domain.sentences import sentence
-from coder.services.exporting import ExportOptions, export
+from coder.services.exporting import ExportOptions, WorkbookReport, export
 from coder.services.session import Session
 from coder.ui.ask import Ask
 from coder.ui.importing.buttons import Choice
@@ -19,9 +18,6 @@ from coder.ui.look.look import Look
 from coder.ui.results.progress_bar import ProgressBar
 from coder.ui.sampling.file_line import FileLine
 from coder.ui.sampling.form import Form
-
-if TYPE_CHECKING:
-    from coder.exchange.workbook.writer import WorkbookReport
 
 
 class ExportDialog(Sheet):
@@ -115,7 +111,7 @@ class ExportDialog(Sheet):
         self.cancel.show_words(self.tr("Cancel"))
         self.primary.setFocus()
 
-    def _done(self, report: "WorkbookReport") -> None:
+    def _done(self, report: WorkbookReport) -> None:
         self.written.emit(self.file.path, report)
         self.accept()
 
@@ -133,12 +129,10 @@ class ExportDialog(Sheet):
         self.progress.say(self.tr("Stopping; no workbook is left behind"))
 
 
-def _writing(
-    session: Session, path: Path, options: ExportOptions
-) -> Callable[..., "WorkbookReport"]:
+def _writing(session: Session, path: Path, options: ExportOptions) -> Callable[..., WorkbookReport]:
     file, clock, read_only = session.file, session.clock, session.read_only
 
-    def work(progress: Callable[[int, int], None]) -> "WorkbookReport":
+    def work(progress: Callable[[int, int], None]) -> WorkbookReport:
         # A connection belongs to one thread; one that may write puts the export into the diary.
         other = Session(file.read_copy() if read_only else file.beside(), clock)
         try:

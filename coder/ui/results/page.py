@@ -27,7 +27,7 @@ from coder.ui.status_line import StatusText
 from coder.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from coder.exchange.workbook.writer import WorkbookReport
+    from coder.services.exporting import WorkbookReport
     from coder.services.session import Session
 
 ROW = 36
@@ -182,7 +182,7 @@ class ResultsPage(Ground):
         if not self.is_for(session):
             around.errors.in_line(OnlyInProject(str(session.path)))
             return
-        if not self._seal.may_open(session, again=True):
+        if not self._seal.may_open(session, ask=True):
             return
         dialog = ExportDialog(
             around.look, around.ask, self._runner, session, self._language, around.ask.window
@@ -309,7 +309,7 @@ class ResultsPage(Ground):
 
     def _empty_pressed(self, purpose: str) -> None:
         asked = purpose == "seal" and self._session is not None
-        if asked and self._session and self._seal.may_open(self._session, again=True):
+        if asked and self._session and self._seal.may_open(self._session, ask=True):
             self._refresh()
 
     def _codings_changed(self, change: object) -> None:

@@ -7,9 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from coder.domain.errors import CoderError
 from coder.domain.sentences import number
 from coder.services import round_keeping
+from coder.services.looking import OwnPart, Round, Sample
 from coder.services.merging import MergeReport
-from coder.storage.rounds import Round
-from coder.storage.samples import Sample
 from coder.ui.sampling.confirm import Confirm
 from coder.ui.sampling.draw_dialog import DrawDialog
 from coder.ui.sampling.home_dialog import HomeDialog
@@ -114,8 +113,11 @@ class Acts(QObject):
         self._say(self.tr("Sample drawn"), sample.name, words)
         self.changed.emit("")
 
-    def _round_opened(self, round_: Round) -> None:
-        self._say(self.tr("Round opened"), round_.name, "")
+    def _round_opened(self, round_: Round, part: OwnPart) -> None:
+        words = self.tr("your earlier codings read: {read}; left for you to code: {left}").format(
+            read=number(part.read, self._language), left=number(part.left, self._language)
+        )
+        self._say(self.tr("Round opened"), round_.name, words)
         self.changed.emit(round_.name)
 
     def _written(self, written: Written) -> None:

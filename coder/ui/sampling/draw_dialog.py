@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from coder.domain.errors import CoderError
 from coder.domain.sentences import number, sentence
-from coder.services import sampling
+from coder.services import looking, sampling
 from coder.ui.importing.buttons import Choice
 from coder.ui.importing.sheet import Sheet, Words
 from coder.ui.look.look import Look
 from coder.ui.results import figures
 from coder.ui.sampling.form import Form, NumberInput, text_input
-from coder.ui.sampling.steps import frame_size, free_name, samples_of
+from coder.ui.sampling.steps import free_name, samples_of
 
 if TYPE_CHECKING:
     from coder.services.session import Session
@@ -34,7 +34,7 @@ class DrawDialog(Sheet):
         super().__init__(look, "", "", parent)
         self._session = session
         self._language = language
-        self._whole = frame_size(session)
+        self._whole = looking.frame_size(session)
         known = samples_of(session)
         self._sizes = {sample.name: sample.size for sample in known}
         self.setWindowTitle(self.tr("Draw a sample"))

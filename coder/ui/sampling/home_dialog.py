@@ -1,6 +1,5 @@
 """The dialog that brings a packet home: what it would do, then what it did, and taking it back."""
 
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,9 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from coder.domain.errors import CoderError, PacketTextsDiffer
 from coder.domain.sentences import number, sentence
-from coder.services import merging
+from coder.services import looking, merging
 from coder.services.merging import MergeReport
-from coder.storage import arrivals
 from coder.ui.importing.buttons import KeyButton
 from coder.ui.importing.sheet import Sheet, Words
 from coder.ui.look.look import Look
@@ -132,9 +130,7 @@ class HomeDialog(Sheet):
 
     def _withdraw(self) -> None:
         try:
-            with self._path.open("rb") as stream:
-                digest = hashlib.file_digest(stream, "sha256").hexdigest()
-            arrival = arrivals.by_packet(self._session.file, digest)
+            arrival = looking.arrival_of(self._session, self._path)
             if arrival is not None:
                 merging.withdraw(self._session, arrival)
             self.look_at(self._path)

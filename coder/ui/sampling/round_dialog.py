@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from coder.domain.errors import CoderError
 from coder.domain.sentences import number, sentence
-from coder.services import round_keeping
-from coder.storage import rounds
+from coder.services import looking, round_keeping
 from coder.ui.importing.buttons import Choice
 from coder.ui.importing.sheet import Sheet, Words
 from coder.ui.look.look import Look
@@ -23,9 +22,9 @@ THRESHOLD = 0.8
 
 
 class RoundDialog(Sheet):
-    """Asks for name, purpose, sample and threshold; `opened` carries the round."""
+    """Asks for name, purpose, sample and threshold; `opened` carries the round and one's part."""
 
-    opened = Signal(object)
+    opened = Signal(object, object)
 
     def __init__(
         self, look: Look, session: "Session", language: str, parent: QWidget | None = None
@@ -36,7 +35,7 @@ class RoundDialog(Sheet):
         self.setWindowTitle(self.tr("Open a round"))
         self.title.setText(self.tr("Open a round"))
         self.primary.show_words(self.tr("Start round"))
-        taken = {each.name for each in rounds.all_of(session.file)}
+        taken = {each.name for each in looking.rounds(session)}
         self.name = text_input(free_name(self.tr("Round"), taken))
         self.purpose = Choice(look, "")
         for purpose in ("reliability", "training", "intra", "recoding"):
@@ -120,5 +119,5 @@ class RoundDialog(Sheet):
         except CoderError as error:
             self.banner.say(sentence(error, self._language))
             return
-        self.opened.emit(round_)
+        self.opened.emit(round_, looking.own_part(self._session, round_))
         self.accept()

@@ -1,21 +1,20 @@
 """How far a project is on its way to a second coder: sample, round, packet, packet home."""
 
+from coder.services import looking
+from coder.services.looking import Round, Sample
 from coder.services.session import Session
-from coder.storage import posts, rounds, samples
-from coder.storage.rounds import Round
-from coder.storage.samples import Sample
 
 STEPS = ("draw", "open", "write", "bring")
 
 
 def samples_of(session: Session) -> list[Sample]:
     """Return the samples, newest first."""
-    return samples.all_of(session.file)[::-1]
+    return looking.samples(session)[::-1]
 
 
 def open_rounds(session: Session) -> list[Round]:
     """Return the rounds that packets can be written of, newest first."""
-    every = rounds.all_of(session.file)[::-1]
+    every = looking.rounds(session)[::-1]
     return [r for r in every if r.is_open and r.sample_id is not None]
 
 
@@ -27,14 +26,9 @@ def next_step(session: Session) -> str:
         return "open"
     own = session.coder.id if session.coder else None
     for round_ in open_rounds(session):
-        if any(coder != own for coder in rounds.coders_of(session.file, round_.id)):
+        if any(coder.id != own for coder in looking.coders_of(session, round_)):
             return "bring"
     return "write"
-
-
-def frame_size(session: Session) -> int:
-    """Return how many posts of the study there are to draw from."""
-    return sum(1 for _ in posts.frame(session.file))
 
 
 def free_name(stem: str, taken: set[str]) -> str:

@@ -1,7 +1,5 @@
 """The start page: ways in at the left, the last project and the recent ones at the right."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -15,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coder import __version__
+from coder.ui.dropping import dropped_file, is_project
 from coder.ui.importing.buttons import KeyButton
 from coder.ui.importing.sheet import Words
 from coder.ui.look.look import Look
@@ -23,8 +22,6 @@ from coder.ui.start.recent_row import RecentRow
 from coder.ui.start.recents import RecentProjects
 from coder.ui.start.steps import Steps
 from coder.ui.start.ways import Mark, WayIn
-
-PROJECT_SUFFIX = ".coder"
 
 
 class StartPage(QWidget):
@@ -194,7 +191,7 @@ class StartPage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file of this computer."""
-        if _file_of(event) is not None:
+        if dropped_file(event) is not None:
             event.acceptProposedAction()
             self._drop_edge(True)
 
@@ -205,11 +202,11 @@ class StartPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open a project; bring any other file into a new one."""
         self._drop_edge(False)
-        path = _file_of(event)
+        path = dropped_file(event)
         if path is None:
             return
         event.acceptProposedAction()
-        if path.suffix.casefold() == PROJECT_SUFFIX:
+        if is_project(path):
             self.project_wanted.emit(path)
         else:
             self.file_dropped.emit(path)
@@ -234,9 +231,3 @@ class StartPage(QWidget):
         self._recents.forget(row.recent.path)
         self.refresh()
         self.focus_first()
-
-
-def _file_of(event: QDropEvent) -> Path | None:
-    files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-    path = Path(files[0]) if len(files) == 1 else None
-    return path if path is not None and path.is_file() else None

@@ -381,12 +381,17 @@ def test_the_pace_can_be_hidden_for_good(open_desk: OpenDesk) -> None:
 
 
 def test_another_page_and_back_keeps_post_and_pace(open_desk: OpenDesk) -> None:
-    desk = open_desk(one_variable(), ("a", "b", "c"))
-    desk.press(Key.Key_1, Key.Key_Right)
-    coding = desk.page._coding
-    desk.program.window.go_to_page("coding")
-    assert desk.text == "c"
-    assert desk.page._coding is coding
+    desk = open_desk(one_variable(), ("a", "b", "c", "d", "e", "f"))
+    for _ in range(4):
+        desk.clock.now += 30
+        desk.press(Key.Key_1)
+    desk.press(Key.Key_Right)
+    pace = ("160 posts an hour", "1 min left")
+    assert desk.page.header.strip.pace_words() == pace
+    desk.press(Key.Key_4, modifier=CONTROL)
+    desk.press(Key.Key_3, modifier=CONTROL)
+    assert desk.text == "f"
+    assert desk.page.header.strip.pace_words() == pace
 
 
 def test_ctrl_shift_z_does_again(open_desk: OpenDesk) -> None:

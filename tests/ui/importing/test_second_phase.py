@@ -18,7 +18,7 @@ from coder.ui.importing.importer import Importer
 from coder.ui.importing.second_phase import PhaseLine, SecondPhase
 from coder.ui.jobs import JobRunner, Standing
 from coder.ui.look.look import Look
-from coder.ui.status_line import StatusLine
+from coder.ui.status_line import StatusLine, StatusText
 from tests.ui.conftest import Answers
 from tests.ui.importing.conftest import WAIT
 from tests.ui.importing.files import many, semicolons
@@ -85,6 +85,12 @@ def test_an_import_by_the_command_ends_with_posts_that_are_indexed(
     assert not indexing.is_pending(room.session.file)
     assert room.line.words == ""
     assert room.importer.dialog is None
+    (copy,) = (tmp_path / "study backups").iterdir()
+    assert copy.name.endswith("-whole-import.coder")
+    backup = Session.open(copy, read_only=True)
+    assert backup.counts() == room.session.counts()
+    assert not indexing.is_pending(backup.file)
+    backup.close()
 
 
 def test_nothing_is_brought_into_a_project_that_cannot_be_written(
@@ -168,3 +174,61 @@ def test_the_line_stands_left_of_the_time_of_saving(room: Room) -> None:
     assert room.line.geometry().right() < right
     status.resize(1000, 36)
     assert room.line.geometry().right() < 1000
+
+
+def test_the_words_of_the_line_end_before_it(room: Room) -> None:
+    status = room.line.parentWidget()
+    assert isinstance(status, StatusLine)
+    status.resize(1024 - 72, 36)
+    status.show_saved()
+    status.show_text(StatusText("Last", "undo", None, "Code " * 9, "post " * 40, "Ctrl+Z", "undo"))
+    room.phase._show(Standing(250, 1000, 1.0))
+    taken = room.line.geometry()
+    room.line.setVisible(False)  # the room stays its own: what is painted there is seen now
+    picture = status.grab(taken).toImage()
+    ground = picture.pixel(1, 8)
+    width, height = picture.width(), picture.height()
+    assert {picture.pixel(x, y) for x in range(width) for y in range(height)} == {ground}
+    room.line.clear()
+    picture = status.grab(taken).toImage()
+    assert len({picture.pixel(x, y) for x in range(width) for y in range(height)}) > 1
+
+
+def test_an_error_ends_before_the_line_too(room: Room) -> None:
+    status = room.line.parentWidget()
+    assert isinstance(status, StatusLine)
+    status.resize(1024 - 72, 36)
+    status.show_error("The disk is full. " * 12)
+    room.phase._show(Standing(250, 1000, 1.0))
+    taken = room.line.geometry()
+    room.line.setVisible(False)
+    picture = status.grab(taken).toImage()
+    colours = {picture.pixel(x, y) for x in range(picture.width()) for y in range(30)}
+    assert len(colours) == 1
+
+
+def test_a_backup_that_cannot_be_made_is_told_and_the_posts_are_there(
+    room: Room, tmp_path: Path
+) -> None:
+    (tmp_path / "study backups").write_text("in the way", encoding="utf-8")
+    put_in(room.session, many(tmp_path, 20))
+    with room.qtbot.waitSignal(room.phase.ended, timeout=WAIT):
+        room.phase.start(room.session)
+    assert not indexing.is_pending(room.session.file)
+    status = room.line.parentWidget()
+    assert isinstance(status, StatusLine)
+    assert status.content.kind == "error"
+    assert room.answers.told == []
+
+
+def test_a_queue_to_be_filled_is_no_reason_for_a_backup(room: Room, tmp_path: Path) -> None:
+    put_in(room.session, many(tmp_path, 20))
+    room.session.queues()
+    indexing.index(room.session.file)
+    room.session.choose_coder("Veikko")
+    main = room.session.queues()[0]
+    with room.session.file.write() as db:
+        db.execute("DELETE FROM assignment WHERE queue_id=?", (main.id,))
+    with room.qtbot.waitSignal(room.phase.ended, timeout=WAIT):
+        room.phase.start(room.session)
+    assert not (tmp_path / "study backups").exists()

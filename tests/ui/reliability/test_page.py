@@ -233,6 +233,9 @@ def test_nothing_is_shown_before_the_question_of_the_seal(
     open_page: OpenPage, tmp_path: Path
 ) -> None:
     scene = open_page(unfinished(tmp_path), agrees=False)
+    assert "stay closed" in scene.page.empty.words
+    assert scene.room.answers.asked == []
+    scene.page.empty.button.click()
     ((title, _, act),) = scene.room.answers.asked
     assert title.startswith("Open the other coder's codings")
     assert act == "Open anyway"
@@ -244,6 +247,8 @@ def test_nothing_is_shown_before_the_question_of_the_seal(
     scene.page.empty.button.click()
     assert len(events.of_kind(scene.session.file, "seal_broken")) == 1
     assert "stay closed" not in scene.page.empty.words
+    scene.page.activate(scene.session)
+    assert len(scene.room.answers.asked) == 2
 
 
 def test_who_has_no_round_to_finish_is_not_asked(open_page: OpenPage, tmp_path: Path) -> None:
