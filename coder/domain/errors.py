@@ -110,6 +110,13 @@ class NotATable(CoderError):
 
 
 @dataclass(eq=False)
+class UnknownJson(CoderError):
+    """The file is JSON, but of no service that the program reads."""
+
+    file: str
+
+
+@dataclass(eq=False)
 class UndecodableText(CoderError):
     """The text cannot be read in the chosen character encoding."""
 

@@ -145,7 +145,7 @@ def _agreement_tables(
         treated = report_words.missing_note(each[0].missing, each[0].variable, language)
         yield book.AgreementTable(
             round=round_name,
-            variable=each[0].variable.name.in_(language),
+            variable=report_words.compared(each[0].variable, each[0].missing, language),
             code=code_uid and naming.code_name(session.codebook, code_uid, language),
             coders=coders,
             rows=tuple(_agreement_row(figure, language) for figure in each),
@@ -156,7 +156,7 @@ def _agreement_tables(
 def _agreement_row(figure: AgreementFigure, language: book.Language) -> book.AgreementRow:
     coefficient = figure.coefficient
     interval = coefficient.intervals[0] if coefficient.intervals else None
-    undefined = coefficient.undefined
+    undefined = coefficient.undefined or coefficient.no_interval
     return book.AgreementRow(
         coefficient=coefficient.name,
         value=coefficient.value,

@@ -74,6 +74,14 @@ def missing_note(missing: str, variable: Variable, language: str) -> tuple[str, 
     )
 
 
+def compared(variable: Variable, missing: str, language: str) -> str:
+    """Name a variable in a table of agreement, saying where codes were left out."""
+    name = variable.name.in_(language)
+    if missing != EXCLUDED:
+        return name
+    return f"{name} (ilman puuttuvia)" if language == "fi" else f"{name} (without missing)"
+
+
 def sampling_method(kind: str, language: str) -> str:
     """Name a sampling method."""
     if kind == "simple_random":

@@ -7,6 +7,7 @@ from coder.services import round_keeping
 from coder.services.session import Session
 from coder.storage import codings, events, revisions, rounds
 from coder.storage.codings import AllCodings, Seal
+from coder.storage.rounds import Round
 
 SEAL_BROKEN = "seal_broken"
 
@@ -35,9 +36,10 @@ def open_for_reading(session: Session) -> AllCodings:
 
 
 def unfinished_rounds(session: Session) -> dict[str, int]:
-    """Return the open reliability rounds of the coder at the keyboard with posts still to code.
+    """Return how many posts the coder at the keyboard has left, by open reliability round.
 
-    The window asks before it shows the codings of others while there are any.
+    Rounds in which nobody else has coded are left out: there is nothing to be blind to. The window
+    asks before it shows the codings of others while there are any rounds.
     """
     found: dict[str, int] = {}
     if session.coder is None:
@@ -48,9 +50,22 @@ def unfinished_rounds(session: Session) -> dict[str, int]:
             continue
         if session.coder.id not in rounds.coders_of(session.file, round_.id):
             continue
+        if not _others_coded(session, round_, session.coder.id, finished):
+            continue
         own = codings.OwnCodings(session.file, session.coder.id)
         done = {cell.post_id for cell in own.of_round(round_.id, [finished])}
         left = set(round_keeping.order_of(session, round_, without=session.coder)) - done
         if left:
             found[round_.name] = len(left)
     return found
+
+
+def _others_coded(session: Session, round_: Round, own: int, finished: int) -> bool:
+    """Tell whether others have codings on the round's sample, in it or read from an earlier one."""
+    assert round_.sample_id is not None
+    return any(
+        codings.any_in_sample(session.file, finished, coder_id, source, round_.sample_id)
+        for coder_id, reads in rounds.coders_of(session.file, round_.id).items()
+        for source in (round_.id, reads)
+        if coder_id != own and source is not None
+    )

@@ -15,6 +15,7 @@ from coder import __version__
 from coder.__main__ import names_command
 from coder.cli import COMMANDS, root
 from coder.cli.speech import surrounding_language
+from coder.services.listing import posts_as_records
 from coder.services.session import Session
 from coder.storage import events
 from tests import studies
@@ -145,10 +146,15 @@ def test_reading_works_while_the_project_is_open_and_writing_says_who_has_it(
 
 def test_reading_what_is_sealed_is_logged_as_in_the_window(tmp_path: Path) -> None:
     session = studies.make_study(tmp_path, 5)
+    table = tmp_path / "bertta.csv"
+    posts = [str(post["uid"]) for post in posts_as_records(session)]
+    lines = ["post,variable,code", *(f"{post},Aihe,jono" for post in posts)]
+    table.write_text("\n".join(lines), encoding="utf-8")
     session.close()
     path = session.path
     done("sample", path, "otos", "--size", "3", "--seed", "1")
     done("round", path, "tarkistus", "--sample", "otos")
+    done("code", path, "--coder", "Bertta", "--round", "tarkistus", "--from", table)
     session = Session.open(path)
     with session.file.write():
         from coder.services import round_keeping

@@ -54,6 +54,9 @@ _FILES_THAT_COME_IN: Final = {
     "Check that the file was saved completely.",
     e.NotATable: '"{file}" does not look like text or a table. Nothing was imported. '
     "If it is a spreadsheet, save it as .xlsx or .csv.",
+    e.UnknownJson: '"{file}" is JSON, but neither of the Twitter API 1.1 nor of 2. Nothing was '
+    "imported. Save the posts as a table (.csv or .xlsx) in the program that collected them, and "
+    "import that.",
     e.UndecodableText: '"{file}" cannot be read in the character encoding "{encoding}"{line}. '
     "Nothing was imported. Choose another encoding.",
     e.FileUnreadable: 'The file "{file}" could not be read: it is not open to this user, or its '

@@ -1,11 +1,19 @@
 """The readers there are, and the choice of one for a file."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from coder.domain.errors import EmptyFile, FileMissing, FileUnreadable, NotATable, UnknownName
+from coder.domain.errors import (
+    EmptyFile,
+    FileMissing,
+    FileUnreadable,
+    NotATable,
+    UnknownJson,
+    UnknownName,
+)
 from coder.exchange.readers.csv_reader import CsvReader
 from coder.exchange.readers.delimited import known_delimiter
 from coder.exchange.readers.encodings import known_encoding
@@ -22,6 +30,7 @@ from coder.exchange.readers.twitter_v2 import TwitterV2Reader
 from coder.exchange.readers.xlsx_reader import XlsxReader
 
 HEAD = 1 << 18
+JSON_BEGINNING = re.compile(rb'[^{\[]{0,64}[\[{][\s\[{]*"')
 
 
 class Reader(Protocol):
@@ -78,6 +87,9 @@ def choose_reader(path: Path, name: str | None = None) -> Reader:
         return chosen
     sure, best = max(((reader.recognise(head), -n) for n, reader in enumerate(READERS)))
     if sure <= 0:
+        # A bracket or brace alone may also begin a text; a quoted key after it does not.
+        if JSON_BEGINNING.match(head):
+            raise UnknownJson(str(path))
         raise NotATable(str(path))
     return READERS[-best]
 

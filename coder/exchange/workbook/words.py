@@ -127,7 +127,7 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "ci_high": ("95 %:n lv, yläraja", "95% CI, high"),
         "ci_method": ("Luottamusvälin menetelmä", "CI method"),
         "n_items": ("Viestejä", "Posts"),
-        "undefined": ("Ei määriteltävissä, koska", "Undefined because"),
+        "undefined": ("Miksi luku puuttuu", "Why a figure is missing"),
         "whole_variable": ("koko muuttuja", "whole variable"),
         "post_uid": ("Viestin tunnus", "Post uid"),
         "external_id": ("Alkuperäinen tunniste", "External id"),

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from coder.domain.errors import ColumnMissing, NotATable
+from coder.domain.errors import ColumnMissing, NotATable, UnknownJson
 from coder.exchange.readers.registry import choose_reader, open_preview
 from tests.exchange.readers.reading import read_whole
 
@@ -217,3 +217,18 @@ def test_more_tweets_than_a_batch(tmp_path: Path):
     path = tmp_path / "a.json"
     path.write_text(json.dumps([_tweet(n) for n in range(1203)]))
     assert len(read_whole(path).posts) == 1203
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '{"uri": "at://x", "record": {"text": "hei"}}',
+        '[\n  {"account": {"acct": "a"}, "content": "<p>hei</p>"}\n]',
+        'window.YTD.tweets.part0 = [{"tweet": {"full_text": "hei"}}]',
+    ],
+)
+def test_json_of_another_service_is_named_so(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "posts.json"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(UnknownJson):
+        open_preview(path)

@@ -141,7 +141,7 @@ def test_agreement_has_three_decimals_and_empty_cells_where_undefined(finnish: A
     undefined = next(row for row in rows if row["Luokka"] == "Ei kuulu aineistoon")
     assert undefined["Arvo"] is None
     assert undefined["Keskivirhe"] is None
-    assert undefined["Ei määriteltävissä, koska"] == "kukaan ei käyttänyt luokkaa"
+    assert undefined["Miksi luku puuttuu"] == "kukaan ei käyttänyt luokkaa"
     cell = next(c for row in sheet.iter_rows() for c in row if c.value == 0.743421)
     assert cell.number_format.startswith("0.000")
     # One caption for each round and variable, not for each code.
