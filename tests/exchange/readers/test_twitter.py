@@ -134,7 +134,7 @@ def test_json_fields_are_fixed_and_other_files_are_no_tweets(tmp_path: Path):
     with pytest.raises(ColumnMissing):
         open_preview(path, mapping=(("text", "full_text"),))
     path.write_text(json.dumps({"orderedItems": [{"content": "<p>moi</p>"}]}))
-    with pytest.raises(NotATable):
+    with pytest.raises(UnknownJson):
         choose_reader(path)
     path.write_text("id,text\n1,moi vain\n")
     with pytest.raises(NotATable):
