@@ -58,7 +58,8 @@ _FILES_THAT_COME_IN: Final = {
     e.NotATable: "Tiedosto ”{file}” ei vaikuta tekstiltä eikä taulukolta. Mitään ei tuotu. "
     "Jos se on laskentataulukko, tallenna se .xlsx- tai .csv-muotoon.",
     e.UnknownJson: "Tiedosto ”{file}” on JSON-muotoinen mutta ei Twitterin rajapinnasta 1.1 "
-    "eikä 2. Mitään ei tuotu. Tallenna viestit keruuohjelmassa taulukoksi (.csv tai .xlsx) ja tuo se.",
+    "eikä 2. Mitään ei tuotu. Tallenna viestit keruuohjelmassa taulukoksi (.csv tai .xlsx) ja "
+    "tuo se.",
     e.UndecodableText: "Tiedostoa ”{file}” ei voitu lukea merkistökoodauksella "
     "”{encoding}”{line}. Mitään ei tuotu. Valitse toinen merkistökoodaus.",
     e.FileUnreadable: "Tiedostoa ”{file}” ei voitu lukea: siihen ei ole lukuoikeutta tai levy ei "
