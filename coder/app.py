@@ -34,6 +34,7 @@ from coder.ui.start.recents import RecentProjects, as_recent
 from coder.ui.start.sample import SampleStudy
 from coder.ui.status_line import StatusLine
 from coder.ui.surroundings import Surroundings
+from coder.ui.tidier import Tidier
 from coder.ui.window import Commands, Window
 
 
@@ -65,6 +66,7 @@ class Program(QObject):
             look, self.status, self.errors, self.notifier, self.ask, settings or Settings(), clock
         )
         self.phase = SecondPhase(self.runner, PhaseLine(look, self.status), self.errors)
+        self.tidier = Tidier(self.runner, self.errors)
         self.importer = Importer(look, self.ask, self.runner, self.phase, self.errors, self.window)
         self.sample = SampleStudy(_make_sample, self.runner, self.errors, self.documents)
         confirm = confirm or confirm_over(look, self.ask)
@@ -87,6 +89,7 @@ class Program(QObject):
         self.start.project_wanted.connect(self.open_path)
         self.start.file_dropped.connect(self._take_file)
         self.sample.ready.connect(self.open_path)
+        self.sample.making.connect(self.start.show_making)
         self.importer.imported.connect(self._posts_came)
         self.window.closing.connect(self._closing)
         self.window.file_dropped.connect(self._take_drop)
@@ -153,6 +156,7 @@ class Program(QObject):
         if session.coder is None and not session.read_only:
             self._choose_coder(session)
         self.phase.start(session)
+        self.tidier.start(session)
         self._remember(session)
 
     def _remember(self, session: Session) -> None:
@@ -162,6 +166,7 @@ class Program(QObject):
 
     def _closing(self, session: Session) -> None:
         self.phase.stop()
+        self.tidier.stop()
         self._remember(session)
 
     def close(self) -> None:
@@ -204,6 +209,8 @@ class Program(QObject):
             self.window.show_keys()
         elif wanted == "import":
             self.import_posts()
+        elif wanted == "reliability":
+            self.window.go_to_page("reliability")
         elif self.window.session is not None:
             self._choose_coder(self.window.session)
 

@@ -150,6 +150,13 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Show the post with a number"),
     ),
     ActionSpec(
+        "coding.variables",
+        QT_TRANSLATE_NOOP("Actions", "Ask other variables"),
+        ("Ctrl+Shift+V",),
+        "coding",
+        QT_TRANSLATE_NOOP("Actions", "Choose which variables of the codebook are asked"),
+    ),
+    ActionSpec(
         "coding.up",
         QT_TRANSLATE_NOOP("Actions", "Row or code above"),
         ("Up",),

@@ -119,7 +119,7 @@ def draw_and_open(person: Person) -> None:
     person.open_round(ROUND)
     assert f"earlier codings read: {len(EARLIER)}" in person.said
     assert f"left for you to code: {len(REST)}" in person.said
-    assert "stay closed" in person.program.reliability.empty.words
+    assert "Nobody else has coded yet" in person.program.reliability.empty.words
 
 
 def code_the_rest(person: Person) -> None:

@@ -88,6 +88,8 @@ class CodebookPanel(QWidget):
         self._variable = None
         self._browsed = None
         self._made.clear()
+        # Nothing of the codebook before may stay where no post is shown next.
+        self.prose.show_blocks(())
         prefix = "coding.browse_" if several else "coding."
         by_id = {spec.id: spec for spec in specs_of("coding")}
         keys = tuple(key_label(by_id[prefix + way].keys[0]) for way in ("up", "down"))

@@ -1,5 +1,7 @@
 """What stands in the post's place when there is none: what is missing, and what to do."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -9,6 +11,10 @@ from coder.ui.look.look import Look
 from coder.ui.look.paint import key_cap_width, paint_focus_ring, paint_key_cap
 from coder.ui.look.tokens import RADIUS
 from coder.ui.painted_button import PaintedButton
+
+if TYPE_CHECKING:
+    from coder.services.coding import Coding
+    from coder.services.session import Session
 
 
 class PrimaryButton(PaintedButton):
@@ -75,6 +81,16 @@ class EmptyView(QWidget):
         """The title and the sentence in view."""
         return "\n".join(block.text for block in self.prose.blocks)
 
+    def show_for(self, session: "Session | None", coding: "Coding | None") -> None:
+        """Say what is missing: a coder, posts, or nothing but the way on."""
+        if session is not None and session.coder is None:
+            self.show_nobody()
+        elif session is None or coding is None or coding.progress.total == 0:
+            self.show_no_posts()
+        else:
+            packet = session.path.name if session.role == "packet" else ""
+            self.show_done(coding.count_flagged(), packet)
+
     def show_start(self) -> None:
         """Say how to begin where no project is open."""
         self._show(
@@ -105,13 +121,21 @@ class EmptyView(QWidget):
             "import",
         )
 
-    def show_done(self, flagged: int) -> None:
-        """Say that the queue is done, and how many of its round's posts are flagged."""
+    def show_done(self, flagged: int, packet: str = "") -> None:
+        """Say that the queue is done, how many of its round's posts are flagged, and the way on.
+
+        `packet` is the name of the packet's file, empty in a project.
+        """
         back = self.tr("← shows the last one again; Ctrl+Z takes the last code back.")
         if flagged:
             flags = self.tr("Flagged: %n. Look at them next, or choose another queue.", "", flagged)
             back = flags + "\n" + back
-        self._show(self.tr("All posts in this queue are coded."), back)
+        title = self.tr("All posts in this queue are coded.")
+        if packet:
+            send = self.tr("Close the program and send the file {name} back.").format(name=packet)
+            self._show(title, send + "\n" + back)
+            return
+        self._show(title, back, self.tr("Go to Reliability"), "Ctrl+4", "reliability")
 
     def _show(
         self, title: str, sentence: str, button: str = "", key: str = "", purpose: str = ""

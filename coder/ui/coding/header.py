@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from coder.services.coding_view import Progress
 from coder.services.session import QueueInfo
+from coder.ui.actions import key_label, specs_of
 from coder.ui.coding.pace import Pace
+from coder.ui.coding.queue_names import QueueNames
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, RIGHT, paint_focus_ring, paint_icon
 from coder.ui.look.sizes import WIDE, Sizes
@@ -160,6 +162,7 @@ class Header(QWidget):
     queue_chosen = Signal(object)
     queues_wanted = Signal()
     """The queues are about to be offered: their figures should be fresh."""
+    variables_wanted = Signal()
     pace_toggled = Signal(bool)
 
     def __init__(self, look: Look) -> None:
@@ -168,6 +171,7 @@ class Header(QWidget):
         self.queue = QueueButton(look)
         self.strip = ProgressStrip(look)
         self.eye = EyeButton(look)
+        self.names = QueueNames(self)
         self._menu = QMenu(self)
         self._group = QActionGroup(self._menu)
         row = QHBoxLayout(self)
@@ -182,13 +186,19 @@ class Header(QWidget):
         look.changed.connect(self.update)
         self.apply_sizes(WIDE)
 
+    def show_none(self) -> None:
+        """Show that there is no queue."""
+        self.queue.hide()
+        self.strip.show_progress(Progress(0, 0), Pace())
+
     def show_queues(self, queues: Sequence[QueueInfo], current: int) -> None:
         """Offer these queues; `current` is the id of the one that is coded."""
+        self.queue.show()
         for action in self._group.actions():
             self._group.removeAction(action)
         self._menu.clear()
         for queue in queues:
-            name = self.queue_name(queue)
+            name = self.names.name(queue)
             if queue.id == current:
                 self.queue.setText(name)
                 self.queue.setAccessibleName(self.tr("Queue: {name}").format(name=name))
@@ -201,11 +211,14 @@ class Header(QWidget):
             action.setData(queue.id)
             self._group.addAction(action)
             self._menu.addAction(action)
+        if self.names.may_ask:
+            self._menu.addSeparator()
+            other = self._menu.addAction(self.tr("Ask other variables…"))
+            key = next(spec.keys[0] for spec in specs_of("coding") if spec.id == "coding.variables")
+            # Shown as text: a shortcut here would compete with the page's own.
+            other.setText(other.text() + "\t" + key_label(key))
+            other.triggered.connect(self.variables_wanted)
         self.queue.setFixedWidth(self.queue.sizeHint().width())
-
-    def queue_name(self, queue: QueueInfo) -> str:
-        """Give a queue's name on screen: its round's, or "All posts" for the main round."""
-        return self.tr("All posts") if queue.round_name == "main" else queue.round_name
 
     def show_progress(self, progress: Progress, pace: Pace) -> None:
         """Show how far the queue is."""

@@ -16,6 +16,7 @@ from coder.ui.coding.guard import KeyGuard
 from coder.ui.coding.pace import Pace
 from coder.ui.coding.reports import Reports, codes_taken_back
 from coder.ui.coding.screen import CodingScreen, codes_in_force
+from coder.ui.coding.variables_dialog import VariablesDialog
 from coder.ui.page import KeyLine
 from coder.ui.surroundings import Surroundings
 
@@ -30,7 +31,7 @@ class CodingPage(CodingScreen):
     id = "coding"
     icon = "coding"
     wanted = Signal(str)
-    """What the window should bring: "coder", "import" or "keys"."""
+    """What the window should bring: "coder", "import", "reliability" or "keys"."""
 
     def __init__(self, around: Surroundings, language: str = "en") -> None:
         super().__init__(around.look, language)
@@ -51,10 +52,11 @@ class CodingPage(CodingScreen):
         self.keys.pressed.connect(self.press_key)
         self.area.codes.pressed.connect(self._code_clicked)
         self.area.codes.activated.connect(self._activate_row)
-        self.side.note.left.connect(self._note_left)
+        self.side.note.left.connect(self._save_note)
         self.header.queue_chosen.connect(self.open_queue)
         self.header.pace_toggled.connect(self._keep_pace)
         self.header.queues_wanted.connect(self._show_queues)
+        self.header.variables_wanted.connect(self.ask_variables)
         self.empty.pressed.connect(self.wanted)
         self.strip.take_handlers({**self.handlers(), "window.keys": self._want_keys})
 
@@ -84,6 +86,7 @@ class CodingPage(CodingScreen):
             "coding.previous": self.previous,
             "coding.next": self.next,
             "coding.go_to": self.go_to,
+            "coding.variables": self.ask_variables,
             "coding.up": self.up,
             "coding.down": self.down,
             "coding.browse_up": self.browse_up,
@@ -111,8 +114,9 @@ class CodingPage(CodingScreen):
         self.state_line.show_session(session)
         queues = session.queues()
         if not queues:
-            self._coding = None
-            self._show_post()
+            self._coding, self._queue = None, None
+            self.header.show_none()
+            self._show_empty()
             return
         ids = [queue.id for queue in queues]
         opened = next((queue.id for queue in queues if queue.done < queue.total), ids[0])
@@ -138,6 +142,7 @@ class CodingPage(CodingScreen):
         if self._codebook is not session.codebook:
             self._codebook = session.codebook
             self._reports = Reports(session.codebook, session.language)
+            self.header.names.take_project(session)
         coding = self._coding = session.coding(queue_id)
         if shown is not None:
             coding.show(shown.post_id)
@@ -152,6 +157,21 @@ class CodingPage(CodingScreen):
     def _show_queues(self) -> None:
         if self._session is not None and self._queue is not None:
             self.header.show_queues(self._session.queues(), self._queue)
+
+    def ask_variables(self) -> None:
+        """Ask which variables to code, and open their queue."""
+        session = self._session
+        if session is None or self._coding is None or not self._save_note():
+            return
+        try:
+            session.require_owner()
+        except CoderError as error:
+            self._around.errors.in_line(error)
+            return
+        present = [variable.uid for variable in self._coding.variables]
+        dialog = VariablesDialog(self._around.look, session, present, parent=self.window())
+        dialog.asked.connect(self.open_queue)
+        dialog.open()
 
     # --- what the keys do ---------------------------------------------------------------------
 
@@ -245,14 +265,6 @@ class CodingPage(CodingScreen):
         """Show the rules of the code below."""
         self._browse(1)
 
-    def scroll_up(self) -> None:
-        """Scroll a long post up."""
-        self.area.text.scroll_lines(-3)
-
-    def scroll_down(self) -> None:
-        """Scroll a long post down."""
-        self.area.text.scroll_lines(3)
-
     def copy(self) -> None:
         """Copy the selected words."""
         if self._coding is not None and self._coding.post is not None:
@@ -319,12 +331,7 @@ class CodingPage(CodingScreen):
         self.put_post(post, variable, browsed, self._undone)
 
     def _show_empty(self) -> None:
-        if self._session is not None and self._session.coder is None:
-            self.empty.show_nobody()
-        elif self._coding is None or self._coding.progress.total == 0:
-            self.empty.show_no_posts()
-        else:
-            self.empty.show_done(self._coding.count_flagged())
+        self.empty.show_for(self._session, self._coding)
         self.put_empty()
 
     # --- rows and browsing --------------------------------------------------------------------
@@ -379,9 +386,6 @@ class CodingPage(CodingScreen):
             return False
         self._take(change)
         return True
-
-    def _note_left(self) -> None:
-        self._save_note()
 
     def _code_clicked(self, code_uid: str) -> None:
         self.press(code_uid)

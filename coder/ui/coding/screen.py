@@ -85,6 +85,14 @@ class CodingScreen(QWidget):
         if self.empty.button.isVisible():
             self.empty.button.setFocus()
 
+    def scroll_up(self) -> None:
+        """Scroll a long post up."""
+        self.area.text.scroll_lines(-3)
+
+    def scroll_down(self) -> None:
+        """Scroll a long post down."""
+        self.area.text.scroll_lines(3)
+
     @property
     def shows_post(self) -> bool:
         """Tell whether a post is in view."""

@@ -208,7 +208,7 @@ class ImportDialog(Sheet):
                     "note",
                     "warning",
                     said(notes),
-                    self.tr("notes"),
+                    self.tr("note") if notes == 1 else self.tr("notes"),
                     self.tr("listed above") if notes else self.tr("nothing odd was found"),
                     quiet=not notes,
                 ),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QWidget,
 )
 
 from coder.ui.importing.buttons import Choice
@@ -200,6 +201,21 @@ class FieldHeader(QHeaderView):
         painter.end()
 
 
+class _Corner(QWidget):
+    """The corner between the scroll bars, which else keeps the style's own colour."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        look.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("surface"))
+        painter.end()
+
+
 class PreviewTable(QTableView):
     """Shows a `Shown`; `chosen` carries a column and the field it is now for."""
 
@@ -228,6 +244,7 @@ class PreviewTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
         self.setAccessibleName(self.tr("The first rows of the file"))
+        self.setCornerWidget(_Corner(look))
         look.changed.connect(self._take_colours)
         self._take_colours()
 

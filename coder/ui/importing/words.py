@@ -147,7 +147,10 @@ def problem_sentences(preview: "Preview", language: str) -> list[str]:
     """Say what there is to tell about a file before it comes in."""
     sentences: list[str] = []
     for problem in preview.problems:
-        told = words(PROBLEMS[problem.kind]).format(
+        told = words(PROBLEMS[problem.kind])
+        if not problem.n:
+            told = told.replace(": {n}", "")
+        told = told.format(
             column=problem.column, n=number(problem.n, language), excerpt=problem.excerpt
         )
         if problem.kind == "broken_quotes" and preview.options.quotes == "broken":

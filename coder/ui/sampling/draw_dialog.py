@@ -19,7 +19,7 @@ from coder.ui.sampling.steps import free_name, samples_of
 if TYPE_CHECKING:
     from coder.services.session import Session
 
-_USUAL = 200
+_LEAST, _MOST, _SHARE = 50, 200, 0.2
 _SEEDS = 1_000_000
 
 
@@ -40,7 +40,7 @@ class DrawDialog(Sheet):
         self.setWindowTitle(self.tr("Draw a sample"))
         self.title.setText(self.tr("Draw a sample"))
         self.name = text_input(free_name(self.tr("Sample"), {s.name for s in known}))
-        self.size_ = NumberInput(min(_USUAL, self._whole))
+        self.size_ = NumberInput(proposed_size(self._whole))
         self.seed = NumberInput(1 + randbelow(_SEEDS))
         self.frame = Choice(look, "")
         self.frame.addItem(self.tr("All posts of the study"), sampling.WHOLE_STUDY)
@@ -107,3 +107,10 @@ class DrawDialog(Sheet):
             return
         self.drawn.emit(sample)
         self.accept()
+
+
+def proposed_size(posts: int) -> int:
+    """Propose how many of the posts to draw: a fifth, within 50-200; all only of fewer than 50."""
+    if posts < _LEAST:
+        return posts
+    return min(_MOST, max(_LEAST, round(posts * _SHARE)), posts - 1)

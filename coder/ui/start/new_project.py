@@ -18,6 +18,7 @@ from coder.ui.start.codebook_choice import CodebookChoice
 from coder.ui.start.fields import labelled, line
 
 SUFFIX = ".coder"
+_FIRST = "pankkipalvelut"
 _UNSAFE = '<>:"/\\|?*'
 
 
@@ -45,7 +46,9 @@ class NewProjectDialog(Sheet):
         self.name = line(look)
         self.place = Words(look, size=12, ink="muted")
         self.other_place = KeyButton(look, self.tr("Other place …"), "ghost")
-        self.codebooks = CodebookChoice(look, shipped(), language)
+        # The codebook of a whole study stands first and is the one chosen.
+        offered = tuple(sorted(shipped(), key=lambda item: item.id != _FIRST))
+        self.codebooks = CodebookChoice(look, offered, language)
         self.language = Choice(look, self.tr("Language of the codebook on screen"))
         self.language.addItem(self.tr("Finnish"), "fi")
         self.language.addItem(self.tr("English"), "en")

@@ -150,6 +150,13 @@ class StartPage(QWidget):
         self._area.setVisible(bool(recents))
         self._column.setStretch(2, 0 if recents else 1)
 
+    def show_making(self, making: bool) -> None:
+        """Say that the sample study is being made, or offer it again."""
+        self.sample.setEnabled(not making)
+        self.sample.show_words(
+            self.tr("Making the sample study …") if making else self.tr("Open the sample study")
+        )
+
     def focus_first(self) -> None:
         """Put the keyboard on the one primary button."""
         button: KeyButton | WayIn = self.new

@@ -17,6 +17,7 @@ class SampleStudy(QObject):
     """
 
     ready = Signal(object)
+    making = Signal(bool)
 
     def __init__(
         self,
@@ -37,6 +38,7 @@ class SampleStudy(QObject):
         if self._running:
             return
         self._running = True
+        self.making.emit(True)
         make, documents = self._make, self._documents
         name = self.tr("Coder sample study")
 
@@ -47,6 +49,7 @@ class SampleStudy(QObject):
 
     def _over(self) -> None:
         self._running = False
+        self.making.emit(False)
 
     def _failed(self, error: CoderError) -> None:
         self._errors.in_dialog(self.tr("The sample study was not made"), error)

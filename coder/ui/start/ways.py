@@ -30,6 +30,12 @@ class WayIn(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         look.changed.connect(self.update)
 
+    def show_words(self, title: str) -> None:
+        """Say something else."""
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setToolTip(title)
+
     def sizeHint(self) -> QSize:
         """Ask for one row."""
         return QSize(320, HEIGHT)
@@ -48,7 +54,8 @@ class WayIn(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(3.5, 3.5, -3.5, -3.5)
         painter.setPen(QPen(look.colour("control"), 1))
-        painter.setBrush(look.colour("hover" if self.underMouse() else "raised"))
+        lit = self.underMouse() and self.isEnabled()
+        painter.setBrush(look.colour("hover" if lit else "raised"))
         painter.drawRoundedRect(box, RADIUS.chip, RADIUS.chip)
         middle = box.center().y()
         paint_icon(painter, look, self._icon, QPointF(box.left() + 16, middle - 10), 20, "accent")
@@ -60,7 +67,7 @@ class WayIn(QAbstractButton):
             right -= 8
         left = box.left() + 50
         for text, size, weight, ink, top in (
-            (self.text(), 14, 600, "text", 9.0),
+            (self.text(), 14, 600, "text" if self.isEnabled() else "muted", 9.0),
             (self._hint, 12, 400, "muted", 31.0),
         ):
             font = look.font(size, weight)

@@ -16,7 +16,7 @@ from coder.services.session import Session
 from coder.storage import arrivals, rounds, samples
 from coder.ui.importing.sheet import Sheet
 from coder.ui.sampling.confirm import ConfirmSheet
-from coder.ui.sampling.draw_dialog import DrawDialog
+from coder.ui.sampling.draw_dialog import DrawDialog, proposed_size
 from coder.ui.sampling.home_dialog import HomeDialog
 from coder.ui.sampling.packet_dialog import PacketDialog
 from coder.ui.sampling.round_dialog import RoundDialog
@@ -374,3 +374,11 @@ def test_the_question_stands_over_the_window_with_the_act_on_its_button(qtbot: Q
     with qtbot.waitSignal(sheet.rejected):
         QTest.keyClick(sheet, Qt.Key.Key_Escape)
     room.around.status.close()
+
+
+@pytest.mark.parametrize(
+    ("posts", "size"),
+    [(0, 0), (49, 49), (50, 49), (51, 50), (250, 50), (400, 80), (1000, 200), (90_000, 200)],
+)
+def test_a_fifth_is_proposed_within_bounds_and_never_all_of_many(posts: int, size: int) -> None:
+    assert proposed_size(posts) == size

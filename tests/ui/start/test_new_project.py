@@ -226,3 +226,11 @@ def test_a_sample_study_that_cannot_be_made_is_told(
     qtbot.waitUntil(lambda: bool(answers.told), timeout=WAIT)
     assert answers.told[0][0] == "The sample study was not made"
     runner.shutdown()
+
+
+def test_the_codebook_of_a_whole_study_is_offered_first(dialog: NewProjectDialog) -> None:
+    codebook = dialog.codebooks.codebook
+    assert codebook is not None
+    assert codebook.uid == "pankkipalvelut"
+    assert dialog.codebooks.rows[0].isChecked()
+    assert len(dialog.codebooks.rows) == 4

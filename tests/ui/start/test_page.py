@@ -174,3 +174,11 @@ def test_no_button_is_narrower_than_its_words(make_page: MakePage, size: tuple[i
     page.resize(*size)
     QApplication.processEvents()
     assert page.steps.button.width() >= page.steps.button.sizeHint().width()
+
+
+def test_the_sample_study_says_that_it_is_being_made(make_page: MakePage) -> None:
+    page = make_page()
+    page.show_making(True)
+    assert (page.sample.text(), page.sample.isEnabled()) == ("Making the sample study …", False)
+    page.show_making(False)
+    assert (page.sample.text(), page.sample.isEnabled()) == ("Open the sample study", True)
