@@ -8,7 +8,7 @@ from coder.ui.look.look import Look
 from coder.ui.look.paint import paint_focus_ring, paint_icon
 from coder.ui.look.sizes import WIDE, Sizes
 from coder.ui.look.tokens import RADIUS
-from coder.ui.painted_button import PaintedButton
+from coder.ui.parts.painted_button import PaintedButton
 
 
 class RailButton(PaintedButton):

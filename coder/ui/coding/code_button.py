@@ -18,7 +18,7 @@ from coder.ui.look.paint import (
 )
 from coder.ui.look.sizes import CHIP
 from coder.ui.look.tokens import RADIUS
-from coder.ui.painted_button import PaintedButton
+from coder.ui.parts.painted_button import PaintedButton
 from coder.ui.signs import sign_of
 
 _NARROWEST = 90

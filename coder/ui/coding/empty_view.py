@@ -10,7 +10,7 @@ from coder.ui.coding.prose import Block, Prose
 from coder.ui.look.look import Look
 from coder.ui.look.paint import key_cap_width, paint_focus_ring, paint_key_cap
 from coder.ui.look.tokens import RADIUS
-from coder.ui.painted_button import PaintedButton
+from coder.ui.parts.painted_button import PaintedButton
 
 if TYPE_CHECKING:
     from coder.services.coding import Coding

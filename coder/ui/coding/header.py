@@ -14,7 +14,7 @@ from coder.ui.coding.queue_names import QueueNames
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, RIGHT, paint_focus_ring, paint_icon
 from coder.ui.look.sizes import WIDE, Sizes
-from coder.ui.painted_button import PaintedButton
+from coder.ui.parts.painted_button import PaintedButton
 
 _LABEL_WIDTH = 260
 

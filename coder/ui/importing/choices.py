@@ -3,9 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from coder.ui.importing.buttons import Choice
 from coder.ui.importing.draft import Shown
-from coder.ui.importing.sheet import Words
 from coder.ui.importing.words import (
     DAY_ORDERS,
     DELIMITER_NAMES,
@@ -15,6 +13,8 @@ from coder.ui.importing.words import (
     words,
 )
 from coder.ui.look.look import Look
+from coder.ui.parts.buttons import Choice
+from coder.ui.parts.sheet import Words
 
 
 class ReadingChoices(QWidget):

@@ -12,7 +12,6 @@ from coder.domain.errors import Cancelled, CoderError
 from coder.domain.sentences import number, sentence
 from coder.services.importing import ImportReport, import_file
 from coder.ui.ask import Ask
-from coder.ui.importing.buttons import KeyButton
 from coder.ui.importing.cards import Card, Cards
 from coder.ui.importing.choices import ReadingChoices
 from coder.ui.importing.draft import Shown, Wishes, look_at
@@ -20,10 +19,11 @@ from coder.ui.importing.preview_table import PreviewTable
 from coder.ui.importing.problems import ProblemList
 from coder.ui.importing.report import ReportView
 from coder.ui.importing.running import RunningView
-from coder.ui.importing.sheet import Sheet, Words
 from coder.ui.importing.words import problem_sentences, size_words
 from coder.ui.jobs import Job, JobRunner, Progress
 from coder.ui.look.look import Look
+from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.sheet import Sheet, Words
 
 if TYPE_CHECKING:
     from coder.services.session import Session

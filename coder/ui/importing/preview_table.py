@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coder.ui.importing.buttons import Choice
 from coder.ui.importing.draft import FIELDS, NOT_IMPORTED, Shown
 from coder.ui.importing.words import FIELD_NAMES, REASONS, name_in
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, paint_icon
+from coder.ui.parts.buttons import Choice
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 34

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 from coder.domain.sentences import number
 from coder.services.importing import ImportReport, Skip
 from coder.ui.importing.cards import Card, Cards
-from coder.ui.importing.sheet import Banner, Words
 from coder.ui.importing.words import REASONS, name_in
 from coder.ui.look.look import Look
+from coder.ui.parts.sheet import Banner, Words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 32

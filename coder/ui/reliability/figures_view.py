@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from coder.domain.sentences import number
 from coder.services import report_words
 from coder.services.reliability import AS_CATEGORY, EXCLUDED
-from coder.ui.importing.sheet import Words
 from coder.ui.look.look import Look
+from coder.ui.parts.page_head import MARGIN, CutWords, Ground
+from coder.ui.parts.sheet import Words
 from coder.ui.reliability.gathering import AgreementRow, RoundAgreement
 from coder.ui.reliability.rows import AgreementWords, Names
 from coder.ui.reliability.tick import Tick
 from coder.ui.results.cells import LazyRows, Row
-from coder.ui.results.page_head import MARGIN, CutWords, Ground
 from coder.ui.results.table import FigureTable
 
 _LOW = 440

@@ -11,15 +11,15 @@ from coder.domain.sentences import number, sentence
 from coder.services import looking
 from coder.services.looking import Round
 from coder.ui.actions import Handlers
-from coder.ui.importing.buttons import Choice
 from coder.ui.jobs import JobRunner
 from coder.ui.page import KeyLine
+from coder.ui.parts.buttons import Choice
+from coder.ui.parts.page_head import MARGIN, WIDE, Ground, PageHead, ToolButton
 from coder.ui.reliability.figures_view import FiguresView
 from coder.ui.reliability.gathering import RoundAgreement, compared_rounds, gather, gather_beside
 from coder.ui.reliability.rows import Names
 from coder.ui.reliability.seal import SealKeeper
 from coder.ui.results.empty import EmptyState
-from coder.ui.results.page_head import MARGIN, WIDE, Ground, PageHead, ToolButton
 from coder.ui.sampling.acts import Acts
 from coder.ui.sampling.confirm import Confirm
 from coder.ui.sampling.steps import STEPS, next_step

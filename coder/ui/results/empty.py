@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from coder.ui.importing.buttons import KeyButton
-from coder.ui.importing.sheet import Words
 from coder.ui.look.look import Look
-from coder.ui.results.page_head import MARGIN, Ground
+from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.page_head import MARGIN, Ground
+from coder.ui.parts.sheet import Words
 
 _COLUMN = 620
 

@@ -11,13 +11,13 @@ from coder.domain.sentences import sentence
 from coder.services.exporting import ExportOptions, WorkbookReport, export
 from coder.services.session import Session
 from coder.ui.ask import Ask
-from coder.ui.importing.buttons import Choice
-from coder.ui.importing.sheet import Sheet, Words
 from coder.ui.jobs import Job, JobRunner
 from coder.ui.look.look import Look
-from coder.ui.results.progress_bar import ProgressBar
+from coder.ui.parts.buttons import Choice
+from coder.ui.parts.form import Form
+from coder.ui.parts.progress_bar import ProgressBar
+from coder.ui.parts.sheet import Sheet, Words
 from coder.ui.sampling.file_line import FileLine
-from coder.ui.sampling.form import Form
 
 
 class ExportDialog(Sheet):

@@ -13,15 +13,15 @@ from coder.domain.errors import CoderError, NothingToReport, OnlyInProject
 from coder.domain.sentences import number, sentence
 from coder.services.counting import Counting, Frequencies
 from coder.ui.actions import Handlers, key_label, specs_of
-from coder.ui.importing.buttons import Choice
-from coder.ui.importing.sheet import Words
 from coder.ui.jobs import JobRunner
 from coder.ui.page import KeyLine
+from coder.ui.parts.buttons import Choice
+from coder.ui.parts.page_head import MARGIN, WIDE, Ground, PageHead, ToolButton
+from coder.ui.parts.sheet import Words
 from coder.ui.reliability.seal import SealKeeper
 from coder.ui.results.counted import FrequencyWords, Whose, everyone
 from coder.ui.results.empty import EmptyState
 from coder.ui.results.export_dialog import ExportDialog
-from coder.ui.results.page_head import MARGIN, WIDE, Ground, PageHead, ToolButton
 from coder.ui.results.table import FigureTable
 from coder.ui.status_line import StatusText
 from coder.ui.surroundings import Surroundings

@@ -20,7 +20,7 @@ from coder.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from coder.services.session import Session
-    from coder.ui.importing.sheet import Sheet
+    from coder.ui.parts.sheet import Sheet
 
 
 class Acts(QObject):

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from coder.ui.ask import Ask
-from coder.ui.importing.sheet import Sheet, Words
 from coder.ui.look.look import Look
+from coder.ui.parts.sheet import Sheet, Words
 
 Confirm = Callable[[str, str, str], bool]
 """Asks with a title, a sentence and the name of the act; True means go on."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from coder.ui.ask import Ask
-from coder.ui.importing.buttons import KeyButton
 from coder.ui.look.look import Look
+from coder.ui.parts.buttons import KeyButton
 
 
 class FileLine(QWidget):

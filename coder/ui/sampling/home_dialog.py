@@ -10,9 +10,9 @@ from coder.domain.errors import CoderError, PacketTextsDiffer
 from coder.domain.sentences import number, sentence
 from coder.services import looking, merging
 from coder.services.merging import MergeReport
-from coder.ui.importing.buttons import KeyButton
-from coder.ui.importing.sheet import Sheet, Words
 from coder.ui.look.look import Look
+from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.sheet import Sheet, Words
 from coder.ui.sampling.counted_lines import CountedLine, CountedLines
 
 if TYPE_CHECKING:

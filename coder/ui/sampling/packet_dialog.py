@@ -11,11 +11,11 @@ from coder.domain.errors import CoderError, FileInUse, ProjectExists
 from coder.domain.sentences import sentence
 from coder.services import packets
 from coder.ui.ask import Ask
-from coder.ui.importing.buttons import Choice
-from coder.ui.importing.sheet import Sheet, Words
 from coder.ui.look.look import Look
+from coder.ui.parts.buttons import Choice
+from coder.ui.parts.form import Form, text_input
+from coder.ui.parts.sheet import Sheet, Words
 from coder.ui.sampling.file_line import FileLine
-from coder.ui.sampling.form import Form, text_input
 from coder.ui.sampling.steps import open_rounds
 
 if TYPE_CHECKING:

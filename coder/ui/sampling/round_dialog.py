@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from coder.domain.errors import CoderError
 from coder.domain.sentences import number, sentence
 from coder.services import looking, round_keeping
-from coder.ui.importing.buttons import Choice
-from coder.ui.importing.sheet import Sheet, Words
 from coder.ui.look.look import Look
-from coder.ui.sampling.form import Form, text_input
+from coder.ui.parts.buttons import Choice
+from coder.ui.parts.form import Form, text_input
+from coder.ui.parts.sheet import Sheet, Words
 from coder.ui.sampling.steps import free_name, samples_of
 
 if TYPE_CHECKING:

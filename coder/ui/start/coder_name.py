@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coder.domain.errors import CoderError
 from coder.domain.sentences import sentence
-from coder.ui.importing.buttons import KeyButton
-from coder.ui.importing.sheet import Sheet, Words
 from coder.ui.look.look import Look
+from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.sheet import Sheet, Words
 from coder.ui.start.fields import labelled, line
 
 if TYPE_CHECKING:

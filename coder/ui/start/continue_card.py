@@ -5,10 +5,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from coder.domain.sentences import number
-from coder.ui.importing.buttons import KeyButton
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT
 from coder.ui.look.tokens import RADIUS
+from coder.ui.parts.buttons import KeyButton
 from coder.ui.start.recents import Recent
 
 HEIGHT = 148

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from coder.ui.importing.sheet import Words
 from coder.ui.look.look import Look
 from coder.ui.look.sizes import CONTROL
+from coder.ui.parts.sheet import Words
 
 
 def labelled(look: Look, name: str, field: QWidget) -> QVBoxLayout:

@@ -11,9 +11,9 @@ from coder.domain.sentences import sentence
 from coder.services.codebooks import open_codebook, shipped
 from coder.services.session import Session
 from coder.ui.ask import Ask
-from coder.ui.importing.buttons import Choice, KeyButton
-from coder.ui.importing.sheet import Sheet, Words
 from coder.ui.look.look import Look
+from coder.ui.parts.buttons import Choice, KeyButton
+from coder.ui.parts.sheet import Sheet, Words
 from coder.ui.start.codebook_choice import CodebookChoice
 from coder.ui.start.fields import labelled, line
 

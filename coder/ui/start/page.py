@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from coder import __version__
 from coder.ui.dropping import dropped_file, is_project
-from coder.ui.importing.buttons import KeyButton
-from coder.ui.importing.sheet import Words
 from coder.ui.look.look import Look
+from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.sheet import Words
 from coder.ui.start.continue_card import ContinueCard
 from coder.ui.start.recent_row import RecentRow
 from coder.ui.start.recents import RecentProjects

@@ -4,11 +4,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from coder.ui.importing.buttons import KeyButton
-from coder.ui.importing.sheet import Words
 from coder.ui.look.look import Look
 from coder.ui.look.paint import paint_icon
 from coder.ui.look.tokens import RADIUS
+from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.sheet import Words
 
 
 class StepCard(QWidget):

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from coder.services.importing import ImportReport
 from coder.services.session import Session
-from coder.ui.importing.buttons import Choice
 from coder.ui.importing.dialog import ImportDialog
 from coder.ui.jobs import JobRunner
 from coder.ui.look.look import Look
+from coder.ui.parts.buttons import Choice
 from tests.ui.conftest import Answers
 from tests.ui.material import one_variable
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from coder.services.importing import import_file
 from coder.ui.importing import dialog as dialog_module
-from coder.ui.importing.sheet import Words
+from coder.ui.parts.sheet import Words
 from tests.ui.importing.conftest import WAIT, Import
 from tests.ui.importing.files import many, semicolons, strange_columns, two_readings
 

@@ -14,7 +14,7 @@ from coder.services.reliability import Reliability
 from coder.services.round_keeping import RoundPlan
 from coder.services.session import Session
 from coder.storage import arrivals, rounds, samples
-from coder.ui.importing.sheet import Sheet
+from coder.ui.parts.sheet import Sheet
 from coder.ui.sampling.confirm import ConfirmSheet
 from coder.ui.sampling.draw_dialog import DrawDialog, proposed_size
 from coder.ui.sampling.home_dialog import HomeDialog

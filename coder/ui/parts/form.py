@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from coder.ui.importing.sheet import Sheet, Words
 from coder.ui.look.look import Look
+from coder.ui.parts.sheet import Sheet, Words
 
 LABEL = 150
 MOST = 999_999_999

@@ -5,9 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from coder.ui.actions import key_label, specs_of
-from coder.ui.importing.buttons import KeyButton
-from coder.ui.importing.sheet import Words
 from coder.ui.look.look import Look
+from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.sheet import Words
 
 HEAD = 60
 MARGIN = 24

@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from coder.ui.importing.buttons import KeyButton
 from coder.ui.look.look import Look
 from coder.ui.look.paint import paint_icon
 from coder.ui.look.tokens import RADIUS
+from coder.ui.parts.buttons import KeyButton
 
 FOOTER = 68
 MARGIN = 28
