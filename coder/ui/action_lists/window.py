@@ -1,0 +1,76 @@
+"""The actions of the whole window."""
+
+from coder.ui.action_lists.spec import QT_TRANSLATE_NOOP, ActionSpec
+
+WINDOW: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "window.new",
+        QT_TRANSLATE_NOOP("Actions", "New project"),
+        ("Ctrl+N",),
+        "window",
+        QT_TRANSLATE_NOOP("Actions", "Choose a codebook and bring in the posts"),
+    ),
+    ActionSpec(
+        "window.open",
+        QT_TRANSLATE_NOOP("Actions", "Open project or packet"),
+        ("Ctrl+O",),
+        "window",
+        QT_TRANSLATE_NOOP("Actions", "Open a .coder file"),
+    ),
+    ActionSpec(
+        "window.import",
+        QT_TRANSLATE_NOOP("Actions", "Import posts"),
+        ("Ctrl+I",),
+        "window",
+        QT_TRANSLATE_NOOP("Actions", "Add posts from a file to this project"),
+    ),
+    ActionSpec(
+        "window.export",
+        QT_TRANSLATE_NOOP("Actions", "Export workbook"),
+        ("Ctrl+E",),
+        "window",
+        QT_TRANSLATE_NOOP("Actions", "Write the codings to an Excel workbook"),
+    ),
+    ActionSpec(
+        "window.posts",
+        QT_TRANSLATE_NOOP("Actions", "Posts"),
+        ("Ctrl+1",),
+        "window",
+        QT_TRANSLATE_NOOP("Actions", "Go to the page of posts"),
+    ),
+    ActionSpec(
+        "window.codebook",
+        QT_TRANSLATE_NOOP("Actions", "Codebook"),
+        ("Ctrl+2",),
+        "window",
+        QT_TRANSLATE_NOOP("Actions", "Go to the codebook"),
+    ),
+    ActionSpec(
+        "window.coding",
+        QT_TRANSLATE_NOOP("Actions", "Coding"),
+        ("Ctrl+3",),
+        "window",
+        QT_TRANSLATE_NOOP("Actions", "Go to coding"),
+    ),
+    ActionSpec(
+        "window.reliability",
+        QT_TRANSLATE_NOOP("Actions", "Reliability"),
+        ("Ctrl+4",),
+        "window",
+        QT_TRANSLATE_NOOP("Actions", "Go to reliability"),
+    ),
+    ActionSpec(
+        "window.results",
+        QT_TRANSLATE_NOOP("Actions", "Results"),
+        ("Ctrl+5",),
+        "window",
+        QT_TRANSLATE_NOOP("Actions", "Go to the results"),
+    ),
+    ActionSpec(
+        "window.keys",
+        QT_TRANSLATE_NOOP("Actions", "Keys"),
+        ("F1",),
+        "window",
+        QT_TRANSLATE_NOOP("Actions", "Show every key of this page"),
+    ),
+)
