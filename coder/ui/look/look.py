@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from coder.services.shipped_files import font_files
+from coder.ui.look.fonts import take_fonts
 from coder.ui.look.icons import draw_icon
 from coder.ui.look.palette import palette
 from coder.ui.look.style_sheet import style_sheet
@@ -41,6 +43,7 @@ class Look(QObject):
         """Give the application the palette, style sheet and font of the theme."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
+            take_fonts(font_files())
             app.setPalette(palette(self.colours))
             app.setStyleSheet(style_sheet(self.colours))
             app.setFont(self.font(13))
