@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from coder.domain.errors import CoderError
 from coder.domain.times import utc_now
-from coder.services.demo import make_demo
+from coder.services.demo import LEFT_OPEN, make_demo
 from coder.services.session import Session
 from coder.ui.ask import Ask
 from coder.ui.coding.page import CodingPage
@@ -224,7 +224,7 @@ class Program(QObject):
 
 
 def _make_sample(folder: Path) -> Path:
-    return make_demo(folder).project
+    return make_demo(folder, left_open=LEFT_OPEN).project
 
 
 def _documents() -> Path:

@@ -2,7 +2,7 @@
 
 import csv
 import shutil
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +33,8 @@ CODEBOOK = "pankkipalvelut"
 OWNER, SECOND = "Aino", "Veikko"
 SAMPLE, ROUND = "otos", "luotettavuus"
 SAMPLE_SIZE, SEED, THRESHOLD = 50, 2015, 0.8
+LEFT_OPEN = 12
+"""Posts that the window leaves for its user to code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +46,11 @@ class DemoFiles:
     workbook: Path
 
 
-def make_demo(folder: Path, clock: Clock = utc_now) -> DemoFiles:
+def make_demo(folder: Path, clock: Clock = utc_now, left_open: int = 0) -> DemoFiles:
     """Write the sample study into a folder, which is made where it is missing.
 
+    `left_open` of the first coder's last posts stay uncoded, none of them in the sample for
+    reliability, so that the agreement is the same.
     Raises ProjectExists where one of the files is there already, FileMissing where the program
     came without them, FolderNotWritable, DiskFull; nothing is left behind then.
     """
@@ -61,7 +65,7 @@ def make_demo(folder: Path, clock: Clock = utc_now) -> DemoFiles:
     except OSError as error:
         raise FolderNotWritable(str(folder)) from error
     try:
-        _make(files, clock)
+        _make(files, clock, left_open)
     except BaseException:
         for path in (files.project, files.packet, files.workbook):
             path.unlink(missing_ok=True)
@@ -70,13 +74,13 @@ def make_demo(folder: Path, clock: Clock = utc_now) -> DemoFiles:
     return files
 
 
-def _make(files: DemoFiles, clock: Clock) -> None:
+def _make(files: DemoFiles, clock: Clock, left_open: int) -> None:
     session = Session.create(files.project, shipped_codebook(CODEBOOK), "fi", clock=clock)
     with _closed_after(session):
         session.choose_coder(OWNER)
         _import(session)
-        table_coding.code_from_table(session, OWNER, sample_path("koodaukset_aino.csv"))
         sampling.draw(session, SAMPLE, SAMPLE_SIZE, SEED)
+        _code_project(session, left_open)
         plan = RoundPlan(ROUND, "reliability", SAMPLE, threshold=THRESHOLD)
         round_keeping.open_round(session, plan)
         packets.write(session, ROUND, SECOND, files.packet)
@@ -92,20 +96,38 @@ def _import(session: Session) -> None:
     backing_up.back_up(session)
 
 
-def _code_packet(session: Session, path: Path, clock: Clock) -> None:
-    """Code the packet as the second coder did; a packet knows its posts by uid only."""
-    uids = {str(post["external_id"]): post["uid"] for post in listing.posts_as_records(session)}
-    packet = Session.open(path, clock=clock)
-    with _closed_after(packet), TemporaryDirectory() as folder:
-        held = {post["uid"] for post in listing.posts_as_records(packet)}
+def _code_project(session: Session, left_open: int) -> None:
+    """Code the posts as the first coder did, but for the last ones outside the sample."""
+    drawn = set(listing.posts_of_sample(session, sampling.find(session, SAMPLE)))
+    outside = [post for post in listing.posts_as_records(session) if post["uid"] not in drawn]
+    kept_open = {post["external_id"] for post in outside[len(outside) - left_open :]}
+    lines = read_coding_table(sample_path("koodaukset_aino.csv"))
+    rows = [(line.post, line.variable, line.code) for line in lines if line.post not in kept_open]
+    _code(session, OWNER, rows)
+
+
+def _code(session: Session, coder: str, rows: Iterable[tuple[str, str, str]]) -> None:
+    with TemporaryDirectory() as folder:
         table = Path(folder) / "koodaukset.csv"
         with table.open("w", encoding="utf-8", newline="") as stream:
             writer = csv.writer(stream)
             writer.writerow(COLUMNS)
-            for line in read_coding_table(sample_path("koodaukset_veikko.csv")):
-                if uids.get(line.post) in held:
-                    writer.writerow((uids[line.post], line.variable, line.code))
-        table_coding.code_from_table(packet, SECOND, table)
+            writer.writerows(rows)
+        table_coding.code_from_table(session, coder, table)
+
+
+def _code_packet(session: Session, path: Path, clock: Clock) -> None:
+    """Code the packet as the second coder did; a packet knows its posts by uid only."""
+    uids = {str(post["external_id"]): str(post["uid"]) for post in listing.posts_as_records(session)}
+    packet = Session.open(path, clock=clock)
+    with _closed_after(packet):
+        held = {post["uid"] for post in listing.posts_as_records(packet)}
+        rows = [
+            (uids[line.post], line.variable, line.code)
+            for line in read_coding_table(sample_path("koodaukset_veikko.csv"))
+            if uids.get(line.post) in held
+        ]
+        _code(packet, SECOND, rows)
 
 
 @contextmanager

@@ -56,6 +56,25 @@ def test_the_figures_are_those_of_the_tables(files: DemoFiles) -> None:
     session.close()
 
 
+def test_the_window_leaves_posts_open_and_the_agreement_is_the_same(
+    files: DemoFiles, tmp_path: Path
+) -> None:
+    begun = make_demo(tmp_path / "aloitettu", Ticking(), demo.LEFT_OPEN)
+    assert checking.check(begun.project).findings == ()
+    sessions = [Session.open(files.project, read_only=True), Session.open(begun.project)]
+    main = sessions[1].queues()[0]
+    assert (main.total, main.done) == (POSTS, POSTS - 12)
+    topic, tone = sessions[0].codebook.variables[:2]
+    for variable in (topic, tone):
+        whole, part = (Reliability(s).figures("luotettavuus", variable) for s in sessions)
+        assert [f.coefficient for f in part] == [f.coefficient for f in whole]
+    coding = sessions[1].coding(main.id)
+    assert coding.post is not None
+    assert set(coding.post.values.values()) == {None}
+    for session in sessions:
+        session.close()
+
+
 def test_the_workbook_opens_and_is_finnish(files: DemoFiles) -> None:
     from openpyxl import load_workbook
 
