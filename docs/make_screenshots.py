@@ -1,195 +1,120 @@
-"""Draw the pictures in docs/images from the sample study: `python docs/make_screenshots.py`.
+"""Draw every page, dialog and state of the program: `python docs/make_screenshots.py`.
 
-The window is the real one, drawn without a screen in its light theme. `--fonts FOLDER` takes fonts
-into use that the computer does not have; the program asks for Inter and Literata.
+The window is the real one, drawn without a screen: Finnish and English, light and dark, at 100,
+150 and 200 %. Everything goes to build/screenshots, with contact sheets; a picked dozen goes to
+docs/images too. `--only coding` takes the scenes whose name begins so, `--variant fi-light-100` one
+variant.
 """
 
 import argparse
-import csv
 import os
+import shutil
+import subprocess
 import sys
-import time
-from collections.abc import Callable
+import traceback
 from contextlib import chdir
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
-SIZE = (1440, 900)
-LARGEST = 250_000
-CODED = 86
-"""Posts that are coded already in the picture of coding, the last of them by key."""
-PRESSED = 6
+PICKED_FROM = "en-light-100"
+LARGEST = 300_000
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "docs")]
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt  # noqa: E402
-from PySide6.QtGui import QFontDatabase, QPainter  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QWidget  # noqa: E402
-
-from coder.app import Program, make_application  # noqa: E402
-from coder.domain.times import utc_now  # noqa: E402
-from coder.services import importing, indexing, table_coding  # noqa: E402
-from coder.services.codebooks import shipped_codebook  # noqa: E402
-from coder.services.demo import make_demo  # noqa: E402
-from coder.services.session import Session  # noqa: E402
-from coder.ui.look.look import Look  # noqa: E402
-from coder.ui.start.recents import Recent, RecentProjects, as_recent  # noqa: E402
-
-SAMPLE = ROOT / "sample_data"
-# Relative, so that the start page shows no folder of the computer that draws it.
-STUDY = Path("Documents") / "Coder sample study"
-OWN = Path("Documents") / "Kuusipankki 2024.coder"
-EMPTY = Path("Documents") / "Kuusipankki 2025.coder"
-
-
-class Clock:
-    """A clock that goes nine seconds a post, as a coder with some practice does."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-
-    def __call__(self) -> float:
-        """Give the time in seconds."""
-        return self.now
+from screens.contact_sheet import write_sheets  # noqa: E402
+from screens.variants import ALL, Variant, variant_of  # noqa: E402
 
 
 def main() -> int:
-    """Draw every picture; 1 if one of them is too large."""
-    parser = argparse.ArgumentParser(description="Draw the pictures in docs/images.")
-    parser.add_argument("--fonts", type=Path, help="folder of fonts to take into use")
-    fonts = parser.parse_args().fonts
+    """Draw what is asked for; 1 if a scene failed or a picked picture is too large."""
+    parser = argparse.ArgumentParser(description="Draw the pictures of the program.")
+    parser.add_argument("--only", default="", help="the scenes whose name begins so")
+    parser.add_argument("--variant", action="append", choices=[each.name for each in ALL])
+    parser.add_argument("--to", type=Path, default=ROOT / "build" / "screenshots")
+    parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
+    wanted = parser.parse_args()
+    target = wanted.to.resolve()
+    if wanted.here:
+        return draw_variant(variant_of(wanted.variant[0]), wanted.only, target)
+    from PySide6.QtGui import QGuiApplication
+
+    app = QGuiApplication(["screenshots"])  # the contact sheets are lettered
+    names = wanted.variant or [each.name for each in ALL]
+    failed = 0
+    for name in names:
+        command = [sys.executable, __file__, "--here", "--variant", name]
+        command += ["--only", wanted.only, "--to", str(target)]
+        failed |= subprocess.run(
+            command, env=variant_of(name).environment(), check=False
+        ).returncode
+        sheets = write_sheets(target / name, target)
+        count = len(list((target / name).glob("*.png")))
+        sys.stdout.write(f"{name}: {count} pictures, {sheets} sheets\n")
+    del app
+    return int(failed or pick(target / PICKED_FROM))
+
+
+def draw_variant(variant: Variant, only: str, target: Path) -> int:
+    """Draw the scenes in one variant; 1 if one failed."""
+    from PySide6.QtCore import QSettings, qInstallMessageHandler
+    from screens.projects import Projects
+    from screens.scenes import SCENES
+    from screens.stage import Stage
+
+    from coder.app import make_application
+
+    qInstallMessageHandler(_told_by_qt)
     app = make_application(["coder"])
-    for file in sorted(fonts.resolve().rglob("*.[ot]tf")) if fonts is not None else ():
-        QFontDatabase.addApplicationFont(str(file))
-    IMAGES.mkdir(exist_ok=True)
+    folder = target / variant.name
+    if not only:
+        shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    failed = 0
     with TemporaryDirectory() as home, chdir(home):
         scope, form = QSettings.Scope.UserScope, QSettings.Format.IniFormat
         QSettings.setPath(form, scope, home)
-        _make_projects()
-        clock, look = Clock(), Look()
-        look.apply()
-        for path in (STUDY / "veikko.coder", STUDY / "pankkitviitit.coder", OWN):
-            RecentProjects().remember(_recent(path))
-        program = Program(look, documents=Path("Documents"), clock=clock)
-        program.window.resize(*SIZE)
-        program.window.show()
-        _draw_all(program, clock)
-        program.window.close()
-        program.close()
+        projects = Projects(variant.language)
+        projects.make()
+        for scene in SCENES:
+            if not scene.name.startswith(only):
+                continue
+            projects.restore()
+            stage = Stage(variant, projects, folder)
+            try:
+                scene.play(stage)
+            except Exception:  # noqa: BLE001 - the other scenes are drawn all the same
+                failed = 1
+                sys.stderr.write(f"{variant.name} {scene.name}:\n{traceback.format_exc()}")
+            stage.close_dialogs()
+            stage.window.close()
+            stage.program.close()
     app.clipboard().clear()
-    return max(_told(file) for file in sorted(IMAGES.glob("*.png")))
+    return failed
 
 
-def _told(file: Path) -> int:
-    size = file.stat().st_size
-    sys.stdout.write(f"{file.name:16} {size:7} bytes\n")
-    return int(size >= LARGEST)
+def _told_by_qt(_kind: object, _context: object, message: str) -> None:
+    if "propagateSizeHints" not in message:  # every window says it that has no screen
+        sys.stderr.write(message + "\n")
 
 
-def _make_projects() -> None:
-    make_demo(STUDY)
-    for path in (OWN, EMPTY):
-        session = Session.create(path, shipped_codebook("pankkipalvelut"), "en")
-        session.choose_coder("Aino")
-        if path == OWN:
-            posts = SAMPLE / "viestit.csv"
-            options = importing.preview(posts).options
-            importing.import_file(session.file, posts, options, session.clock())
-            indexing.index(session.file)
-            table_coding.code_from_table(session, "Aino", _first_topics(Path("topics.csv")))
-        session.close()
+def pick(folder: Path) -> int:
+    """Copy the pictures of the README and the guide; 1 if one is too large."""
+    from screens.scenes import PICKED
 
-
-def _topics() -> list[dict[str, str]]:
-    with (SAMPLE / "koodaukset_aino.csv").open(encoding="utf-8", newline="") as stream:
-        return [row for row in csv.DictReader(stream) if row["variable"] == "Aihe"]
-
-
-def _first_topics(table: Path) -> Path:
-    """Write the topics of the first posts into a table of their own."""
-    rows = _topics()[: CODED - PRESSED]
-    with table.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, rows[0])
-        writer.writeheader()
-        writer.writerows(rows)
-    return table
-
-
-def _keys(session: Session) -> list[str]:
-    """Give the keys that code the next posts as the study has them."""
-    codes = session.codebook.variables[0].codes
-    keys = {code.name.fi: code.key for code in codes}
-    return [keys[row["code"]] for row in _topics()[CODED - PRESSED : CODED]]
-
-
-def _draw_all(program: Program, clock: Clock) -> None:
-    window = program.window
-    _draw(window, "start.png")
-
-    program.open_path(EMPTY)
-    program.importer.start(_session(program), SAMPLE / "viestit.csv")
-    dialog = program.importer.dialog
-    assert dialog is not None
-    _wait(lambda: dialog.shown is not None)
-    _draw(window, "import.png", over=dialog)
-    dialog.reject()
-
-    program.open_path(STUDY / "pankkitviitit.coder")
-    for page in ("reliability", "results"):
-        window.go_to_page(page)
-        _draw(window, f"{page}.png")
-
-    program.open_path(OWN)
-    window.activateWindow()
-    for key in _keys(_session(program)):
-        _settle()
-        clock.now += 9
-        QTest.keyClick(window, Qt.Key(ord(key)))
-    _draw(window, "coding.png")
-
-
-def _recent(path: Path) -> Recent:
-    session = Session.open(path)
-    found = as_recent(session, utc_now())
-    session.close()
-    return Recent(path, found.role, found.coder, found.done, found.total, found.opened)
-
-
-def _session(program: Program) -> Session:
-    session = program.window.session
-    assert session is not None
-    return session
-
-
-def _draw(window: QWidget, name: str, over: QWidget | None = None) -> None:
-    _settle()
-    picture = window.grab()
-    if over is not None:  # a dialog is a window of its own, and the system would draw its edge
-        free = (window.size() - over.size()) / 2
-        painter = QPainter(picture)
-        place = QPoint(free.width(), free.height())
-        painter.drawPixmap(place, over.grab())
-        painter.setPen(Qt.GlobalColor.gray)
-        painter.drawRect(over.rect().translated(place).adjusted(-1, -1, 0, 0))
-        painter.end()
-    picture.save(str(IMAGES / name))
-
-
-def _wait(ready: Callable[[], bool]) -> None:
-    end = time.monotonic() + 30
-    while not ready() and time.monotonic() < end:
-        QCoreApplication.processEvents()
-
-
-def _settle() -> None:
-    """Let the layouts, and what is calculated beside the window, come to rest."""
-    end = time.monotonic() + 0.4
-    while time.monotonic() < end:
-        QCoreApplication.processEvents()
+    too_large = 0
+    IMAGES.mkdir(exist_ok=True)
+    for scene, name in PICKED.items():
+        file = folder / f"{scene}.png"
+        if not file.exists():
+            continue
+        shutil.copyfile(file, IMAGES / f"{name}.png")
+        size = file.stat().st_size
+        sys.stdout.write(f"{name}.png {size} bytes\n")
+        too_large |= int(size > LARGEST)
+    return too_large
 
 
 if __name__ == "__main__":

@@ -1,0 +1,17 @@
+"""Every scene, and which of them stand in the README and the guide."""
+
+from .coding import CODING
+from .figures import FIGURES
+from .samples import SAMPLES
+from .start import START
+
+SCENES = (*START, *CODING, *SAMPLES, *FIGURES)
+
+PICKED = {
+    "start": "start",
+    "import-preview": "import",
+    "coding": "coding",
+    "reliability": "reliability",
+    "results": "results",
+}
+"""The scene, and the name of its picture in docs/images."""

@@ -1,0 +1,106 @@
+"""The coding page in its states."""
+
+from PySide6.QtCore import Qt
+
+from screens.projects import PACKET
+from screens.scene import Scene
+from screens.stage import Stage
+
+Key = Qt.Key
+
+
+def coding(stage: Stage) -> None:
+    """Show a post with one variable asked, after a few keys."""
+    stage.open(stage.projects.own)
+    stage.press(*stage.projects.next_keys(stage.session))
+    stage.draw("coding")
+
+
+def browsed(stage: Stage) -> None:
+    """Show the rules of a code."""
+    stage.open(stage.projects.own)
+    stage.press(Key.Key_Down, Key.Key_Down)
+    stage.draw("coding-browsed")
+
+
+def undone(stage: Stage) -> None:
+    """Show a post that came back by undo."""
+    stage.open(stage.projects.own)
+    stage.press(*stage.projects.next_keys(stage.session))
+    stage.press("z", control=True)
+    stage.draw("coding-undone")
+
+
+def noted(stage: Stage) -> None:
+    """Show a flagged post with a note being written."""
+    stage.open(stage.projects.own)
+    stage.press("f", "m")
+    stage.write("Kumpi painaa?" if stage.variant.language == "fi" else "Which is it?")
+    stage.draw("coding-noted")
+
+
+def no_code(stage: Stage) -> None:
+    """Show what a key without a code says."""
+    stage.open(stage.projects.own)
+    stage.press("9")
+    stage.draw("coding-no-code")
+
+
+def variables(stage: Stage) -> None:
+    """Show three variables asked."""
+    stage.open(stage.projects.wide)
+    asked = tuple(variable.uid for variable in stage.session.codebook.variables[:3])
+    stage.session.ask(asked)
+    stage.open(stage.projects.wide)
+    stage.program.window.show_session(stage.session)
+    stage.settle()
+    stage.press("2")
+    stage.draw("coding-variables")
+
+
+def variables_dialog(stage: Stage) -> None:
+    """Show the choice of variables."""
+    stage.open(stage.projects.own)
+    stage.program.coding.handlers()["coding.variables"]()
+    stage.draw("coding-ask-variables")
+
+
+def nothing(stage: Stage) -> None:
+    """Show a project without posts."""
+    stage.open(stage.projects.empty)
+    stage.draw("coding-empty")
+
+
+def done(stage: Stage) -> None:
+    """Show a packet that is coded to its end."""
+    stage.open(PACKET)
+    stage.draw("coding-packet-done")
+
+
+def packet(stage: Stage) -> None:
+    """Show a packet while it is coded."""
+    stage.open(PACKET)
+    stage.press("z", control=True)
+    stage.draw("coding-packet")
+
+
+def keys(stage: Stage) -> None:
+    """Show the key sheet."""
+    stage.open(stage.projects.own)
+    stage.program.window.show_keys()
+    stage.draw("keys")
+
+
+CODING = (
+    Scene("coding", coding),
+    Scene("coding-browsed", browsed),
+    Scene("coding-undone", undone),
+    Scene("coding-noted", noted),
+    Scene("coding-no-code", no_code),
+    Scene("coding-variables", variables),
+    Scene("coding-ask-variables", variables_dialog),
+    Scene("coding-empty", nothing),
+    Scene("coding-packet-done", done),
+    Scene("coding-packet", packet),
+    Scene("keys", keys),
+)

@@ -1,0 +1,88 @@
+"""The dialogs of samples, rounds and packets."""
+
+import shutil
+from pathlib import Path
+
+from coder.services import packets, round_keeping, sampling
+from coder.services.round_keeping import RoundPlan
+from screens.projects import MERGED, PACKET
+from screens.scene import Scene
+from screens.stage import Stage
+
+NAMES = {"fi": ("Otos 2", "Kierros 2"), "en": ("Sample 2", "Round 2")}
+
+
+def draw_sample(stage: Stage) -> None:
+    """Show the dialog that draws a sample."""
+    _act(stage, "reliability.draw")
+    stage.draw("sample-draw")
+
+
+def open_round(stage: Stage) -> None:
+    """Show the dialog that opens a round."""
+    stage.open(stage.projects.own)
+    sampling.draw(stage.session, NAMES[stage.variant.language][0], 40, 7)
+    stage.program.window.go_to_page("reliability")
+    _act(stage, "reliability.open_round")
+    stage.draw("sample-round")
+
+
+def write_packet(stage: Stage) -> None:
+    """Show the dialog that writes a packet."""
+    stage.open(stage.projects.own)
+    _open_round(stage)
+    stage.program.window.go_to_page("reliability")
+    _act(stage, "reliability.write_packet")
+    stage.draw("sample-packet")
+
+
+def bring_home(stage: Stage) -> None:
+    """Show what a packet would bring, known already and new."""
+    stage.answers.file = PACKET
+    stage.open(MERGED, "reliability")
+    _act(stage, "reliability.bring_home")
+    stage.draw("sample-home-known")
+
+
+def bring_home_new(stage: Stage) -> None:
+    """Show what a packet with new codings would bring."""
+    stage.open(stage.projects.own)
+    _open_round(stage)
+    packet = Path("Documents") / "Veikko.coder"
+    packets.write(stage.session, NAMES[stage.variant.language][1], "Veikko", packet)
+    own = stage.projects.own
+    stage.open(packet)
+    stage.press(*"1232145")
+    stage.open(own, "reliability")
+    stage.answers.file = packet
+    _act(stage, "reliability.bring_home")
+    stage.draw("sample-home")
+
+
+def wrong_packet(stage: Stage) -> None:
+    """Show what is said of a packet of another project."""
+    stage.open(stage.projects.own, "reliability")
+    stage.answers.file = Path(shutil.copyfile(PACKET, Path("Documents") / "Veikko 2.coder"))
+    stage.draw_modal("error-wrong-packet", lambda: _act(stage, "reliability.bring_home"))
+
+
+def _open_round(stage: Stage) -> None:
+    sample, round_ = NAMES[stage.variant.language]
+    sampling.draw(stage.session, sample, 40, 7)
+    round_keeping.open_round(stage.session, RoundPlan(round_, "reliability", sample, threshold=0.8))
+
+
+def _act(stage: Stage, name: str) -> None:
+    if stage.program.window.session is None:
+        stage.open(stage.projects.own, "reliability")
+    stage.program.reliability.handlers()[name]()
+
+
+SAMPLES = (
+    Scene("sample-draw", draw_sample),
+    Scene("sample-round", open_round),
+    Scene("sample-packet", write_packet),
+    Scene("sample-home-known", bring_home),
+    Scene("sample-home", bring_home_new),
+    Scene("error-wrong-packet", wrong_packet),
+)
