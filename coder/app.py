@@ -20,6 +20,7 @@ from coder.ui.errors import ErrorTeller
 from coder.ui.importing.importer import Importer
 from coder.ui.importing.second_phase import PhaseLine, SecondPhase
 from coder.ui.jobs import JobRunner
+from coder.ui.log import Log, log_folder
 from coder.ui.look.look import Look, system_is_dark
 from coder.ui.notifier import Notifier
 from coder.ui.reliability.page import ReliabilityPage
@@ -50,9 +51,11 @@ class Program(QObject):
         clock: Callable[[], float] = time.monotonic,
         settings: Settings | None = None,
         documents: Path | None = None,
+        log: Log | None = None,
     ) -> None:
         super().__init__()
         self.look = look
+        self.log = log or Log()
         self.documents = documents or _documents()
         self.notifier = Notifier()
         self.runner = JobRunner()
@@ -61,7 +64,7 @@ class Program(QObject):
         self.start = StartPage(look, self.recents)
         self.window = Window(look, self.status, self.start)
         self.ask = ask or Ask(self.window)
-        self.errors = ErrorTeller(self.status.show_error, self.ask)
+        self.errors = ErrorTeller(self.status.show_error, self.ask, log=self.log)
         around = Surroundings(
             look, self.status, self.errors, self.notifier, self.ask, settings or Settings(), clock
         )
@@ -152,6 +155,7 @@ class Program(QObject):
     def _show(self, session: Session) -> None:
         if self.window.session is not None:
             self.window.show_start()
+        self.log.write("opened", role=session.role, read_only=int(session.read_only))
         self.window.show_session(session)
         if session.coder is None and not session.read_only:
             self._choose_coder(session)
@@ -168,6 +172,7 @@ class Program(QObject):
         self.phase.stop()
         self.tidier.stop()
         self._remember(session)
+        self.log.write("closed")
 
     def close(self) -> None:
         """Stop what runs in the background and take the window down; called when it is closed.
@@ -246,9 +251,11 @@ def run(project: Path | None, argv: Sequence[str]) -> int:
     app = make_application(argv)
     look = Look(dark=system_is_dark())
     look.apply()
-    reporter = CrashReporter()
+    log = Log(log_folder())
+    log.begin()
+    program = Program(look, log=log)
+    reporter = CrashReporter(look, log, lambda: program.status.saved, program.ask)
     sys.excepthook = reporter.report
-    program = Program(look)
     follow: Callable[[Qt.ColorScheme], None] = program.look.follow
     app.styleHints().colorSchemeChanged.connect(follow)
     program.window.show()
@@ -256,4 +263,5 @@ def run(project: Path | None, argv: Sequence[str]) -> int:
         program.open_path(project)
     status = app.exec()
     program.close()
+    log.close()
     return status

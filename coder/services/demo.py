@@ -118,7 +118,9 @@ def _code(session: Session, coder: str, rows: Iterable[tuple[str, str, str]]) ->
 
 def _code_packet(session: Session, path: Path, clock: Clock) -> None:
     """Code the packet as the second coder did; a packet knows its posts by uid only."""
-    uids = {str(post["external_id"]): str(post["uid"]) for post in listing.posts_as_records(session)}
+    uids = {
+        str(post["external_id"]): str(post["uid"]) for post in listing.posts_as_records(session)
+    }
     packet = Session.open(path, clock=clock)
     with _closed_after(packet):
         held = {post["uid"] for post in listing.posts_as_records(packet)}

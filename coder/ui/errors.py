@@ -5,20 +5,30 @@ from collections.abc import Callable
 from coder.domain.errors import CoderError
 from coder.domain.sentences import sentence
 from coder.ui.ask import Ask
+from coder.ui.log import Log
 
 
 class ErrorTeller:
     """Says a known error in words, in the status line or in a dialog."""
 
-    def __init__(self, in_line: Callable[[str], object], ask: Ask, language: str = "en") -> None:
+    def __init__(
+        self,
+        in_line: Callable[[str], object],
+        ask: Ask,
+        language: str = "en",
+        log: Log | None = None,
+    ) -> None:
+        self._log = log or Log()
         self._in_line = in_line
         self._ask = ask
         self._language = language
 
     def in_line(self, error: CoderError) -> None:
         """Say it in the status line, where coding is not interrupted."""
+        self._log.write("told", error=type(error).__name__)
         self._in_line(sentence(error, self._language))
 
     def in_dialog(self, title: str, error: CoderError) -> None:
         """Say it in a dialog; `title` says what did not happen."""
+        self._log.write("told", error=type(error).__name__)
         self._ask.tell(title, sentence(error, self._language))

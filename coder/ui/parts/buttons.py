@@ -42,6 +42,11 @@ class KeyButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def show_icon(self, icon: str) -> None:
+        """Stand with another icon."""
+        self._icon = icon
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Ask for the room of icon, words and key."""
         width = QFontMetricsF(self._look.font(13, 600)).horizontalAdvance(self.text()) + 30
