@@ -37,6 +37,11 @@ class OwnCodings:
         self._file = file
         self._coder = coder_id
 
+    @property
+    def coder_id(self) -> int:
+        """Return whose codings they are."""
+        return self._coder
+
     def of_round(self, round_id: int, variables: Sequence[int]) -> Iterator[CodedCell]:
         """Yield the coder's codings of some variables in a round."""
         marks = ",".join("?" * len(variables))
@@ -54,6 +59,11 @@ class AllCodings:
     def __init__(self, file: ProjectFile, seal: Seal) -> None:
         self._file = file
         self._seal = seal
+
+    @property
+    def seal(self) -> Seal:
+        """Return the right by which they are seen."""
+        return self._seal
 
     def of_coder(self, coder_id: int) -> OwnCodings:
         """Return the codings of one coder."""
