@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from coder.domain.errors import CoderError
@@ -13,34 +13,32 @@ from coder.domain.times import utc_now
 from coder.services.demo import LEFT_OPEN, make_demo
 from coder.services.session import Session
 from coder.ui.ask import Ask
-from coder.ui.coding.page import CodingPage
 from coder.ui.crash import CrashReporter
+from coder.ui.desk import Desk, Lasting
 from coder.ui.dropping import is_project
-from coder.ui.errors import ErrorTeller
-from coder.ui.importing.importer import Importer
-from coder.ui.importing.second_phase import PhaseLine, SecondPhase
+from coder.ui.importing.second_phase import SecondPhase
 from coder.ui.jobs import JobRunner
+from coder.ui.language import ScreenLanguage, language_for
 from coder.ui.log import Log, log_folder
 from coder.ui.look.look import Look, system_is_dark
 from coder.ui.notifier import Notifier
-from coder.ui.reliability.page import ReliabilityPage
-from coder.ui.reliability.seal import SealKeeper
-from coder.ui.results.page import ResultsPage
-from coder.ui.sampling.confirm import Confirm, confirm_over
+from coder.ui.sampling.confirm import Confirm
 from coder.ui.settings import Settings
 from coder.ui.start.coder_name import CoderDialog
 from coder.ui.start.new_project import NewProjectDialog
-from coder.ui.start.page import StartPage
 from coder.ui.start.recents import RecentProjects, as_recent
 from coder.ui.start.sample import SampleStudy
-from coder.ui.status_line import StatusLine
-from coder.ui.surroundings import Surroundings
 from coder.ui.tidier import Tidier
 from coder.ui.window import Commands, Window
 
 
 class Program(QObject):
-    """The window with its pages, and what its commands do."""
+    """The window with its pages, and what its commands do.
+
+    `language_changed` tells that `window` and all its pages are new, in the language it carries.
+    """
+
+    language_changed = Signal(str)
 
     def __init__(
         self,
@@ -57,45 +55,73 @@ class Program(QObject):
         self.look = look
         self.log = log or Log()
         self.documents = documents or _documents()
-        self.notifier = Notifier()
-        self.runner = JobRunner()
+        self.settings = settings or Settings()
         self.recents = RecentProjects()
-        self.status = StatusLine(look)
-        self.start = StartPage(look, self.recents)
-        self.window = Window(look, self.status, self.start)
-        self.ask = ask or Ask(self.window)
-        self.errors = ErrorTeller(self.status.show_error, self.ask, log=self.log)
-        around = Surroundings(
-            look, self.status, self.errors, self.notifier, self.ask, settings or Settings(), clock
+        self.runner = JobRunner()
+        self._lasting = Lasting(
+            look, self.settings, self.recents, Notifier(), self.log, clock, ask, confirm
         )
-        self.phase = SecondPhase(self.runner, PhaseLine(look, self.status), self.errors)
-        self.tidier = Tidier(self.runner, self.errors)
-        self.importer = Importer(look, self.ask, self.runner, self.phase, self.errors, self.window)
-        self.sample = SampleStudy(_make_sample, self.runner, self.errors, self.documents)
-        confirm = confirm or confirm_over(look, self.ask)
-        seal = SealKeeper(confirm)
-        self.coding = CodingPage(around)
-        self.reliability = ReliabilityPage(around, self.runner, confirm, seal)
-        self.results = ResultsPage(around, self.runner, seal)
-        self.window.take_pages((self.coding, self.reliability, self.results), self._commands())
+        app = QCoreApplication.instance()
+        assert app is not None
+        self._words = ScreenLanguage(app)
+        desk = self.desk = self._new_desk()
+        self.phase = SecondPhase(self.runner, desk.line, desk.errors, desk.language)
+        self.tidier = Tidier(self.runner, desk.errors)
+        self.sample = SampleStudy(_make_sample, self.runner, desk.errors, self.documents)
+        self.sample.ready.connect(self.open_path)
+        self.sample.making.connect(self._show_making)
         self._connect()
+
+    def _new_desk(self) -> Desk:
+        language = language_for(self.settings.language)
+        self._words.take(language)
+        return Desk(self._lasting, language)
+
+    def _connect(self) -> None:
+        """Take the desk's parts as the program's, and do what they ask for."""
+        desk = self.desk
+        desk.take_pages(self.phase, self._commands())
+        self.ask, self.errors, self.status = desk.ask, desk.errors, desk.status
+        self.coding, self.reliability, self.results = desk.coding, desk.reliability, desk.results
+        self.importer = desk.importer
+        window = self.window = desk.window
+        start = self.start = desk.start
+        self.coding.wanted.connect(self._bring)
+        self.reliability.post_wanted.connect(self._show_post)
+        self.importer.imported.connect(self._posts_came)
+        start.new_wanted.connect(self.new)
+        start.open_wanted.connect(self.open)
+        start.sample_wanted.connect(self.sample.start)
+        start.project_wanted.connect(self.open_path)
+        start.file_dropped.connect(self._take_file)
+        window.closing.connect(self._closing)
+        window.file_dropped.connect(self._take_drop)
 
     def _commands(self) -> Commands:
         return Commands(self.new, self.open, self.import_posts, self.export)
 
-    def _connect(self) -> None:
-        self.coding.wanted.connect(self._bring)
-        self.reliability.post_wanted.connect(self._show_post)
-        self.start.new_wanted.connect(self.new)
-        self.start.open_wanted.connect(self.open)
-        self.start.sample_wanted.connect(self.sample.start)
-        self.start.project_wanted.connect(self.open_path)
-        self.start.file_dropped.connect(self._take_file)
-        self.sample.ready.connect(self.open_path)
-        self.sample.making.connect(self.start.show_making)
-        self.importer.imported.connect(self._posts_came)
-        self.window.closing.connect(self._closing)
-        self.window.file_dropped.connect(self._take_drop)
+    @property
+    def language(self) -> str:
+        """The language of the screen, "fi" or "en"."""
+        return self.desk.language
+
+    def set_language(self, setting: str) -> None:
+        """Take "fi", "en" or "system" into use: a new window shows what the present one does."""
+        self.settings.language = setting
+        if language_for(setting) == self.language:
+            return
+        old, self.desk = self.desk, self._new_desk()
+        desk = self.desk
+        self.phase.turn_to(desk.line, desk.errors, desk.language)
+        self.tidier.turn_to(desk.errors)
+        self.sample.turn_to(desk.errors)
+        self._connect()
+        desk.take_over(old)
+        self._show_making(self.sample.running)
+        self.language_changed.emit(desk.language)
+
+    def _show_making(self, making: bool) -> None:
+        self.start.show_making(making)
 
     # --- projects -----------------------------------------------------------------------------
 
@@ -127,7 +153,13 @@ class Program(QObject):
         present = self.window.session
         coder = present.coder.name if present is not None and present.coder is not None else ""
         dialog = NewProjectDialog(
-            self.look, self.ask, self.documents, coder=coder, parent=self.window
+            self.look,
+            self.ask,
+            self.documents,
+            coder=coder,
+            language=self.language,
+            parent=self.window,
+
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setProperty("file", None if file is None else str(file))
@@ -175,14 +207,10 @@ class Program(QObject):
         self.log.write("closed")
 
     def close(self) -> None:
-        """Stop what runs in the background and take the window down; called when it is closed.
-
-        Left to the garbage collector, a window dies in no order, and its parts are asked for their
-        size when half of them are gone.
-        """
+        """Stop what runs in the background and take the window down; called when it is closed."""
         self.runner.shutdown()
-        self.window.deleteLater()
-        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
+        self.desk.close()
+        self._words.drop()
 
     # --- what pages and dialogs want ----------------------------------------------------------
 
@@ -199,7 +227,7 @@ class Program(QObject):
     def _choose_coder(self, session: Session) -> None:
         if self.window.findChild(CoderDialog) is not None:
             return
-        dialog = CoderDialog(self.look, session, parent=self.window)
+        dialog = CoderDialog(self.look, session, self.language, parent=self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._coder_chosen)
         dialog.open()

@@ -1,14 +1,12 @@
-"""Days in words, as a language writes them."""
+"""Days for widgets that know their locale; what is no day is not written."""
 
 from PySide6.QtCore import QDate, QLocale, Qt
 
-_FORMATS = {QLocale.Language.Finnish: "d.M.yyyy"}
-_OTHERWISE = "d MMMM yyyy"
+from coder.ui.writing import day as write_day
 
 
 def day_words(day: str, locale: QLocale) -> str:
-    """Write a day (`2014-03-12`): `12 March 2014`, in Finnish `12.3.2014`; "" where it is none."""
-    date = QDate.fromString(day, Qt.DateFormat.ISODate)
-    if not date.isValid():
+    """Write a day (`2014-03-12`) as `coder.ui.writing` does; "" where it is none."""
+    if not QDate.fromString(day, Qt.DateFormat.ISODate).isValid():
         return ""
-    return locale.toString(date, _FORMATS.get(locale.language(), _OTHERWISE))
+    return write_day(day, "fi" if locale.language() == QLocale.Language.Finnish else "en")

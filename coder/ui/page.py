@@ -1,7 +1,7 @@
 """What the window asks of a page."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -53,4 +53,17 @@ class Page(Protocol):
 
     def leave(self) -> None:
         """Save what is half written; called when the page goes out of view."""
+        ...
+
+
+@runtime_checkable
+class KeepsPlace(Protocol):
+    """A page that can say what is in view on it, and show that again on a new window."""
+
+    def place(self) -> object:
+        """Give what is in view, None for nothing."""
+        ...
+
+    def stand_at(self, place: object) -> None:
+        """Show what `place` gave; called once the page shows the same project."""
         ...

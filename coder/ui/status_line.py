@@ -11,6 +11,7 @@ from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, RIGHT, key_cap_width, paint_icon, paint_key_cap
 from coder.ui.look.sizes import STATUS_LINE
 from coder.ui.signs import Sign
+from coder.ui.writing import clock_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,15 @@ _INKS = {"plain": "muted", "undone": "accent_text", "error": "danger"}
 class StatusLine(QWidget):
     """Shows one `StatusText` and the time of the last saving."""
 
-    def __init__(self, look: Look, now: Callable[[], QDateTime] | None = None) -> None:
+    def __init__(
+        self, look: Look, now: Callable[[], QDateTime] | None = None, language: str = "en"
+    ) -> None:
         super().__init__()
         self._look = look
         self._now = now or QDateTime.currentDateTime
         self._content = StatusText()
+        self._language = language
+        self.saved_at: QDateTime | None = None
         self._saved = ""
         self._text_end: float | None = None
         self.setFixedHeight(STATUS_LINE)
@@ -77,13 +82,21 @@ class StatusLine(QWidget):
 
     def show_saved(self) -> None:
         """Say that everything up to now is in the file."""
-        time = self._now().time().toString(self.tr("HH:mm:ss"))
+        self.show_saved_at(self._now())
+
+    def show_saved_at(self, moment: QDateTime | None) -> None:
+        """Say that everything up to a moment is in the file; None says nothing."""
+        self.saved_at = moment
+        if moment is None:
+            return
+        time = clock_time(moment.toString("yyyy-MM-ddTHH:mm:ss"), self._language, seconds=True)
         self._saved = self.tr("Saved {time}").format(time=time)
         self.update()
 
     def clear(self) -> None:
         """Say nothing."""
         self._saved = ""
+        self.saved_at = None
         self.show_text(StatusText())
         self.update()
 

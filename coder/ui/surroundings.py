@@ -14,7 +14,10 @@ from coder.ui.status_line import StatusLine
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """The window's own parts; `clock` is monotonic, in seconds."""
+    """The window's own parts; `clock` is monotonic, in seconds, `language` is "fi" or "en".
+
+    A window is built for one language: a page may take its texts once.
+    """
 
     look: Look
     status: StatusLine
@@ -23,3 +26,4 @@ class Surroundings:
     ask: Ask
     settings: Settings
     clock: Callable[[], float] = time.monotonic
+    language: str = "en"

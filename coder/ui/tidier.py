@@ -33,6 +33,10 @@ class Tidier(QObject):
         self._timer.setInterval(INTERVAL_MS)
         self._timer.timeout.connect(self.look)
 
+    def turn_to(self, errors: ErrorTeller) -> None:
+        """Tell of errors elsewhere from now on."""
+        self._errors = errors
+
     @property
     def active(self) -> bool:
         """Tell whether a project's log is looked at."""

@@ -223,6 +223,13 @@ class Window(QMainWindow):
     def _may_take_drop(self) -> bool:
         return self.session is not None and QApplication.activeModalWidget() is None
 
+    def hand_over(self) -> "Session | None":
+        """Save what is half written and give the open project up, still open, to another window."""
+        if self._current is not None:
+            self._current.leave()
+        session, self.session, self._current = self.session, None, None
+        return session
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is half written and close the project."""
         self._close_session()

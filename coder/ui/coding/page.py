@@ -33,8 +33,8 @@ class CodingPage(CodingScreen):
     wanted = Signal(str)
     """What the window should bring: "coder", "import", "reliability" or "keys"."""
 
-    def __init__(self, around: Surroundings, language: str = "en") -> None:
-        super().__init__(around.look, language)
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around.look, around.language)
         self._around = around
         self._session: Session | None = None
         self._coding: Coding | None = None
@@ -126,6 +126,22 @@ class CodingPage(CodingScreen):
         """Save the note."""
         self._save_note()
 
+    def place(self) -> object:
+        """Give the queue and the post in view."""
+        if self._queue is None:
+            return None
+        post = self._coding.post if self._coding is not None else None
+        return self._queue, None if post is None else post.post_id
+
+    def stand_at(self, place: object) -> None:
+        """Show the same post of the same queue."""
+        match place:
+            case (int() as queue, int() as post_id):
+                self.open_queue(queue)
+                self.show_post(post_id)
+            case (int() as queue, None):
+                self.open_queue(queue)
+
     # --- queues -------------------------------------------------------------------------------
 
     def open_queue(self, queue_id: int) -> None:
@@ -169,7 +185,9 @@ class CodingPage(CodingScreen):
             self._around.errors.in_line(error)
             return
         present = [variable.uid for variable in self._coding.variables]
-        dialog = VariablesDialog(self._around.look, session, present, parent=self.window())
+        dialog = VariablesDialog(
+            self._around.look, session, present, self._around.language, parent=self.window()
+        )
         dialog.asked.connect(self.open_queue)
         dialog.open()
 

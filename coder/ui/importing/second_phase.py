@@ -107,6 +107,10 @@ class SecondPhase(QObject):
         self._language = language
         self._job: Job | None = None
 
+    def turn_to(self, line: PhaseLine, errors: ErrorTeller, language: str) -> None:
+        """Speak through another line from now on; what runs goes on."""
+        self._line, self._errors, self._language = line, errors, language
+
     @property
     def running(self) -> bool:
         """Tell whether posts are being indexed."""

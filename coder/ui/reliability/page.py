@@ -45,7 +45,6 @@ class ReliabilityPage(Ground):
         runner: JobRunner,
         confirm: Confirm,
         seal: SealKeeper,
-        language: str = "en",
         *,
         large: int = LARGE,
     ) -> None:
@@ -53,7 +52,7 @@ class ReliabilityPage(Ground):
         self._around = around
         self._runner = runner
         self._seal = seal
-        self._language = language
+        language = self._language = around.language
         self._large = large
         self._session: Session | None = None
         self._rounds: list[Round] = []

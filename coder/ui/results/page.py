@@ -51,7 +51,6 @@ class ResultsPage(Ground):
         around: Surroundings,
         runner: JobRunner,
         seal: SealKeeper,
-        language: str = "en",
         *,
         show_in: Callable[[Path], object] = show_folder,
     ) -> None:
@@ -59,7 +58,7 @@ class ResultsPage(Ground):
         self._around = around
         self._runner = runner
         self._seal = seal
-        self._language = language
+        language = self._language = around.language
         self._show_in = show_in
         self._session: Session | None = None
         self._found: Frequencies | None = None

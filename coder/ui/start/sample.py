@@ -33,6 +33,15 @@ class SampleStudy(QObject):
         self._documents = documents
         self._running = False
 
+    def turn_to(self, errors: ErrorTeller) -> None:
+        """Tell of errors elsewhere from now on."""
+        self._errors = errors
+
+    @property
+    def running(self) -> bool:
+        """Tell whether the study is being made."""
+        return self._running
+
     def start(self) -> None:
         """Make the study; asking twice makes it once."""
         if self._running:

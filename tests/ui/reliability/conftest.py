@@ -35,11 +35,11 @@ def open_page(qtbot: QtBot) -> Iterator[OpenPage]:
     def make(
         session: Session, *, language: str = "fi", large: int = 20_000, agrees: bool = True
     ) -> Scene:
-        room, runner = make_room(), JobRunner()
+        room, runner = make_room(language=language), JobRunner()
         room.answers.agrees = agrees
         confirm = room.answers.confirmed
         page = ReliabilityPage(
-            room.around, runner, confirm, SealKeeper(confirm), language, large=large
+            room.around, runner, confirm, SealKeeper(confirm), large=large
         )
         scenes.append(Scene(page, room, runner, session))
         page.resize(1340, 820)

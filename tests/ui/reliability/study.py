@@ -159,12 +159,14 @@ class Room:
         return " ".join(filter(None, (content.lead, content.strong, content.text)))
 
 
-def make_room(dark: bool = False) -> Room:
+def make_room(dark: bool = False, language: str = "fi") -> Room:
     look = Look(dark=dark)
     look.apply()
     answers, status = Answers(), StatusLine(look)
-    errors = ErrorTeller(status.show_error, answers, "fi")
-    around = Surroundings(look, status, errors, Notifier(), answers, Settings())
+    errors = ErrorTeller(status.show_error, answers, language)
+    around = Surroundings(
+        look, status, errors, Notifier(), answers, Settings(), language=language
+    )
     return Room(around, answers)
 
 

@@ -52,11 +52,11 @@ def open_page(qtbot: QtBot) -> Iterator[OpenPage]:
     scenes: list[Scene] = []
 
     def make(session: Session, *, language: str = "fi", agrees: bool = True) -> Scene:
-        room, runner = make_room(), JobRunner()
+        room, runner = make_room(language=language), JobRunner()
         room.answers.agrees = agrees
         folders: list[Path] = []
         seal = SealKeeper(room.answers.confirmed)
-        page = ResultsPage(room.around, runner, seal, language, show_in=folders.append)
+        page = ResultsPage(room.around, runner, seal, show_in=folders.append)
         scenes.append(Scene(page, room, runner, session, folders))
         page.resize(1340, 820)
         with qtbot.waitExposed(page):
@@ -136,7 +136,7 @@ def test_numbers_are_written_as_the_language_does(open_page: OpenPage, tmp_path:
     assert figures.coefficient_interval(0.5, 0.75, "fi") == "0,500 – 0,750"
     assert figures.percent_interval(0.551, 0.91, "en") == "55.1 – 91.0"
     assert figures.day("2014-03-02T10:00:00Z", "fi") == "2.3.2014"
-    assert figures.day("2014-03-02T10:00:00Z", "en") == "2014-03-02"
+    assert figures.day("2014-03-02T10:00:00Z", "en") == "2 Mar 2014"
     assert figures.day("", "fi") == ""
 
 

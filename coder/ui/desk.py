@@ -1,0 +1,113 @@
+"""The window with all its pages in one language; another language gets another desk."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from coder.ui.ask import Ask
+from coder.ui.coding.page import CodingPage
+from coder.ui.errors import ErrorTeller
+from coder.ui.importing.importer import Importer
+from coder.ui.importing.second_phase import PhaseLine, SecondPhase
+from coder.ui.jobs import JobRunner
+from coder.ui.log import Log
+from coder.ui.look.look import Look
+from coder.ui.notifier import Notifier
+from coder.ui.page import KeepsPlace
+from coder.ui.reliability.page import ReliabilityPage
+from coder.ui.reliability.seal import SealKeeper
+from coder.ui.results.page import ResultsPage
+from coder.ui.sampling.confirm import Confirm, confirm_over
+from coder.ui.settings import Settings
+from coder.ui.start.page import StartPage
+from coder.ui.start.recents import RecentProjects
+from coder.ui.status_line import StatusLine
+from coder.ui.surroundings import Surroundings
+from coder.ui.window import Commands, Window
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """What one desk leaves to the next; tests put `ask` and `confirm` in place of the dialogs."""
+
+    look: Look
+    settings: Settings
+    recents: RecentProjects
+    notifier: Notifier
+    log: Log
+    clock: Callable[[], float]
+    ask: Ask | None = None
+    confirm: Confirm | None = None
+
+
+class Desk:
+    """The window, what it says errors with, and from `take_pages` on its pages.
+
+    `runner` does the work of pages and dialogs, which is of no use without them.
+    """
+
+    def __init__(self, lasting: Lasting, language: str) -> None:
+        look = lasting.look
+        self.language = language
+        self.runner = JobRunner()
+        self.status = StatusLine(look, language=language)
+        self.start = StartPage(look, lasting.recents, language)
+        self.window = Window(look, self.status, self.start)
+        self.ask = lasting.ask or Ask(self.window)
+        self.errors = ErrorTeller(self.status.show_error, self.ask, language, log=lasting.log)
+        self.line = PhaseLine(look, self.status)
+        self.confirm = lasting.confirm or confirm_over(look, self.ask)
+        self.around = Surroundings(
+            look,
+            self.status,
+            self.errors,
+            lasting.notifier,
+            self.ask,
+            lasting.settings,
+            lasting.clock,
+            language,
+        )
+
+    def take_pages(self, phase: SecondPhase, commands: Commands) -> None:
+        """Make the pages and the importer, and give the window its commands; called once."""
+        around, seal = self.around, SealKeeper(self.confirm)
+        self.importer = Importer(
+            around.look, self.ask, self.runner, phase, self.errors, self.window, self.language
+        )
+        self.coding = CodingPage(around)
+        self.reliability = ReliabilityPage(around, self.runner, self.confirm, seal)
+        self.results = ResultsPage(around, self.runner, seal)
+        self.window.take_pages((self.coding, self.reliability, self.results), commands)
+
+    def take_over(self, other: "Desk") -> None:
+        """Show in the same place what another desk shows, and take that one down."""
+        old, new = other.window, self.window
+        page = old.current
+        place = page.place() if isinstance(page, KeepsPlace) else None
+        saved_at = other.status.saved_at
+        session = old.hand_over()
+        new.setGeometry(old.normalGeometry())
+        new.setWindowState(old.windowState())
+        if session is not None and page is not None:
+            new.show_session(session, page.id)
+            here = new.current
+            if isinstance(here, KeepsPlace) and place is not None:
+                here.stand_at(place)
+            self.status.show_saved_at(saved_at)
+        # Shown before the old one goes: the program ends with its last window.
+        new.setVisible(old.isVisible())
+        old.hide()
+        # What asked for the language may stand in the old window and be in the middle of a click.
+        other.runner.shutdown()
+        old.deleteLater()
+
+    def close(self) -> None:
+        """Stop what runs for the pages and take the window down.
+
+        Left to the garbage collector, a window dies in no order, and its parts are asked for their
+        size when half of them are gone.
+        """
+        self.runner.shutdown()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
