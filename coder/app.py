@@ -29,7 +29,7 @@ from coder.ui.start.new_project import NewProjectDialog
 from coder.ui.start.recents import RecentProjects, as_recent
 from coder.ui.start.sample import SampleStudy
 from coder.ui.tidier import Tidier
-from coder.ui.window import Commands, Window
+from coder.ui.window import Commands
 
 
 class Program(QObject):
@@ -159,7 +159,6 @@ class Program(QObject):
             coder=coder,
             language=self.language,
             parent=self.window,
-
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setProperty("file", None if file is None else str(file))

@@ -97,6 +97,8 @@ class Desk:
             self.status.show_saved_at(saved_at)
         # Shown before the old one goes: the program ends with its last window.
         new.setVisible(old.isVisible())
+        if old.isActiveWindow():
+            new.activateWindow()
         old.hide()
         # What asked for the language may stand in the old window and be in the middle of a click.
         other.runner.shutdown()

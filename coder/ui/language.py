@@ -6,10 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from coder.services.shipped_files import translation_files
+from coder.ui.action_lists.spec import QT_TRANSLATE_NOOP
 
 LANGUAGES = ("fi", "en")
 SYSTEM = "system"
 """The setting that follows the system."""
+
+QT_BUTTONS = (QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),)
+"""Buttons of Qt's dialogs that have a word of ours; the program's texts go before Qt's."""
 
 
 def language_for(setting: str, system: Sequence[str] | None = None) -> str:

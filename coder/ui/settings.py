@@ -69,15 +69,6 @@ class Settings(QObject):
         self._set("coding/guard_ms", milliseconds)
 
     @property
-    def language(self) -> str:
-        """The language of the screen: "fi", "en", or "system" for the system's."""
-        return str(self._store.value("language", "system", type=str))
-
-    @language.setter
-    def language(self, language: str) -> None:
-        self._store.setValue("language", language)
-
-    @property
     def pace_shown(self) -> bool:
         """Whether the pace and the time left are in view."""
         return bool(self._store.value("coding/pace_shown", True, type=bool))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from coder.app import Program
 from coder.domain.codebook import Codebook
 from coder.ui.ask import Ask
 from coder.ui.coding.page import CodingPage
+from coder.ui.language import ScreenLanguage
 from coder.ui.look.look import Look
 from coder.ui.settings import Settings
 from coder.ui.status_line import StatusText
@@ -101,6 +102,16 @@ def nothing_stays(qapp: QApplication) -> Iterator[None]:
     # The offscreen clipboard would let go of what it holds after the interpreter is gone.
     qapp.clipboard().clear()
     gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def in_english(qapp: QApplication) -> Iterator[None]:
+    """Give pages and dialogs without a program their English plural forms."""
+    screen = ScreenLanguage(qapp)
+    screen.take("en")
+    QLocale.setDefault(QLocale.c())
+    yield
+    screen.drop()
 
 
 OpenDesk = Callable[..., Desk]

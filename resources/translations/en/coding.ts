@@ -5,9 +5,9 @@
     <name>EmptyView</name>
     <message numerus="yes">
         <source>Flagged: %n. Look at them next, or choose another queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flagged: %n. Look at it next, or choose another queue.</numerusform>
+            <numerusform>Flagged: %n. Look at them next, or choose another queue.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>QueueNames</name>
     <message numerus="yes">
         <source>All %n variables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one variable</numerusform>
+            <numerusform>All %n variables</numerusform>
         </translation>
     </message>
 </context>

@@ -126,11 +126,14 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>QPlatformTheme</name>
     <message>
-        <source>HH:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
     </message>
+</context>
+<context>
+    <name>StatusLine</name>
     <message>
         <source>Saved {time}</source>
         <translation type="unfinished"></translation>

@@ -164,9 +164,7 @@ def make_room(dark: bool = False, language: str = "fi") -> Room:
     look.apply()
     answers, status = Answers(), StatusLine(look)
     errors = ErrorTeller(status.show_error, answers, language)
-    around = Surroundings(
-        look, status, errors, Notifier(), answers, Settings(), language=language
-    )
+    around = Surroundings(look, status, errors, Notifier(), answers, Settings(), language=language)
     return Room(around, answers)
 
 
