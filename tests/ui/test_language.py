@@ -1,13 +1,13 @@
 """Another language without a restart: a new window over the same open project."""
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from coder.ui.language import ScreenLanguage, language_for
-from tests.ui.conftest import CONTROL, Desk, Key, OpenDesk
+from tests.ui.conftest import Desk, Key, OpenDesk
 from tests.ui.material import one_variable
 
 Ok = QDialogButtonBox.StandardButton.Ok
@@ -73,7 +73,8 @@ def test_page_post_note_and_project_stay(open_desk: OpenDesk, qtbot: QtBot) -> N
     assert (program.window.isVisible(), program.window.geometry()) == (True, geometry)
     assert desk.text == "c"
     assert desk.page.side.note.toPlainText() == "half written"
-    desk.press(Key.Key_Z, modifier=CONTROL)
+    desk.undo()
+    desk.undo()
     assert desk.text == "a"
 
 
@@ -81,9 +82,7 @@ def test_the_old_window_is_gone_and_the_new_one_codes(open_desk: OpenDesk, qtbot
     desk = open_desk(one_variable(), ("a", "b"))
     old = desk.program.window
     switch(desk, qtbot, "fi")
-    QApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete)
-    QApplication.processEvents()
-    assert not isValid(old)
+    qtbot.waitUntil(lambda: not isValid(old))
     desk.press(Key.Key_1)
     assert desk.text == "b"
     switch(desk, qtbot, "en")

@@ -89,17 +89,92 @@
     </message>
 </context>
 <context>
-    <name>CrashReporter</name>
+    <name>CrashDialog</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the project and the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message with Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the report, to be pasted into a message</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Copy report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every code given so far is in the project file. Close the program and open it again. The report below holds no text of a post.</source>
+        <source>Each is on disk before the next post is shown. {saved}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something in the program went wrong</source>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program met a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report holds no text of a post and no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not saved there. Choose another folder, or copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did last may not have been done. You can go on; if something looks odd, close the program and open it again. It opens where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the report into a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your codings are safe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
