@@ -10,8 +10,8 @@ ALL_POSTS = '{"order": "import"}'
 """The order rule of a queue that takes every post of the study as it comes."""
 
 AT_ONCE = 5_000
-A_STEP = 1_000
-STEPS_A_TIDYING = 10
+A_STEP = 2_000
+STEPS_A_TIDYING = 25
 
 
 def fill(file: ProjectFile, queue: Queue, most: int) -> None:

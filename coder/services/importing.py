@@ -3,7 +3,6 @@
 import gc
 import hashlib
 import json
-import zlib
 from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -16,16 +15,15 @@ from coder.domain.ids import source_uid
 from coder.exchange.readers.records import Batch, Preview, ReadOptions, Skip
 from coder.exchange.readers.registry import open_preview, reader_named
 from coder.services import filling
-from coder.storage import events, search_index, sources
+from coder.storage import events, originals, search_index, sources
 from coder.storage.project_file import ProjectFile
 from coder.storage.sources import Source
 
 Progress = Callable[[int, int], None]
 """Called with bytes read and bytes in all; it may raise Cancelled, which undoes the import."""
 
-BATCHES_AHEAD = 2
-Packed = tuple[Batch, bytes]
-"""Records with their originals as they are stored; no bytes where they are stored already."""
+CHUNKS_AHEAD = 4
+HASHED_AT_ONCE = 4 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +82,18 @@ def import_file(
     Raises the errors of files that come in (RecordsDiffer where the new options would move
     codings to other posts), those of writing, and Cancelled.
     """
-    digest = _sha256(path)
-    size = path.stat().st_size
-    uid = source_uid(digest, "")
+    size = _size(path)
     tally = _Tally()
-    with file.write(), ThreadPoolExecutor(1) as worker, _no_collector():
+    with (
+        search_index.tidying_apart(file),
+        ThreadPoolExecutor(2) as workers,
+        file.write(),
+        _no_collector(),
+    ):
+        # No file can be known to a project that knows none: it is hashed while it is read.
+        awaited = workers.submit(_sha256, path)
+        digest = awaited.result() if sources.count(file) else b""
+        uid = source_uid(digest, "") if digest else b""
         known = sources.by_uid(file, uid)
         source = sources.NewSource(
             uid, path.name, "", digest.hex(), options.reader, options.to_json(), now
@@ -104,9 +109,9 @@ def import_file(
             sources.set_options(file, source_id, options.reader, options.to_json())
             old_texts = dict(sources.texts(file, source_id))
         read = reader_named(options.reader).read(path, options)
-        batches = _packed(read, not old_texts, worker)
+        kept = None if old_texts else _Originals(file, source_id, workers)
         changed = _write_batches(
-            file, _Target(source_id, known is not None, old_texts), batches, tally,
+            file, _Target(source_id, known is not None, old_texts), read, kept, tally,
             progress, size,
         )  # fmt: skip
         if known is not None and known.sha256:
@@ -117,6 +122,10 @@ def import_file(
             filling.take_in_left_out(file)
         if tally.kept == 0:
             raise EmptyFile(str(path))
+        if not digest:
+            digest = awaited.result()
+            uid = source_uid(digest, "")
+            sources.set_origin(file, source_id, uid, digest.hex())
         reasons = Counter(skip.reason for skip in tally.skips)
         counts: dict[str, object] = {
             "read": tally.read, "kept": tally.kept, "skipped": dict(reasons),
@@ -138,7 +147,8 @@ def _refuse_other_records(path: Path, known: Source, tally: _Tally) -> None:
 def _write_batches(
     file: ProjectFile,
     target: _Target,
-    batches: Iterator[Packed],
+    batches: Iterator[Batch],
+    kept: "_Originals | None",
     tally: _Tally,
     progress: Progress | None,
     size: int,
@@ -147,8 +157,10 @@ def _write_batches(
     changed = 0
     source_id, old_texts = target.source_id, target.old_texts
     text_at = 1 + sources.POST_COLUMNS.index("text")
-    for batch, body in batches:
+    for batch in batches:
         rows = batch.rows
+        if kept is not None:
+            kept.take(batch)
         if rows and not target.known:
             sources.insert_posts(file, source_id, rows)
         elif rows:
@@ -156,9 +168,6 @@ def _write_batches(
                 1 for row in rows if row[0] in old_texts and old_texts[row[0]] != row[text_at]
             )
             sources.update_posts(file, source_id, rows)
-        if body:
-            n = len(batch.originals)
-            sources.insert_originals(file, source_id, batch.first_place, n, body)
         tally.read += len(batch.originals)
         # What was a post before stays one, even where the new columns leave it empty.
         skips = [skip for skip in batch.skips if skip.place not in old_texts]
@@ -166,6 +175,8 @@ def _write_batches(
         tally.skips.extend(skips)
         if progress is not None:
             progress(batch.position, size)
+    if kept is not None:
+        kept.write()
     return changed
 
 
@@ -181,30 +192,45 @@ def _no_collector() -> Generator[None]:
             gc.enable()
 
 
-def _packed(batches: Iterator[Batch], wanted: bool, worker: ThreadPoolExecutor) -> Iterator[Packed]:
-    """Yield batches with their originals packed: zlib works beside Python and SQLite."""
-    # Nothing else is worth a thread: Python's lock would be waited for at each statement.
-    import orjson
+class _Originals:
+    """Packs original records beside Python and SQLite, and writes them a little later."""
 
-    waiting: deque[tuple[Batch, Future[bytes] | None]] = deque()
-    for batch in batches:
-        body = worker.submit(zlib.compress, orjson.dumps(batch.originals), 1) if wanted else None
-        waiting.append((batch, body))
-        if len(waiting) > BATCHES_AHEAD:
-            yield _result(*waiting.popleft())
-    while waiting:
-        yield _result(*waiting.popleft())
+    # Nothing else is worth a thread: Python's lock would be waited for at each statement. Only the
+    # packed bytes wait: rows kept meanwhile would push each other out of the processor's cache.
+
+    def __init__(self, file: ProjectFile, source_id: int, workers: ThreadPoolExecutor) -> None:
+        self._file, self._source_id, self._workers = file, source_id, workers
+        self._waiting: deque[tuple[int, int, Future[bytes]]] = deque()
+
+    def take(self, batch: Batch) -> None:
+        """Begin to pack the records of a batch, and write what is packed."""
+        if batch.received:
+            body = self._workers.submit(originals.pack_lines, batch.received, *batch.dialect)
+        else:
+            body = self._workers.submit(originals.pack_records, batch.originals)
+        self._waiting.append((batch.first_place, len(batch.originals), body))
+        self.write(CHUNKS_AHEAD)
+
+    def write(self, ahead: int = 0) -> None:
+        """Write all chunks but the last few; inside `write()`."""
+        while len(self._waiting) > ahead:
+            first_place, n, body = self._waiting.popleft()
+            sources.insert_originals(self._file, self._source_id, first_place, n, body.result())
 
 
-def _result(batch: Batch, body: "Future[bytes] | None") -> Packed:
-    return batch, b"" if body is None else body.result()
+def _size(path: Path) -> int:
+    if not path.exists():
+        raise FileMissing(str(path))
+    return path.stat().st_size
 
 
 def _sha256(path: Path) -> bytes:
-    if not path.exists():
-        raise FileMissing(str(path))
+    digest = hashlib.sha256()
     try:
-        with path.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").digest()
+        with path.open("rb", buffering=0) as stream:
+            # Python's lock is waited for once a piece.
+            while piece := stream.read(HASHED_AT_ONCE):
+                digest.update(piece)
     except OSError as error:
         raise FileUnreadable(str(path)) from error
+    return digest.digest()

@@ -1,18 +1,14 @@
 """The second phase of an import: search index and repeats, while one can already code."""
 
-from collections.abc import Callable
-
-from coder.domain.ids import post_uid
 from coder.services import filling
+from coder.services.indexing_apart import Progress, index_apart
+from coder.services.repeats import group_repeats
 from coder.storage import posts, search_index
 from coder.storage.project_file import ProjectFile
 
 POSTS_A_STEP = 500
 STEPS_A_MERGE = 16
-ROWS_A_STEP = 500
-
-Progress = Callable[[int, int], None]
-"""Called with posts indexed and posts in all; it may raise Cancelled: the next run goes on."""
+WORTH_MAKING_APART = 20_000
 
 
 def is_pending(file: ProjectFile) -> bool:
@@ -26,14 +22,21 @@ def has_new_posts(file: ProjectFile) -> bool:
     return ready < posts.newest(file)
 
 
-def index(file: ProjectFile, progress: Progress | None = None) -> None:
+def index(
+    file: ProjectFile, progress: Progress | None = None, apart_from: int = WORTH_MAKING_APART
+) -> None:
     """Fill the queues, index all posts that wait, then group the repeats.
 
     Every transaction is a few milliseconds long, and the coder's key presses go first. What is
-    done stays done when the program stops in between.
+    done stays done when the program stops in between; only the first index of `apart_from` posts
+    or more, which is made apart and takes seconds, is begun anew.
     """
-    with search_index.tidying_apart(file):
+    with search_index.deriving(file):
+        search_index.tidy(file)
         filling.fill_all(file)
+        newest = posts.newest(file)
+        if not search_index.indexed_to(file) and newest >= apart_from:
+            index_apart(file, progress)
         last, newest = search_index.indexed_to(file), posts.newest(file)
         if last < newest:
             with file.write(background=True):
@@ -41,7 +44,7 @@ def index(file: ProjectFile, progress: Progress | None = None) -> None:
             _index_texts(file, last, newest, progress)
             _merge(file)
         if search_index.grouped_to(file) < newest:
-            group_repeats(file)
+            group_repeats(file, search_index.repeats(file))
             with file.write(background=True):
                 file.set_meta("grouped_to", str(newest))
         search_index.tidy(file)
@@ -63,22 +66,6 @@ def _index_texts(file: ProjectFile, last: int, newest: int, progress: Progress |
             _merge(file)
         if progress is not None:
             progress(last, newest)
-
-
-def group_repeats(file: ProjectFile) -> None:
-    """Bring the groups of repeats in line with the hashes; the post of the lowest uid stands."""
-    wanted: dict[int, tuple[int, int]] = {}
-    for members in search_index.repeats(file):
-        stands = min(members, key=lambda post: post_uid(*posts.origin(file, post)))
-        for post in members:
-            wanted[post] = (min(members), int(post == stands))
-    present = search_index.repeat_rows(file)
-    gone = [post for post in present if post not in wanted]
-    put = [(post, *row) for post, row in wanted.items() if present.get(post) != row]
-    for start in range(0, max(len(gone), len(put)), ROWS_A_STEP):
-        part = slice(start, start + ROWS_A_STEP)
-        with file.write(background=True):
-            search_index.change_repeats(file, gone[part], put[part])
 
 
 def _merge(file: ProjectFile) -> None:

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
+_NOT_HASHED = -(1 << 63)
+"""What stood in a post's hash until it was worked out."""
+
+
 def apply_pending(connection: "sqlite3.Connection") -> None:
     """Apply every migration that the file has not had yet, each in a transaction."""
     from sqlite_utils import Database
@@ -28,4 +32,31 @@ def project_migrations() -> Migrations:
         for statement in (*schema.TABLES, *schema.TRIGGERS, *schema.VIEWS):
             db.conn.execute(statement)
 
+    @migrations(name="0002_hashes_apart")
+    def hashes_apart(db: "Database") -> None:  # pyright: ignore[reportUnusedFunction]
+        columns = {row[1] for row in db.conn.execute("PRAGMA table_info(post)")}
+        if "text_hash" in columns:
+            _take_hashes_out(db.conn)
+
     return migrations
+
+
+def _take_hashes_out(connection: "sqlite3.Connection") -> None:
+    """Move the hashes of texts out of the posts; SQLite lets no column of a CHECK be dropped."""
+    tables = {statement.split("(")[0]: statement for statement in schema.TABLES}
+    post = tables["CREATE TABLE post"]
+    view = next(s for s in schema.VIEWS if s.startswith("CREATE VIEW codings_tidy"))
+    connection.execute(tables["CREATE TABLE post_hash"])
+    connection.execute(
+        "INSERT INTO post_hash SELECT id,text_hash FROM post "
+        "WHERE text_hash IS NOT NULL AND text_hash<>?",
+        (_NOT_HASHED,),
+    )
+    connection.execute("DROP VIEW codings_tidy")
+    connection.execute(post.replace("CREATE TABLE post(", "CREATE TABLE post_without(", 1))
+    names = ",".join(row[1] for row in connection.execute("PRAGMA table_info(post_without)"))
+    connection.execute(f"INSERT INTO post_without({names}) SELECT {names} FROM post")
+    connection.execute("DROP TABLE post")
+    connection.execute("ALTER TABLE post_without RENAME TO post")
+    connection.execute(tables["CREATE INDEX post_absent ON post"])
+    connection.execute(view)

@@ -23,8 +23,12 @@ from coder.storage.write_gate import WriteGate
 
 SQLITE_MAGIC = b"SQLite format 3\x00"
 BUSY_MS = 2_000
-LOG_PAGES = 16_000
-"""Length of the log, in pages of 4 KiB, at which a commit copies it into the file itself."""
+LOG_PAGES = 250_000
+"""Length of the log, in pages of 4 KiB, at which a commit copies it into the file itself.
+
+Longer than the log of an import of a million posts: copying it takes a second, and whoever commits
+first after the import would wait for it.
+"""
 
 
 class ProjectFile:

@@ -32,6 +32,16 @@ class Place:
 
 
 _COLUMNS = "id,uid,coder_id,round_id,name,variables,order_rule"
+_APPEND_PRESENT = (
+    "INSERT INTO assignment(queue_id,pos,post_id,turn) "
+    "SELECT ?1, ?2+n, id, ?2+n FROM (SELECT row_number() OVER (ORDER BY id) AS n, id FROM "
+    "(SELECT id FROM post WHERE id>?3 AND state='present' ORDER BY id LIMIT ?4)) ORDER BY n"
+)
+# Numbering rows costs more than writing them.
+_APPEND_ALL = (
+    "INSERT INTO assignment(queue_id,pos,post_id,turn) "
+    "SELECT ?1, ?2+id-?3, id, ?2+id-?3 FROM post WHERE id>?3 AND id<=?3+?4 ORDER BY id"
+)
 
 
 def add(
@@ -94,12 +104,20 @@ def assign_new_posts(file: ProjectFile, queue_id: int, most: int) -> int:
         "SELECT coalesce(max(pos),0) FROM assignment WHERE queue_id=?", (queue_id,)
     ).fetchone()[0]
     file.db.execute(
-        "INSERT INTO assignment(queue_id,pos,post_id,turn) "
-        "SELECT ?1, ?2+n, id, ?2+n FROM (SELECT row_number() OVER (ORDER BY id) AS n, id FROM "
-        "(SELECT id FROM post WHERE id>?3 AND state='present' ORDER BY id LIMIT ?4)) ORDER BY n",
+        _APPEND_ALL if _all_present(file, last, most) else _APPEND_PRESENT,
         (queue_id, pos, last, most),
     )
     return file.db.execute("SELECT changes()").fetchone()[0]
+
+
+def _all_present(file: ProjectFile, after: int, most: int) -> bool:
+    """Tell whether each of the next row ids is that of a post, and the post is there."""
+    n, newest, absent = file.db.execute(
+        "SELECT count(*),max(id),EXISTS(SELECT 1 FROM post INDEXED BY post_absent "
+        "WHERE state<>'present' AND id>?1 AND id<=?1+?2) FROM post WHERE id>?1 AND id<=?1+?2",
+        (after, most),
+    ).fetchone()
+    return n > 0 and newest - after == n and not absent
 
 
 def assign_left_out(file: ProjectFile, queue_id: int) -> None:

@@ -1,4 +1,4 @@
-"""The tables of a project file, as its first migration makes them."""
+"""The tables of a project file, as they are after all migrations."""
 
 APPLICATION_ID = 0x436F6472
 """SQLite's `application_id` of a project: the letters "Codr"."""
@@ -17,9 +17,9 @@ TABLES = (
   id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source, place INTEGER NOT NULL,
   state TEXT NOT NULL DEFAULT 'present' CHECK(state IN('present','stub','erased')),
   external_id TEXT, author TEXT, author_id TEXT, posted_at TEXT, posted_raw TEXT, text TEXT,
-  lang TEXT, kind TEXT, url TEXT, parent_ref TEXT, repost_of TEXT, text_hash INTEGER,
+  lang TEXT, kind TEXT, url TEXT, parent_ref TEXT, repost_of TEXT,
   CHECK(state='present' OR coalesce(external_id,author,author_id,posted_at,posted_raw,text,url,
-    parent_ref,repost_of,text_hash) IS NULL),
+    parent_ref,repost_of) IS NULL),
   UNIQUE(source_id,place)) STRICT""",
     """CREATE INDEX post_absent ON post(state) WHERE state<>'present'""",
     """CREATE TABLE raw(
@@ -106,6 +106,8 @@ TABLES = (
   post_id INTEGER NOT NULL, value TEXT, decision_id INTEGER NOT NULL REFERENCES decision,
   heads INTEGER NOT NULL DEFAULT 1, PRIMARY KEY(variable_id,coder_id,round_id,post_id))
   STRICT, WITHOUT ROWID""",
+    """CREATE TABLE post_hash(
+  post_id INTEGER PRIMARY KEY, text_hash INTEGER NOT NULL) STRICT""",
     """CREATE TABLE repeat_group(
   post_id INTEGER PRIMARY KEY REFERENCES post, group_id INTEGER NOT NULL,
   stands INTEGER NOT NULL) STRICT""",
@@ -176,5 +178,5 @@ SELECT post_id, variable_id, value, coder_id, round_id FROM (
 """For readers of the file: codings one a row, and the final coding of each post."""
 
 MIGRATION_SET = "coder"
-KNOWN_MIGRATIONS = ("0001_initial",)
+KNOWN_MIGRATIONS = ("0001_initial", "0002_hashes_apart")
 """Names of all migrations, oldest first; a file that names another is newer than the program."""

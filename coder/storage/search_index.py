@@ -3,11 +3,12 @@
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 
-from coder.domain.canonical import NOT_HASHED, for_search, text_hash
+from coder.domain.canonical import for_search, readings
 from coder.storage.project_file import ProjectFile
 
 MERGE_PAGES = 16
 SEGMENTS_A_LEVEL = 16
+_MADE_APART = "index_made_apart"
 
 # Latin-1 texts, which are most, need no Python: a key press need not wait for its lock then.
 _INDEX = (
@@ -35,12 +36,31 @@ def tidying_apart(file: ProjectFile) -> Generator[None]:
 
     A key press would wait for the copying, which may take 20 ms.
     """
-    before = file.db.execute("PRAGMA wal_autocheckpoint").fetchone()[0]
-    file.db.execute("PRAGMA wal_autocheckpoint=0")
+    with _set(file, ("wal_autocheckpoint", 0)):
+        yield
+
+
+@contextmanager
+def deriving(file: ProjectFile) -> Generator[None]:
+    """As `tidying_apart`, for a block that writes nothing but what follows from what is there.
+
+    It can be made again after a loss of power, and names no row that is not there.
+    """
+    settings = (("wal_autocheckpoint", 0), ("synchronous", 1), ("foreign_keys", 0))
+    with _set(file, *settings):
+        yield
+
+
+@contextmanager
+def _set(file: ProjectFile, *settings: tuple[str, int]) -> Generator[None]:
+    before = [(name, file.db.execute(f"PRAGMA {name}").fetchone()[0]) for name, _ in settings]
+    for name, value in settings:
+        file.db.execute(f"PRAGMA {name}={value}")
     try:
         yield
     finally:
-        file.db.execute(f"PRAGMA wal_autocheckpoint={before}")
+        for name, value in before:
+            file.db.execute(f"PRAGMA {name}={value}")
 
 
 def tidy(file: ProjectFile) -> None:
@@ -67,20 +87,76 @@ def step_end(file: ProjectFile, after: int, n: int) -> int:
 
 
 def add(file: ProjectFile, after: int, last: int) -> None:
-    """Index the texts of the posts after a row id up to another; call it inside `write()`."""
-    # Posts of a packet came without hashes.
-    unhashed = file.db.execute(
-        "SELECT text,id FROM post WHERE id>? AND id<=? AND text IS NOT NULL "
-        "AND coalesce(text_hash,?1)=?1".replace("?1", str(NOT_HASHED)),
-        (after, last),
-    ).fetchall()
-    if unhashed:
-        file.db.executemany(
-            "UPDATE post SET text_hash=? WHERE id=?",
-            [(text_hash(text), row) for text, row in unhashed],
-        )
+    """Hash and index the posts after a row id up to another; call it inside `write()`."""
+    put_hashes(file, after + 1, read_texts(file, after, last)[1])
     file.db.execute(_INDEX, (after, last))
     file.set_meta("indexed_to", str(last))
+
+
+def read_texts(
+    file: ProjectFile, after: int, last: int
+) -> tuple[Sequence[str | None], Sequence[int | None]]:
+    """Return words to search and hash of each row id after one up to another.
+
+    None where there is no text.
+    """
+    rows = file.db.execute(
+        "SELECT id,text FROM post WHERE id>? AND id<=? AND text IS NOT NULL ORDER BY id",
+        (after, last),
+    ).fetchall()
+    searchable, hashes = readings([text for _, text in rows])
+    if len(rows) == last - after:
+        return searchable, hashes
+    ids = range(after + 1, last + 1)
+    at = {row: n for n, (row, _) in enumerate(rows)}
+    places = [at.get(row) for row in ids]
+    return (
+        [None if n is None else searchable[n] for n in places],
+        [None if n is None else hashes[n] for n in places],
+    )
+
+
+def put_hashes(file: ProjectFile, first: int, hashes: Sequence[int | None]) -> None:
+    """Write the hashes of texts of row ids from `first` on, None where there is no text.
+
+    Call it inside `write()`.
+    """
+    import orjson
+
+    # In one statement, which needs Python's lock only to begin and to end.
+    file.db.execute(
+        "INSERT OR REPLACE INTO post_hash(post_id,text_hash) "
+        "SELECT ?+key,value FROM json_each(CAST(? AS TEXT)) WHERE value IS NOT NULL",
+        (first, orjson.dumps(hashes)),
+    )
+
+
+def begin_anew(file: ProjectFile, mark: str) -> None:
+    """Note that an index is being made apart, for as long as no text changes; inside `write()`."""
+    file.set_meta(_MADE_APART, mark)
+
+
+def is_being_made(file: ProjectFile, mark: str) -> bool:
+    """Tell whether the index begun under a mark still fits the posts."""
+    return file.meta(_MADE_APART) == mark
+
+
+def clear_a_little(file: ProjectFile, rows: int) -> bool:
+    """Remove pages that a copying left behind; return whether more wait; inside `write()`."""
+    file.db.execute("DELETE FROM post_fts_idx")
+    file.db.execute(
+        "DELETE FROM post_fts_data WHERE id IN "
+        "(SELECT id FROM post_fts_data WHERE id NOT IN(1,10) LIMIT ?)",
+        (rows,),
+    )
+    return file.db.execute("SELECT changes()").fetchone()[0] == rows
+
+
+def end_anew(file: ProjectFile, last: int) -> None:
+    """Note that the posts up to a row id are indexed and grouped; call it inside `write()`."""
+    file.db.execute("DELETE FROM meta WHERE key=?", (_MADE_APART,))
+    file.set_meta("indexed_to", str(last))
+    file.set_meta("grouped_to", str(last))
 
 
 def merge_a_little(file: ProjectFile) -> bool:
@@ -91,8 +167,10 @@ def merge_a_little(file: ProjectFile) -> bool:
 
 
 def drop(file: ProjectFile) -> None:
-    """Empty the index, so that it is made anew; call it inside `write()`."""
+    """Empty the index and the hashes, so that they are made anew; call it inside `write()`."""
     file.db.execute("INSERT INTO post_fts(post_fts) VALUES('delete-all')")
+    file.db.execute("DELETE FROM post_hash")
+    file.db.execute("DELETE FROM meta WHERE key=?", (_MADE_APART,))
     file.set_meta("indexed_to", "0")
     file.set_meta("grouped_to", "0")
 
@@ -102,9 +180,7 @@ def repeats(file: ProjectFile) -> list[list[int]]:
     return [
         [int(row) for row in members.split(",")]
         for (members,) in file.db.execute(
-            "SELECT group_concat(id) FROM post WHERE text_hash IS NOT NULL AND text_hash<>? "
-            "GROUP BY text_hash HAVING count(*)>1",
-            (NOT_HASHED,),
+            "SELECT group_concat(post_id) FROM post_hash GROUP BY text_hash HAVING count(*)>1"
         )
     ]
 

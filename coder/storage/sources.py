@@ -5,9 +5,8 @@ import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
-from typing import cast
 
-from coder.domain.canonical import text_hash
+from coder.storage import originals
 from coder.storage.project_file import ProjectFile
 
 POST_COLUMNS = (
@@ -74,6 +73,11 @@ def set_options(file: ProjectFile, source_id: int, reader: str, options: str) ->
     file.db.execute("UPDATE source SET reader=?,options=? WHERE id=?", (reader, options, source_id))
 
 
+def set_origin(file: ProjectFile, source_id: int, uid: bytes, sha256: str) -> None:
+    """Write of which file a source is; call it inside `write()`."""
+    file.db.execute("UPDATE source SET uid=?,sha256=? WHERE id=?", (uid, sha256, source_id))
+
+
 def adopt(file: ProjectFile, source_id: int, new: NewSource) -> None:
     """Fill in a source known so far only from decisions on its posts; inside `write()`."""
     file.db.execute(
@@ -134,13 +138,7 @@ def update_posts(file: ProjectFile, source_id: int, rows: Sequence[tuple[object,
 
 
 def _columns(rows: Sequence[tuple[object, ...]]) -> dict[str, Sequence[object]]:
-    """Turn rows into columns, and add the hashes of their texts."""
-    columns: dict[str, Sequence[object]] = dict(
-        zip(("place", *POST_COLUMNS), zip(*rows, strict=True), strict=True)
-    )
-    texts = cast(Sequence[str | None], columns["text"])
-    columns["text_hash"] = [None if text is None else text_hash(text) for text in texts]
-    return columns
+    return dict(zip(("place", *POST_COLUMNS), zip(*rows, strict=True), strict=True))
 
 
 def _insert(source_id: int, columns: Sequence[str], rows: int) -> str:
@@ -164,7 +162,7 @@ def original(file: ProjectFile, source_id: int, place: int) -> object:
     ).fetchone()
     if row is None or place >= row[0] + row[1]:
         return None
-    return json.loads(zlib.decompress(row[2]))[place - row[0]]
+    return originals.unpack(row[2])[place - row[0]]
 
 
 def texts(file: ProjectFile, source_id: int) -> Iterator[tuple[int, str | None]]:

@@ -3,12 +3,13 @@
 import sqlite3
 from pathlib import Path
 
+from coder.storage import schema
 from tests.services.second_coder import SECOND
 
 ANYTHING: set[object] = set()
 ALLOWED: dict[str, dict[str, set[object]]] = {
-    "_sqlite_migrations": {"id": ANYTHING, "migration_set": {"coder"}, "name": {"0001_initial"},
-        "applied_at": ANYTHING},
+    "_sqlite_migrations": {"id": ANYTHING, "migration_set": {"coder"},
+        "name": {*schema.KNOWN_MIGRATIONS}, "applied_at": ANYTHING},
     "meta": {"key": {"project_uid", "copy_uid", "role", "packet_coder", "round_name_hash",
         "language", "live_revision"}, "value": ANYTHING},
     "coder": {"id": ANYTHING, "uid": ANYTHING, "name": {SECOND}, "kind": {"person"}},

@@ -138,7 +138,8 @@ def wrong(study: Session) -> list[str]:
 def read_anew(study: Session, place: int) -> None:
     """Let a post have another text here than when the packet was written."""
     with study.file.write():
+        study.file.db.execute("UPDATE post SET text='toinen luku' WHERE place=?", (place,))
         study.file.db.execute(
-            "UPDATE post SET text=?,text_hash=? WHERE place=?",
-            ("toinen luku", text_hash("toinen luku"), place),
+            "UPDATE post_hash SET text_hash=? WHERE post_id IN (SELECT id FROM post WHERE place=?)",
+            (text_hash("toinen luku"), place),
         )

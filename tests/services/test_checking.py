@@ -135,7 +135,7 @@ def test_an_erased_post_stays_erased_by_an_import(session: Session, tmp_path: Pa
     with session.file.write() as db:
         db.execute(
             "UPDATE post SET state='erased',external_id=NULL,author=NULL,posted_at=NULL,"
-            "posted_raw=NULL,text=NULL,url=NULL,text_hash=NULL WHERE id=2"
+            "posted_raw=NULL,text=NULL,url=NULL WHERE id=2"
         )
     bring_in(session, tmp_path / "tutkimus.csv")
     row = session.file.db.execute("SELECT state,text,author FROM post WHERE id=2").fetchone()

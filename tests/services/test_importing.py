@@ -1,6 +1,7 @@
 """Bringing posts in: the report, all or nothing, originals of every place, and a second time."""
 
 import csv
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,11 +14,13 @@ from coder.domain.errors import (
     ColumnMissing,
     EmptyFile,
     FileMissing,
+    FileUnreadable,
     RecordsDiffer,
     UndecodableText,
 )
 from coder.exchange.readers.records import BATCH_SIZE
 from coder.services import indexing
+from coder.services.checking import check
 from coder.services.importing import ImportReport, import_file, preview
 from coder.services.listing import posts_as_records
 from coder.services.session import Session
@@ -83,11 +86,15 @@ def test_report_counts_what_was_read_kept_and_skipped(project: Session, tmp_path
 
 
 @pytest.mark.parametrize("n", [1, 49, 50, 51, BATCH_SIZE, BATCH_SIZE + 1, 2 * BATCH_SIZE + 7])
-def test_every_post_is_there_with_its_hash(project: Session, tmp_path: Path, n: int) -> None:
+def test_every_post_is_there_and_gets_its_hash(project: Session, tmp_path: Path, n: int) -> None:
     rows = many(n)
     assert bring_in(project, write(tmp_path / "a.csv", rows)).kept == n
     assert texts(project) == {k: row[1] for k, row in enumerate(rows, 1)}
-    stored = project.file.db.execute("SELECT text,text_hash FROM post").fetchall()
+    indexing.index(project.file)
+    stored = project.file.db.execute(
+        "SELECT text,text_hash FROM post JOIN post_hash ON post_id=id"
+    ).fetchall()
+    assert len(stored) == n
     assert all(hashed == text_hash(text) for text, hashed in stored)
 
 
@@ -101,6 +108,60 @@ def test_original_of_every_place_is_kept_also_of_skipped_ones(
     for place, row in enumerate(rows, 1):
         assert sources.original(project.file, source.id, place) == row
     assert sources.original(project.file, source.id, len(rows) + 1) is None
+
+
+@pytest.mark.parametrize(
+    ("encoding", "end"),
+    [("utf-8", "\n"), ("utf-8-sig", "\r\n"), ("cp1252", "\r\n"), ("utf-16", "\n")],
+)
+def test_originals_are_the_lines_of_the_file(
+    project: Session, tmp_path: Path, encoding: str, end: str
+) -> None:
+    cells = [
+        [str(n), f'"Jono", sanoi äiti{end}ja lähti {n}', "", "x;y"]
+        for n in range(2 * BATCH_SIZE + 3)
+    ]
+    path = tmp_path / "a.csv"
+    with path.open("w", encoding=encoding, newline="") as file:
+        rows = csv.writer(file, lineterminator=end)
+        rows.writerow(["id", "text", "none", "more"])
+        for n, row in enumerate(cells):
+            rows.writerow(row)
+            if n == 3:
+                file.write(end)  # an empty line is no record
+    bring_in(project, path)
+    source = sources.all_of(project.file)[0]
+    for place, row in enumerate(cells, 1):
+        assert sources.original(project.file, source.id, place) == row
+    bodies = project.file.db.execute("SELECT body FROM raw ORDER BY first_place").fetchall()
+    plain = [zlib.decompress(body) for (body,) in bodies]
+    if encoding == "utf-16":
+        assert all(chunk.startswith(b"[") for chunk in plain)
+    else:
+        lines = b"".join(chunk.partition(b"\n")[2] for chunk in plain)
+        assert path.read_bytes().endswith(lines)
+        assert lines.startswith(b"0,")
+    assert check(project).holds
+
+
+def test_originals_of_a_file_without_a_header(project: Session, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes("\ufeff1,Jono on pitkä taas\n2,Konttori on kiinni nyt\n".encode())
+    options = preview(path, mapping=(("text", "2"),)).options
+    assert options.header_row == 0
+    import_file(project.file, path, options, project.clock())
+    assert sources.original(project.file, 1, 1) == ["1", "Jono on pitkä taas"]
+    assert sources.original(project.file, 1, 2) == ["2", "Konttori on kiinni nyt"]
+
+
+def test_a_file_that_gets_other_line_ends_is_refused(project: Session, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.csv", many(20))
+    options = preview(path).options
+    path.write_bytes(path.read_bytes().replace(b"\r\n", b"\r"))
+    before = contents(project)
+    with pytest.raises(FileUnreadable):
+        import_file(project.file, path, options, project.clock())
+    assert contents(project) == before
 
 
 def test_cancelling_leaves_nothing(project: Session, tmp_path: Path) -> None:
@@ -189,9 +250,7 @@ def test_an_erased_post_stays_erased(project: Session, tmp_path: Path) -> None:
     path = write(tmp_path / "a.csv", many(3))
     bring_in(project, path)
     with project.file.write() as db:
-        db.execute(
-            "UPDATE post SET state='erased',external_id=NULL,text=NULL,text_hash=NULL WHERE place=2"
-        )
+        db.execute("UPDATE post SET state='erased',external_id=NULL,text=NULL WHERE place=2")
     bring_in(project, path, mapping=(("text", "comment"),))
     assert texts(project)[2] is None
     state = project.file.db.execute("SELECT state FROM post WHERE place=2").fetchone()[0]

@@ -125,7 +125,7 @@ def test_posts_without_text_to_code_are_left_out(study: Session, tmp_path: Path)
     with study.file.write():
         study.file.db.execute(
             "UPDATE post SET state='erased',external_id=NULL,author=NULL,posted_at=NULL,"
-            "posted_raw=NULL,text=NULL,url=NULL,text_hash=NULL WHERE id=?",
+            "posted_raw=NULL,text=NULL,url=NULL WHERE id=?",
             (gone,),
         )
     assert packets.write(study, ROUND, SECOND, tmp_path / "p.coder") == 7

@@ -200,7 +200,8 @@ DAMAGE: list[tuple[list[str], Found]] = [
         ["UPDATE meta SET value='00' WHERE key='live_revision'"],
         {(6, "live_revision"), (6, "codebook_unreadable")},
     ),
-    (["UPDATE post SET text_hash=5 WHERE id=9"], {(6, "text_hash")}),
+    (["UPDATE post_hash SET text_hash=5 WHERE post_id=9"], {(6, "text_hash")}),
+    (["DELETE FROM post_hash WHERE post_id=9"], {(6, "text_hash")}),
     (
         ["UPDATE post SET text='muuta tekstiä' WHERE id=9"],
         {(6, "text_hash"), (10, "word_not_found")},
@@ -254,6 +255,7 @@ DAMAGE: list[tuple[list[str], Found]] = [
         ],
         {
             (9, "post_not_empty"),
+            (9, "hash_left"),
             (9, "erasure_missing"),
             (9, "original_left"),
             (9, "word_left"),

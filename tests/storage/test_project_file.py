@@ -24,6 +24,7 @@ from coder.domain.errors import (
     ProjectTooNew,
     ReadOnlyProject,
 )
+from coder.services.checking import check
 from coder.storage import schema
 from coder.storage.project_file import ProjectFile
 from tests.studies import TOPIC_CODES, make_study, start_coding
@@ -190,6 +191,54 @@ def test_a_missing_file_is_not_made(tmp_path: Path) -> None:
     with pytest.raises(FileMissing):
         ProjectFile.open(tmp_path / "x.coder", NOW)
     assert names(tmp_path) == set()
+
+
+# --- migrations -------------------------------------------------------------------------------
+
+
+def before_hashes_apart(path: Path) -> None:
+    """Make a project as it was when the posts held the hashes of their texts."""
+    post = next(s for s in schema.TABLES if s.startswith("CREATE TABLE post("))
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("BEGIN")
+        view = next(s for s in schema.VIEWS if s.startswith("CREATE VIEW codings_tidy"))
+        db.execute("DROP VIEW codings_tidy")
+        old = post.replace("post(", "old_post(", 1).replace(
+            "of TEXT,", "of TEXT, text_hash INTEGER,"
+        )
+        db.execute(old.replace("repost_of) IS", "repost_of,text_hash) IS"))
+        db.execute(
+            "INSERT INTO old_post SELECT post.*,coalesce(text_hash,-9223372036854775808) "
+            "FROM post LEFT JOIN post_hash ON post_id=id"
+        )
+        db.execute("DROP TABLE post")
+        db.execute("DROP TABLE post_hash")
+        db.execute("ALTER TABLE old_post RENAME TO post")
+        db.execute("CREATE INDEX post_absent ON post(state) WHERE state<>'present'")
+        db.execute(view)
+        db.execute("DELETE FROM _sqlite_migrations WHERE name<>'0001_initial'")
+        db.execute(
+            "UPDATE post SET text_hash=-9223372036854775808 WHERE id=(SELECT max(id) FROM post)"
+        )
+        db.execute("UPDATE meta SET value=value-1 WHERE key='indexed_to'")
+        db.execute("COMMIT")
+
+
+def test_a_project_from_before_hashes_stood_apart_is_brought_up_to_date(project: Path) -> None:
+    with closing(sqlite3.connect(project)) as db:
+        posts = db.execute("SELECT * FROM post").fetchall()
+        hashes = db.execute("SELECT * FROM post_hash ORDER BY 1").fetchall()
+        shape = db.execute("SELECT name,sql FROM sqlite_schema ORDER BY name").fetchall()
+    before_hashes_apart(project)
+    ProjectFile.open(project, NOW).close()
+    with closing(sqlite3.connect(project)) as db:
+        assert db.execute("SELECT * FROM post").fetchall() == posts
+        assert db.execute("SELECT * FROM post_hash ORDER BY 1").fetchall() == hashes[:-1]
+        after = db.execute("SELECT name,sql FROM sqlite_schema ORDER BY name").fetchall()
+    assert after == [
+        (name, sql.replace("TABLE post(", 'TABLE "post"(') if sql else sql) for name, sql in shape
+    ]
+    assert check(project).holds
 
 
 # --- the lock ---------------------------------------------------------------------------------

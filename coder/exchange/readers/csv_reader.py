@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from typing import TextIO
+from typing import Any, BinaryIO, TextIO
 
-from coder.domain.errors import EmptyFile, UndecodableText
+from coder.domain.errors import EmptyFile, FileUnreadable, UndecodableText
 from coder.exchange.readers.broken_quotes import LineReader
 from coder.exchange.readers.delimited import (
     FIELD_LIMIT,
@@ -35,6 +35,7 @@ from coder.exchange.readers.row_builder import RowBuilder
 from coder.exchange.readers.tables import settle
 
 SAMPLE = 4 << 20
+_LINES_ARE_BYTES = ("utf-8", "utf-8-sig", "cp1252", "iso8859-1", "iso8859-15", "mac-roman")
 
 
 class CsvReader:
@@ -114,24 +115,60 @@ def _batches(path: Path, options: ReadOptions, builder: RowBuilder) -> Iterator[
     with (
         path.open("rb") as raw,
         io.TextIOWrapper(raw, encoding, options.errors, newline) as file,
+        path.open("rb") as again,
     ):
         line, records = 0, _records(file, options)
         place = 1
+        lines = _Lines(again, records, options)
         try:
             for _ in islice(records, options.data_row - 1):
                 line += 1
+            lines.received()
             while cells := list(islice(records, BATCH_SIZE)):
                 line += len(cells)
                 if [] in cells:
                     cells = [row for row in cells if row]
                 rows, skips = builder.build(place, cells)
-                yield Batch(place, rows, list(cells), skips, raw.tell())
+                received, dialect = lines.received(), lines.dialect
+                yield Batch(place, rows, list(cells), skips, raw.tell(), received, dialect)
                 place += len(cells)
         except UnicodeDecodeError:
             check_encoding(path, encoding)
             raise UndecodableText(str(path), encoding, line + 1) from None
     if place == 1:
         raise EmptyFile(str(path))
+
+
+class _Lines:
+    """The bytes of the records read last, where a line of the file is a line of its text."""
+
+    def __init__(self, file: BinaryIO, records: Any, options: ReadOptions) -> None:
+        encoding = options.encoding or "utf-8"
+        self._file, self._records, self._read = file, records, 0
+        self._told_apart = (
+            options.plain_lines
+            and encoding in _LINES_ARE_BYTES
+            and options.errors == "strict"
+            and options.quotes == "standard"
+            and not (options.strip_nuls or options.returns_in_cells)
+        )
+        # The mark at its beginning is taken off once, of the whole file.
+        self._marked = encoding == "utf-8-sig"
+        self.dialect = ("utf-8" if self._marked else encoding, options.delimiter or ",")
+
+    def received(self) -> bytes:
+        """Return the bytes of the records since the last call; raise FileUnreadable."""
+        if not self._told_apart:
+            return b""
+        wanted = self._records.line_num - self._read
+        lines = list(islice(self._file, wanted))
+        if len(lines) != wanted:
+            # The file has been written to since it was previewed.
+            raise FileUnreadable(self._file.name)
+        if self._marked and self._read == 0 and lines:
+            lines[0] = lines[0].removeprefix(b"\xef\xbb\xbf")
+        self._read += wanted
+        return b"".join(lines)
 
 
 def _records(file: TextIO, options: ReadOptions) -> Iterator[list[str]]:
@@ -161,7 +198,7 @@ def _with_encoding(path: Path, wishes: ReadOptions) -> tuple[ReadOptions, list[P
             problems.append(Problem("bad_bytes", "", bad, encoding))
     wide = (settled.encoding or "").startswith(("utf-16", "utf-32"))
     nuls, returns = odd_bytes(path)
-    settled = replace(settled, returns_in_cells=returns)
+    settled = replace(settled, returns_in_cells=returns, plain_lines=not returns)
     if nuls and not wide:
         settled = replace(settled, strip_nuls=True)
         problems.append(Problem("nul_characters", "", 0, ""))
@@ -171,7 +208,11 @@ def _with_encoding(path: Path, wishes: ReadOptions) -> tuple[ReadOptions, list[P
 def _sample(path: Path, options: ReadOptions) -> tuple[str, bool]:
     """Return the first lines of a file and whether they are all of it."""
     with path.open(encoding=options.encoding, errors=options.errors, newline="") as file:
-        sample = file.read(SAMPLE)
+        try:
+            sample = file.read(SAMPLE)
+        except UnicodeDecodeError:
+            # Written to since its encoding was found.
+            raise UndecodableText(str(path), options.encoding or "utf-8", 1) from None
         whole = len(sample) < SAMPLE
         if not whole:
             sample = cut_at_line(sample, SAMPLE - 1)

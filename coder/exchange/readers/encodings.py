@@ -5,7 +5,8 @@ from pathlib import Path
 
 from coder.domain.errors import NotATable, UndecodableText, UnknownName
 
-CHUNK = 1 << 18
+CHUNK = 1 << 16
+"""As large as it can be without the system having to find new memory for each."""
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),

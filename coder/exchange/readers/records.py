@@ -78,7 +78,8 @@ class ReadOptions:
 
     `header_row` is the 1-based row of the header, 0 for a file without one; None is "find it".
     `data_row` is the 1-based row of the first record. Filled `columns` mean that the options are
-    settled; else they are wishes, and what is None or empty is found.
+    settled; else they are wishes, and what is None or empty is found. `plain_lines` tells that the
+    bytes of the file between two line feeds are a line of its text.
     """
 
     reader: str
@@ -95,6 +96,7 @@ class ReadOptions:
     errors: Literal["strict", "replace"] = "strict"
     strip_nuls: bool = False
     returns_in_cells: bool = False
+    plain_lines: bool = False
     naive_is_utc: bool = False
     ids_damaged: bool = False
     id_marks: Literal["", "x", "quotes"] = ""
@@ -121,6 +123,8 @@ class Batch:
 
     `originals` holds one JSON-able record per place: for tables the list of cells, to be read
     beside `ReadOptions.columns`. `position` is the number of bytes of the file read so far.
+    `received` are the same records as bytes of the file, empty where they cannot be told apart;
+    csv.reader makes `originals` of them, with the encoding and delimiter of `dialect`.
     """
 
     first_place: int
@@ -128,6 +132,8 @@ class Batch:
     originals: list[object]
     skips: list[Skip]
     position: int
+    received: bytes = b""
+    dialect: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from coder.storage.packet_file import DAY, NEUTRAL, ORDER
 META = frozenset(
     {
         "project_uid", "copy_uid", "role", "packet_coder", "round_name_hash", "language",
-        "live_revision", "indexed_to", "grouped_to",
+        "live_revision", "indexed_to", "grouped_to", "index_made_apart",
     }
 )  # fmt: skip
 """The entries a packet may have."""
@@ -88,3 +88,4 @@ def _index_without_indexing(look: Look) -> Iterator[Finding]:
     if n:
         yield Finding(11, "index_rows", n, "post_fts")
     yield from counted(look, 11, "repeat_rows", "SELECT post_id AS example FROM repeat_group")
+    yield from counted(look, 11, "hash_rows", "SELECT post_id AS example FROM post_hash")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from coder.domain.canonical import NOT_HASHED, text_hash
+from coder.domain.canonical import text_hash
 from coder.domain.ids import post_uid
 from coder.domain.marks import IN_STUDY
 from coder.storage import posts, search_index
@@ -19,15 +19,15 @@ def check(look: Look) -> Iterator[Finding]:
 
 
 def _hashes(look: Look, indexed_to: int) -> Iterator[Finding]:
-    rows = look.file.db.execute("SELECT id,text,text_hash FROM post WHERE state='present'")
+    rows = look.file.db.execute(
+        "SELECT id,text,text_hash FROM post LEFT JOIN post_hash ON post_id=id WHERE state='present'"
+    )
     wrong: list[int] = []
     n = 0
     for row, text, stored in rows:
         n += 1
-        fits = stored in {None, NOT_HASHED}
-        if text is not None and not (fits and row > indexed_to):
-            fits = stored == text_hash(text)
-        if not fits:
+        wanted = None if text is None else text_hash(text)
+        if stored != wanted and not (stored is None and row > indexed_to):
             wrong.append(row)
     look.count("posts", n)
     if wrong:
@@ -41,8 +41,8 @@ def _repeats(look: Look) -> Iterator[Finding]:
         row: (source, place)
         for row, source, place in look.file.db.execute(
             "SELECT post.id,source.uid,place FROM post JOIN source ON source.id=source_id "
-            "WHERE text_hash IN (SELECT text_hash FROM post WHERE text_hash IS NOT NULL "
-            "GROUP BY text_hash HAVING count(*)>1)"
+            "WHERE post.id IN (SELECT post_id FROM post_hash WHERE text_hash IN "
+            "(SELECT text_hash FROM post_hash GROUP BY text_hash HAVING count(*)>1))"
         )
     }
     wanted: dict[int, tuple[int, int]] = {}
@@ -80,7 +80,12 @@ def tombstones(look: Look) -> Iterator[Finding]:
         look, 9, "post_not_empty",
         f"SELECT {printed_post('p.id')} AS example FROM post p WHERE p.state<>'present' AND "
         "coalesce(external_id,author,author_id,posted_at,posted_raw,text,url,parent_ref,"
-        "repost_of,text_hash) IS NOT NULL",
+        "repost_of) IS NOT NULL",
+    )  # fmt: skip
+    yield from counted(
+        look, 9, "hash_left",
+        f"SELECT coalesce({printed_post('post_id')},post_id) AS example FROM post_hash "
+        "WHERE NOT EXISTS(SELECT 1 FROM post WHERE post.id=post_id AND state='present')",
     )  # fmt: skip
     erased = look.file.db.execute(
         "SELECT post.id,source.id,source.uid,place FROM post JOIN source ON source.id=source_id "

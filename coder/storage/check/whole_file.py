@@ -34,14 +34,18 @@ def check(look: Look) -> Iterator[Finding]:
     db = look.file.db
     broken = [str(row[0]) for row in db.execute("PRAGMA foreign_key_check")]
     yield from listed(1, "foreign_key", broken)
-    applied = db.execute(
-        "SELECT name FROM _sqlite_migrations WHERE migration_set=?", (schema.MIGRATION_SET,)
-    )
-    pending = set(schema.KNOWN_MIGRATIONS).difference(name for (name,) in applied)
-    yield from listed(1, "pending_migration", sorted(pending))
+    yield from listed(1, "pending_migration", pending_migrations(look))
     yield from listed(1, "missing_part", _missing(look, tables=False))
     wanted = ("project_uid", "copy_uid", "role", "live_revision")
     yield from listed(1, "missing_meta", [key for key in wanted if look.file.meta(key) is None])
+
+
+def pending_migrations(look: Look) -> list[str]:
+    """Return the names of the migrations that the file has not had yet."""
+    applied = look.file.db.execute(
+        "SELECT name FROM _sqlite_migrations WHERE migration_set=?", (schema.MIGRATION_SET,)
+    )
+    return sorted(set(schema.KNOWN_MIGRATIONS).difference(name for (name,) in applied))
 
 
 def declared_names(*, tables: bool) -> set[str]:

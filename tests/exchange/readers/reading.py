@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from coder.exchange.readers.records import POST_FIELDS, Preview, Skip
 from coder.exchange.readers.registry import open_preview, read_file
+from coder.storage.originals import pack_lines, unpack
 
 
 class WholeFile(NamedTuple):
@@ -33,6 +34,8 @@ def read_whole(path: Path, **wishes: Any) -> WholeFile:
         )
         whole.skips.extend(batch.skips)
         whole.originals.extend(batch.originals)
+        if batch.received:
+            assert unpack(pack_lines(batch.received, *batch.dialect)) == batch.originals
     places = sorted([post["place"] for post in whole.posts] + [skip.place for skip in whole.skips])
     assert places == list(range(1, len(whole.originals) + 1))
     first = [tuple(post.values()) for post in whole.posts if post["place"] <= 20]
