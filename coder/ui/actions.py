@@ -1,6 +1,8 @@
 """Every action of the program in one list: its keys, its page and its help line."""
 
+import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -20,9 +22,43 @@ Handlers = Mapping[str, Callable[[], object]]
 ACTIONS = (*WINDOW, *POSTS, *CODEBOOK, *CODING, *RELIABILITY, *RESULTS)
 
 
+OwnKeys = Mapping[str, tuple[str, ...]]
+"""The user's own keys by the id of the action."""
+
+
+def take_keys(own: OwnKeys) -> None:
+    """Put the user's keys in force in the whole application, as one installs a translator.
+
+    Shortcuts and key-caps made from then on have them.
+    """
+    app = QCoreApplication.instance()
+    if app is not None:
+        app.setProperty(_IN_FORCE, json.dumps({name: list(keys) for name, keys in own.items()}))
+
+
+_IN_FORCE = "coder_keys"
+
+
+def keys_taken() -> dict[str, tuple[str, ...]]:
+    """Give the user's keys that are in force."""
+    app = QCoreApplication.instance()
+    stored = app.property(_IN_FORCE) if app is not None else None
+    found: dict[str, list[str]] = json.loads(stored) if isinstance(stored, str) else {}
+    return {name: tuple(keys) for name, keys in found.items()}
+
+
 def specs_of(page: str) -> tuple[ActionSpec, ...]:
-    """Give the actions of a page ("window" for those of all pages), in their order."""
-    return tuple(spec for spec in ACTIONS if spec.page == page)
+    """Give the actions of a page ("window" for those of all pages) with their keys in force."""
+    own = keys_taken()
+    return tuple(
+        replace(spec, keys=own.get(spec.id, spec.keys)) for spec in ACTIONS if spec.page == page
+    )
+
+
+def key_of(action_id: str) -> str:
+    """Give the first key of an action as it is drawn on a key-cap; raises StopIteration."""
+    specs = specs_of(action_id.partition(".")[0])
+    return key_label(next(spec for spec in specs if spec.id == action_id).keys[0])
 
 
 def words(text: str) -> str:

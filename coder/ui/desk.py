@@ -54,7 +54,7 @@ class Desk:
         self.status = StatusLine(look, language=language)
         self.start = StartPage(look, lasting.recents, language)
         self.window = Window(look, self.status, self.start)
-        self.ask = lasting.ask or Ask(self.window)
+        self.ask = lasting.ask or Ask(self.window, look, lasting.settings)
         self.errors = ErrorTeller(self.status.show_error, self.ask, language, log=lasting.log)
         self.line = PhaseLine(look, self.status)
         self.confirm = lasting.confirm or confirm_over(look, self.ask)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from coder.domain.errors import CoderError
-from coder.domain.sentences import sentence
+from coder.domain.sentences import sentence, sentence_parts
 from coder.ui.ask import Ask
 from coder.ui.log import Log
 
@@ -31,4 +31,11 @@ class ErrorTeller:
     def in_dialog(self, title: str, error: CoderError) -> None:
         """Say it in a dialog; `title` says what did not happen."""
         self._log.write("told", error=type(error).__name__)
-        self._ask.tell(title, sentence(error, self._language))
+        what, safe, todo = sentence_parts(error, self._language)
+        self._ask.tell(title, f"{what} {todo}".strip(), safe=safe, details=technical(error))
+
+
+def technical(error: CoderError) -> str:
+    """Give what a person who helps wants to know of an error; never a post's text."""
+    fields = [f"{name}={value}" for name, value in vars(error).items() if value]
+    return " · ".join([type(error).__name__, *fields])

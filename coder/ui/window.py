@@ -21,6 +21,7 @@ from coder.ui.key_sheet import KeySheet
 from coder.ui.look.look import Look
 from coder.ui.look.sizes import sizes_for
 from coder.ui.page import Page
+from coder.ui.parts.dim import Dim
 from coder.ui.rail import Rail, RailButton
 from coder.ui.status_line import StatusLine, StatusText
 
@@ -63,6 +64,7 @@ class Window(QMainWindow):
         self._start = start or QWidget()
         self._stack.addWidget(self._start)
         self._lay_out()
+        self._dim = Dim(look, self)
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 450)
         self.resize(1440, 900)

@@ -34,10 +34,15 @@ class Answers(Ask):
         self.told: list[tuple[str, str]] = []
         self.next_number: int | None = None
         self.next_text: str | None = None
+        self.next_way: str | None = None
         self.next_file: Path | None = None
 
-    def tell(self, title: str, sentence: str) -> None:
-        self.told.append((title, sentence))
+    def tell(self, title: str, sentence: str, *, safe: str = "", details: str = "") -> None:
+        self.told.append((title, f"{sentence} {safe}".strip()))
+
+    def choose(self, title: str, sentence: str, ways: object, **more: object) -> str | None:
+        self.told.append((title, f"{sentence} {more.get('safe', '')}".strip()))
+        return self.next_way
 
     def number(self, title: str, label: str, value: int, lowest: int, highest: int) -> int | None:
         return self.next_number

@@ -4,7 +4,8 @@ from coder.domain.sentences.saying import (
     number,
     rare_code_sentence,
     sentence,
+    sentence_parts,
     undefined_sentence,
 )
 
-__all__ = ["number", "rare_code_sentence", "sentence", "undefined_sentence"]
+__all__ = ["number", "rare_code_sentence", "sentence", "sentence_parts", "undefined_sentence"]

@@ -1,5 +1,6 @@
 """Fill the sentences of a language with what an error or a result carries."""
 
+import re
 from datetime import datetime
 from types import MappingProxyType
 from typing import Final
@@ -15,10 +16,27 @@ _LONGEST_LIST: Final = 12
 
 def sentence(error: CoderError, language: str) -> str:
     """Say in one line what happened, that nothing was lost, and what to do ("fi" or "en")."""
+    return _filled(_template(error, language), error, language)
+
+
+def sentence_parts(error: CoderError, language: str) -> tuple[str, str, str]:
+    """Say the same in its parts: what happened, what is safe, what to do; empty where unsaid."""
+    what, *more = re.split(r"(?<=\.) ", _template(error, language))
+    safe = more.pop(0) if len(more) > 1 else ""
+    said = (_filled(part, error, language) for part in (what, safe, " ".join(more)))
+    what, safe, todo = said
+    return what, safe, todo
+
+
+def _template(error: CoderError, language: str) -> str:
     words = _LANGUAGES[language]
-    template = words.errors[type(error)]
     if isinstance(error, PacketTextsDiffer) and error.posts == 1:
-        template = words.packet_of_one_text
+        return words.packet_of_one_text
+    return words.errors[type(error)]
+
+
+def _filled(template: str, error: CoderError, language: str) -> str:
+    words = _LANGUAGES[language]
     said = {field: _said(error, field, words) for field in vars(error)}
     return _in_one_line(template.format_map(said))
 

@@ -9,7 +9,7 @@ from coder.ui.look.fonts import take_fonts
 from coder.ui.look.icons import draw_icon
 from coder.ui.look.palette import palette
 from coder.ui.look.style_sheet import style_sheet
-from coder.ui.look.tokens import DARK, LIGHT, SANS, SERIF, Colours
+from coder.ui.look.tokens import DARK, LIGHT, SANS, SERIF, SHADE, Colours
 
 
 class Look(QObject):
@@ -51,6 +51,12 @@ class Look(QObject):
     def colour(self, name: str) -> QColor:
         """Give a token's colour by its name."""
         return QColor(getattr(self.colours, name))
+
+    def shade(self) -> QColor:
+        """Give what lies over a window behind a dialog."""
+        shade = QColor(SHADE)
+        shade.setAlphaF(0.60 if self.dark else 0.42)
+        return shade
 
     def font(
         self, size: int, weight: int = 400, *, serif: bool = False, italic: bool = False

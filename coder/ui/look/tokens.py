@@ -185,6 +185,10 @@ class Space:
 SPACE = Space()
 
 
+SHADE = "#0B0D10"
+"""What dims a window behind a dialog, at 42 % in the light theme and 60 % in the dark one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Radius:
     """Corner radii in logical pixels."""

@@ -42,7 +42,7 @@ class Form(QWidget):
 
     def order(self, sheet: Sheet) -> None:
         """Let Tab go through the inputs and then to the sheet's buttons, from the first one."""
-        fields = [*self._fields, sheet.cancel, sheet.primary]
+        fields = [*self._fields, sheet.cancel, sheet.primary, sheet.shut]
         for one, next_ in pairwise(fields):
             QWidget.setTabOrder(one, next_)
         fields[0].setFocus()

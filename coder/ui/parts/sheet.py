@@ -1,13 +1,14 @@
 """A dialog with a title, a body, a line for an error, and a footer with its two buttons."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from coder.ui.look.look import Look
 from coder.ui.look.paint import paint_icon
 from coder.ui.look.tokens import RADIUS
 from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.icon_button import IconButton
 
 FOOTER = 68
 MARGIN = 28
@@ -100,10 +101,15 @@ class _Band(QWidget):
         self.setFixedHeight(FOOTER)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and the line over it."""
+        """Paint the ground, round at the foot as the sheet is, and the line over it."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("bg"))
-        painter.fillRect(0, 0, self.width(), 1, self._look.colour("border"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("bg"))
+        box = QRectF(self.rect()).adjusted(1, -20, -1, -1)
+        painter.setClipRect(self.rect())
+        painter.drawRoundedRect(box, RADIUS.dialog - 1, RADIUS.dialog - 1)
+        painter.fillRect(1, 0, self.width() - 2, 1, self._look.colour("border"))
         painter.end()
 
 
@@ -113,6 +119,8 @@ class Sheet(QDialog):
     def __init__(self, look: Look, title: str, act: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle(title)
         self.title = Words(look, title, 19, 600, "text")
         self.subtitle = Words(look, ink="muted")
@@ -122,8 +130,11 @@ class Sheet(QDialog):
         self.cancel = KeyButton(look, self.tr("Cancel"), "plain", self.tr("Esc"))
         self.primary = KeyButton(look, act, "primary", self.tr("Enter"))
         self.cancel.clicked.connect(self.reject)
+        self.shut = IconButton(look, "cross", self.tr("Close"), self.tr("Esc"))
+        self.shut.clicked.connect(self.reject)
         self.head = QHBoxLayout()
         self.body = QVBoxLayout()
+        self.foot = QHBoxLayout()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -135,11 +146,16 @@ class Sheet(QDialog):
         inner = QVBoxLayout()
         inner.setContentsMargins(MARGIN, 20, MARGIN, 16)
         inner.setSpacing(14)
-        inner.addLayout(self.head)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addLayout(self.head, 1)
+        top.addWidget(self.shut)
+        inner.addLayout(top)
         inner.addWidget(self.banner)
         inner.addLayout(self.body, 1)
         band = _Band(self.look)
-        foot = QHBoxLayout(band)
+        foot = self.foot
+        band.setLayout(foot)
         foot.setContentsMargins(MARGIN, 0, MARGIN - 3, 0)
         foot.setSpacing(4)
         foot.addWidget(self.hint, 1)
@@ -166,8 +182,18 @@ class Sheet(QDialog):
             width, height = min(width, over.width() - 32), min(height, over.height() - 32)
         self.resize(width, height)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let the sheet be moved by its own ground, as it has no frame."""
+        handle = self.windowHandle()
+        if handle is not None and event.button() == Qt.MouseButton.LeftButton:
+            handle.startSystemMove()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground."""
+        """Paint the ground and its edge."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.look.colour("surface"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.look.colour("border"), 1))
+        painter.setBrush(self.look.colour("surface"))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, RADIUS.dialog, RADIUS.dialog)
         painter.end()

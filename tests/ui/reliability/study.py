@@ -131,7 +131,7 @@ class Answers(Ask):
         self.agrees = True
         self.next_file: Path | None = None
 
-    def tell(self, title: str, sentence: str) -> None:
+    def tell(self, title: str, sentence: str, *, safe: str = "", details: str = "") -> None:
         self.told.append((title, sentence))
 
     def open_file(self, title: str, files: str) -> Path | None:
