@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -114,7 +114,6 @@ def in_english(qapp: QApplication) -> Iterator[None]:
     """Give pages and dialogs without a program their English plural forms."""
     screen = ScreenLanguage(qapp)
     screen.take("en")
-    QLocale.setDefault(QLocale.c())
     yield
     screen.drop()
 

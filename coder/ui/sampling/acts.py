@@ -85,7 +85,7 @@ class Acts(QObject):
     def close_round(self, session: "Session", round_: Round) -> None:
         """Ask, and close a round."""
         if not self._confirm(
-            self.tr('Close the round "{name}"?').format(name=round_.name),
+            self.tr("Close the round “{name}”?").format(name=round_.name),
             self.tr("Its codings are frozen: nobody codes in it any more."),
             self.tr("Close round"),
         ):
@@ -109,7 +109,7 @@ class Acts(QObject):
         self.dialog = None
 
     def _drawn(self, sample: Sample) -> None:
-        words = self.tr("{n} posts").format(n=number(sample.size, self._language))
+        words = self.tr("%Ln posts", "", sample.size)
         self._say(self.tr("Sample drawn"), sample.name, words)
         self.changed.emit("")
 
@@ -121,10 +121,8 @@ class Acts(QObject):
         self.changed.emit(round_.name)
 
     def _written(self, written: Written) -> None:
-        words = self.tr("{n} posts for {coder} in {folder}").format(
-            n=number(written.posts, self._language),
-            coder=written.coder,
-            folder=written.path.parent,
+        words = self.tr("%Ln posts for {coder} in {folder}", "", written.posts).format(
+            coder=written.coder, folder=written.path.parent
         )
         self._say(self.tr("Packet written"), written.path.name, words)
         self.changed.emit("")
@@ -133,7 +131,7 @@ class Acts(QObject):
         if report is None:
             self._say(self.tr("Packet taken back"), "", "")
         else:
-            words = self.tr("{n} new decisions").format(n=number(report.new, self._language))
+            words = self.tr("%Ln new decisions", "", report.new)
             self._say(self.tr("Packet brought home"), report.coder, words)
         self.changed.emit(report.round if report is not None else "")
 

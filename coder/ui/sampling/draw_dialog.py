@@ -7,13 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from coder.domain.errors import CoderError
-from coder.domain.sentences import number, sentence
+from coder.domain.sentences import sentence
 from coder.services import looking, sampling
+from coder.ui import writing
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import Choice
 from coder.ui.parts.form import Form, NumberInput, text_input
 from coder.ui.parts.sheet import Sheet, Words
-from coder.ui.results import figures
 from coder.ui.sampling.steps import free_name, samples_of
 
 if TYPE_CHECKING:
@@ -85,12 +85,12 @@ class DrawDialog(Sheet):
         size, frame = self.size_.value, self.frame_posts
         share = size / frame * 100 if frame else None
         self.share.setText(
-            self.tr("{share} % of {n} posts").format(
-                share=figures.percent(share, self._language), n=number(frame, self._language)
+            self.tr("{share} % of %Ln posts", "", frame).format(
+                share=writing.percent(share, self._language)
             )
         )
         self.banner.say("")
-        self.primary.show_words(self.tr("Draw {n} posts").format(n=number(size, self._language)))
+        self.primary.show_words(self.tr("Draw %Ln posts", "", size))
         self.primary.setEnabled(bool(self.name.text().strip()) and size > 0)
 
     def _draw(self) -> None:

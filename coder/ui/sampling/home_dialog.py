@@ -78,9 +78,7 @@ class HomeDialog(Sheet):
         self.primary.setFocus()
 
     def _act(self, report: MergeReport) -> str:
-        if report.new == 1:
-            return self.tr("Bring home 1 decision")
-        return self.tr("Bring home {n} decisions").format(n=number(report.new, self._language))
+        return self.tr("Bring home %Ln decisions", "", report.new)
 
     def _show_banner(self, report: MergeReport) -> None:
         if report.differing_posts:
@@ -105,8 +103,7 @@ class HomeDialog(Sheet):
             ("help", "warning", report.unknown_posts, self.tr("unknown posts"),
              self.tr("kept without a text until their source is imported")),
             ("note", "warning", report.differing_posts, self.tr("changed texts"),
-             self.tr("{n} decisions set aside: the text differs").format(
-                 n=number(report.aside, self._language))
+             self.tr("%Ln decisions set aside: the text differs", "", report.aside)
              if report.differing_posts else self.tr("no decisions are set aside")),
         )  # fmt: skip
         return [

@@ -42,9 +42,7 @@ class RoundDialog(Sheet):
             self.purpose.addItem(self.purpose_name(purpose), purpose)
         self.sample = Choice(look, "")
         for sample in samples_of(session):
-            words = self.tr("{name} ({n} posts)").format(
-                name=sample.name, n=number(sample.size, language)
-            )
+            words = self.tr("{name} (%Ln posts)", "", sample.size).format(name=sample.name)
             self.sample.addItem(words, sample.name)
         self.threshold = text_input(number(THRESHOLD, language, 3))
         self._lay_out_form()

@@ -1,4 +1,72 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Acts</name>
+    <message numerus="yes">
+        <source>%Ln new decisions</source>
+        <translation>
+            <numerusform>%Ln new decision</numerusform>
+            <numerusform>%Ln new decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts for {coder} in {folder}</source>
+        <translation>
+            <numerusform>%Ln post for {coder} in {folder}</numerusform>
+            <numerusform>%Ln posts for {coder} in {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawDialog</name>
+    <message numerus="yes">
+        <source>Draw %Ln posts</source>
+        <translation>
+            <numerusform>Draw %Ln post</numerusform>
+            <numerusform>Draw %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{share} % of %Ln posts</source>
+        <translation>
+            <numerusform>{share} % of %Ln post</numerusform>
+            <numerusform>{share} % of %Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeDialog</name>
+    <message numerus="yes">
+        <source>%Ln decisions set aside: the text differs</source>
+        <translation>
+            <numerusform>%Ln decision set aside: the text differs</numerusform>
+            <numerusform>%Ln decisions set aside: the text differs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring home %Ln decisions</source>
+        <translation>
+            <numerusform>Bring home %Ln decision</numerusform>
+            <numerusform>Bring home %Ln decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message numerus="yes">
+        <source>{name} (%Ln posts)</source>
+        <translation>
+            <numerusform>{name} (%Ln post)</numerusform>
+            <numerusform>{name} (%Ln posts)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5,504 +5,504 @@
     <name>Actions</name>
     <message>
         <source>Ask other variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda koodattavat muuttujat</translation>
     </message>
     <message>
         <source>Browse codes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Selaa luokkia alaspäin</translation>
     </message>
     <message>
         <source>Browse codes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Selaa luokkia ylöspäin</translation>
     </message>
     <message>
         <source>Choose which variables of the codebook are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse, mitkä koodauskirjan muuttujat koodataan</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi</translation>
     </message>
     <message>
         <source>Copy the selected words of the post, or all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi viestistä valitut sanat tai koko viesti</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee uudelleen se, mikä kumottiin</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Liputa</translation>
     </message>
     <message>
         <source>Flag the post to come back to it, or take the flag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Liputa viesti, jotta voit palata siihen, tai poista liputus</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry</translation>
     </message>
     <message>
         <source>Go to the row above; with one row, browse its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry ylemmälle riville; jos rivejä on vain yksi, selaa sen luokkia</translation>
     </message>
     <message>
         <source>Go to the row below; with one row, browse its codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry alemmalle riville; jos rivejä on vain yksi, selaa sen luokkia</translation>
     </message>
     <message>
         <source>Leave this row, and the post after its last row</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka seuraavalle riville ja viimeiseltä riviltä seuraavaan viestiin</translation>
     </message>
     <message>
         <source>Move the post to the end of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä viesti koodausjonon loppuun</translation>
     </message>
     <message>
         <source>Next post</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava viesti</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpano</translation>
     </message>
     <message>
         <source>Previous post</source>
-        <translation type="unfinished"></translation>
+        <translation>Edellinen viesti</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee uudelleen</translation>
     </message>
     <message>
         <source>Row or code above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylempi rivi tai luokka</translation>
     </message>
     <message>
         <source>Row or code below</source>
-        <translation type="unfinished"></translation>
+        <translation>Alempi rivi tai luokka</translation>
     </message>
     <message>
         <source>Scroll post down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieritä viestiä alas</translation>
     </message>
     <message>
         <source>Scroll post up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieritä viestiä ylös</translation>
     </message>
     <message>
         <source>Scroll the text of a long post down</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieritä pitkän viestin tekstiä alas</translation>
     </message>
     <message>
         <source>Scroll the text of a long post up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieritä pitkän viestin tekstiä ylös</translation>
     </message>
     <message>
         <source>Show the post after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä seuraava viesti</translation>
     </message>
     <message>
         <source>Show the post before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä edellinen viesti</translation>
     </message>
     <message>
         <source>Show the post with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä viesti, jonka numeron annat</translation>
     </message>
     <message>
         <source>Show the rules of the code above in the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä koodauskirjassa ylemmän luokan ohjeet</translation>
     </message>
     <message>
         <source>Show the rules of the code below in the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä koodauskirjassa alemman luokan ohjeet</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä loppuun</translation>
     </message>
     <message>
         <source>Take back the last act and show its post</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa viimeisin teko ja näytä sen viesti</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Write a note; Esc or Ctrl+Enter saves it and returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita muistiinpano; Esc tai Ctrl+Enter tallentaa sen ja palaa</translation>
     </message>
 </context>
 <context>
     <name>ChipRows</name>
     <message>
         <source>depends on {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>riippuu muuttujasta ”{variable}”</translation>
     </message>
     <message>
         <source>done, next post</source>
-        <translation type="unfinished"></translation>
+        <translation>valmis, seuraava viesti</translation>
     </message>
     <message>
         <source>done, next row</source>
-        <translation type="unfinished"></translation>
+        <translation>valmis, seuraava rivi</translation>
     </message>
     <message>
         <source>not asked of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>ei koske tätä viestiä</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>yksi valinta</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>monivalinta</translation>
     </message>
     <message>
         <source>two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>kaksi vaihtoehtoa</translation>
     </message>
     <message>
         <source>{choice} · ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} · järjestysasteikko</translation>
     </message>
     <message>
         <source>{choice} · required</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} · pakollinen</translation>
     </message>
 </context>
 <context>
     <name>CodeButton</name>
     <message>
         <source>{name}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, näppäin {key}</translation>
     </message>
 </context>
 <context>
     <name>CodeList</name>
     <message>
         <source>one code · its key codes, saves and moves on</source>
-        <translation type="unfinished"></translation>
+        <translation>yksi valinta · näppäin koodaa, tallentaa ja siirtyy eteenpäin</translation>
     </message>
     <message>
         <source>several codes · a key chooses, Space goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>monivalinta · näppäin valitsee, välilyönti jatkaa</translation>
     </message>
     <message>
         <source>two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>kaksi vaihtoehtoa</translation>
     </message>
 </context>
 <context>
     <name>CodeRow</name>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>kumottu</translation>
     </message>
 </context>
 <context>
     <name>CodebookPanel</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodauskirja</translation>
     </message>
     <message>
         <source>Do not use when</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä käytä, kun</translation>
     </message>
     <message>
         <source>Every code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki luokat</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkki</translation>
     </message>
     <message>
         <source>Note on the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus muuttujasta</translation>
     </message>
     <message>
         <source>Use when</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytä, kun</translation>
     </message>
 </context>
 <context>
     <name>CodingPage</name>
     <message>
         <source>Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodaus</translation>
     </message>
     <message>
         <source>Go to post</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry viestiin</translation>
     </message>
     <message>
         <source>Number of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestin numero</translation>
     </message>
 </context>
 <context>
     <name>EmptyView</name>
     <message>
         <source>All posts in this queue are coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodausjonon kaikki viestit on koodattu.</translation>
     </message>
     <message>
         <source>Bring in a file of posts, and the first of them is here to be coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tiedosto, jossa on viestejä, niin ensimmäinen niistä odottaa tässä koodaamista.</translation>
     </message>
     <message>
         <source>Choose who codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse koodaaja</translation>
     </message>
     <message>
         <source>Close the program and send the file {name} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje ohjelma ja lähetä tiedosto ”{name}” takaisin.</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodaaja</translation>
     </message>
     <message>
         <source>Every decision is kept under the name of the person who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen ratkaisu tallentuu tekijänsä nimellä.</translation>
     </message>
     <message numerus="yes">
         <source>Flagged: %n. Look at them next, or choose another queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liputettuja on %n: käy se läpi tai valitse toinen koodausjono.</numerusform>
+            <numerusform>Liputettuja on %n: käy ne läpi tai valitse toinen koodausjono.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry reliabiliteettiin</translation>
     </message>
     <message>
         <source>Import posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo viestejä</translation>
     </message>
     <message>
         <source>No posts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestejä ei ole vielä</translation>
     </message>
     <message>
         <source>Nobody is coding yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodaajaa ei ole vielä valittu</translation>
     </message>
     <message>
         <source>Open project or packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa projekti tai koodauspaketti</translation>
     </message>
     <message>
         <source>Read a post, press a key, go on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue viesti, paina näppäintä, siirry seuraavaan.</translation>
     </message>
     <message>
         <source>← shows the last one again; Ctrl+Z takes the last code back.</source>
-        <translation type="unfinished"></translation>
+        <translation>← näyttää viimeisimmän uudelleen; Ctrl+Z kumoaa viimeisimmän koodauksen.</translation>
     </message>
 </context>
 <context>
     <name>EyeButton</name>
     <message>
         <source>Show pace and time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä koodausvauhti ja jäljellä oleva aika</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Ask other variables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda koodattavat muuttujat…</translation>
     </message>
     <message>
         <source>Queue: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodausjono: {name}</translation>
     </message>
     <message>
         <source>{name}   {done} / {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}   {done} / {total}</translation>
     </message>
 </context>
 <context>
     <name>NoteField</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpano</translation>
     </message>
     <message>
         <source>Write down why, if it was hard to decide …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaa perustelut, jos ratkaisu oli vaikea …</translation>
     </message>
 </context>
 <context>
     <name>PostHead</name>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Liputettu</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty loppuun</translation>
     </message>
     <message>
         <source>post {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>viesti {number}</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>{h} h {m} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} min jäljellä</translation>
     </message>
     <message>
         <source>{m} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} min jäljellä</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>{n} posts an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} viestiä tunnissa</translation>
     </message>
 </context>
 <context>
     <name>QueueNames</name>
     <message numerus="yes">
         <source>All %n variables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ainoa muuttuja</numerusform>
+            <numerusform>Kaikki %n muuttujaa</numerusform>
         </translation>
     </message>
     <message>
         <source>All posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki viestit</translation>
     </message>
     <message>
         <source>{name} · {variables}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {variables}</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeksi</translation>
     </message>
     <message>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty uudelleen</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumottu</translation>
     </message>
     <message>
         <source>flag off</source>
-        <translation type="unfinished"></translation>
+        <translation>liputus poistettu</translation>
     </message>
     <message>
         <source>flag on</source>
-        <translation type="unfinished"></translation>
+        <translation>liputus</translation>
     </message>
     <message>
         <source>gone on</source>
-        <translation type="unfinished"></translation>
+        <translation>jatkettu eteenpäin</translation>
     </message>
     <message>
         <source>no code applies</source>
-        <translation type="unfinished"></translation>
+        <translation>mikään luokka ei sovi</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>muistiinpano</translation>
     </message>
     <message>
         <source>note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>muistiinpano poistettu</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>tee uudelleen</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>siirto loppuun</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>kumoa</translation>
     </message>
     <message>
         <source>“{excerpt}”</source>
-        <translation type="unfinished"></translation>
+        <translation>”{excerpt}”</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistiinpano</translation>
     </message>
 </context>
 <context>
     <name>StateLine</name>
     <message>
         <source>Open for reading only: the posts can be read but not coded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avattu vain luettavaksi: viestejä voi lukea mutta ei koodata.</translation>
     </message>
     <message>
         <source>Packet for {coder}: code the posts, close the program and send this file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodauspaketti, koodaaja {coder}: koodaa viestit, sulje ohjelma ja lähetä tämä tiedosto takaisin.</translation>
     </message>
 </context>
 <context>
     <name>VariablesDialog</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodaa nämä muuttujat</translation>
     </message>
     <message>
         <source>Ask other variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda koodattavat muuttujat</translation>
     </message>
     <message>
         <source>Space ticks a variable, ↑ and ↓ go to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välilyönti valitsee muuttujan, ↑ ja ↓ siirtyvät toiseen.</translation>
     </message>
     <message>
         <source>These variables are asked of every post, in a queue of their own. What is coded already is kept and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitut muuttujat koodataan jokaisesta viestistä omassa koodausjonossaan. Aiemmat koodaukset säilyvät ja lasketaan mukaan.</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>yksi valinta</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>monivalinta</translation>
     </message>
     <message>
         <source>{kind} · required</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · pakollinen</translation>
     </message>
     <message>
         <source>{name}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {kind}</translation>
     </message>
 </context>
 </TS>

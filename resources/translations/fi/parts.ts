@@ -5,22 +5,26 @@
     <name>ProgressBar</name>
     <message>
         <source>{done} / {total} codings written</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} koodausta kirjoitettu</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 </TS>

@@ -5,307 +5,307 @@
     <name>Actions</name>
     <message>
         <source>Bring packet home</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo paketti takaisin</translation>
     </message>
     <message>
         <source>Close round</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä kierros</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi</translation>
     </message>
     <message>
         <source>Copy the table as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi taulukko taulukkomuodossa</translation>
     </message>
     <message>
         <source>Draw a sample of posts at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Poimi viesteistä satunnaisotos</translation>
     </message>
     <message>
         <source>Draw sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Poimi otos</translation>
     </message>
     <message>
         <source>Freeze the codings of the round in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukitse näkyvän kierroksen koodaukset</translation>
     </message>
     <message>
         <source>Leave out codes that count as missing, or take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä pois puuttuviksi tiedoiksi luettavat luokat tai ota ne mukaan</translation>
     </message>
     <message>
         <source>Leave out missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä puuttuvat pois</translation>
     </message>
     <message>
         <source>Open a round on a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita otoksen koodauskierros</translation>
     </message>
     <message>
         <source>Open round</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita kierros</translation>
     </message>
     <message>
         <source>Take in the codings of a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo koodauspaketin koodaukset projektiin</translation>
     </message>
     <message>
         <source>Write a packet for another coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee koodauspaketti toiselle koodaajalle</translation>
     </message>
     <message>
         <source>Write packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee koodauspaketti</translation>
     </message>
 </context>
 <context>
     <name>AgreementWords</name>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95&#xa0;%:n väli</translation>
     </message>
     <message>
         <source>Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodaajat</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Percent agreement is high ({pa}) but alpha is low ({alpha}) because the code is rare. The coders agreed on {both} of the {any} posts that either marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtäpitävyysprosentti on suuri ({pa}) mutta alfa pieni ({alpha}), koska luokka on harvinainen. Koodaajat olivat samaa mieltä {both} viestistä niistä {any} viestistä, jotka jompikumpi merkitsi.</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Viesti</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulkinta</translation>
     </message>
     <message>
         <source>Same, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama, %</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuttuja</translation>
     </message>
     <message>
         <source>Variable and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuttuja ja luokka</translation>
     </message>
     <message>
         <source>for two coders only</source>
-        <translation type="unfinished"></translation>
+        <translation>vain kahdelle koodaajalle</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>no code applies</source>
-        <translation type="unfinished"></translation>
+        <translation>mikään luokka ei sovi</translation>
     </message>
     <message>
         <source>no interval</source>
-        <translation type="unfinished"></translation>
+        <translation>ei väliä</translation>
     </message>
     <message>
         <source>no interval: no variation</source>
-        <translation type="unfinished"></translation>
+        <translation>ei väliä: ei vaihtelua</translation>
     </message>
     <message>
         <source>no interval: one post</source>
-        <translation type="unfinished"></translation>
+        <translation>ei väliä: yksi viesti</translation>
     </message>
     <message>
         <source>not coded</source>
-        <translation type="unfinished"></translation>
+        <translation>koodaamatta</translation>
     </message>
     <message>
         <source>not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>ei riitä</translation>
     </message>
     <message>
         <source>reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>luotettava</translation>
     </message>
     <message>
         <source>tentative conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>alustaviin päätelmiin</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>epävarma</translation>
     </message>
     <message>
         <source>undefined: no shared posts</source>
-        <translation type="unfinished"></translation>
+        <translation>ei määriteltävissä: ei yhteisiä viestejä</translation>
     </message>
     <message>
         <source>undefined: not used</source>
-        <translation type="unfinished"></translation>
+        <translation>ei määriteltävissä: ei käytetty</translation>
     </message>
     <message>
         <source>undefined: one code only</source>
-        <translation type="unfinished"></translation>
+        <translation>ei määriteltävissä: vain yksi luokka</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>FiguresView</name>
     <message>
         <source>A code&apos;s row compares it with all other codes taken together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokan rivi vertaa luokkaa kaikkiin muihin luokkiin yhdessä.</translation>
     </message>
     <message>
         <source>Coefficients of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtäpitävyyden tunnusluvut</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Erimielisyydet</translation>
     </message>
     <message>
         <source>Disagreements: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erimielisyyksiä: {n}</translation>
     </message>
     <message>
         <source>Enter or a double click opens the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter tai kaksoisnapsautus avaa viestin.</translation>
     </message>
     <message>
         <source>Leave out codes that count as missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä pois puuttuviksi tiedoiksi luettavat luokat</translation>
     </message>
     <message>
         <source>No disagreements are left in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierroksella ei ole enää ratkaisemattomia erimielisyyksiä.</translation>
     </message>
 </context>
 <context>
     <name>ReliabilityPage</name>
     <message>
         <source>Bring packet home…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo paketti takaisin…</translation>
     </message>
     <message>
         <source>Bring the packet home: you see first what it brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo paketti takaisin: näet ensin, mitä se tuo.</translation>
     </message>
     <message>
         <source>Calculating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan…</translation>
     </message>
     <message>
         <source>Close round</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä kierros</translation>
     </message>
     <message>
         <source>Draw a sample and write a packet for the second coder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poimi otos ja tee koodauspaketti toiselle koodaajalle.</translation>
     </message>
     <message>
         <source>Draw a sample: at random and repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poimi otos: satunnaisesti ja toistettavasti.</translation>
     </message>
     <message>
         <source>Draw sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poimi otos…</translation>
     </message>
     <message>
         <source>Fold or unfold the codes of a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä tai piilota muuttujan luokat</translation>
     </message>
     <message>
         <source>Main round</source>
-        <translation type="unfinished"></translation>
+        <translation>Pääkierros</translation>
     </message>
     <message>
         <source>No agreement to calculate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtäpitävyyttä ei voi vielä laskea</translation>
     </message>
     <message>
         <source>Nobody else has coded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan muu ei ole vielä koodannut</translation>
     </message>
     <message>
         <source>Not in a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei koodauspaketissa</translation>
     </message>
     <message>
         <source>Open a round: the codebook and the fields in view are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita kierros: koodauskirja ja näkyvät kentät lukitaan.</translation>
     </message>
     <message>
         <source>Open anyway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa silti…</translation>
     </message>
     <message>
         <source>Open round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita kierros…</translation>
     </message>
     <message>
         <source>Open the post of a disagreement in Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa erimielisyyden viesti koodausnäkymässä</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliabiliteetti</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukot</translation>
     </message>
     <message>
         <source>The other coder&apos;s codings stay closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toisen koodaajan ratkaisut pysyvät suljettuina</translation>
     </message>
     <message>
         <source>Write a packet: one file for the other coder, with none of your codings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee koodauspaketti: yksi tiedosto toiselle koodaajalle, ilman omia koodauksiasi.</translation>
     </message>
     <message>
         <source>Write packet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee koodauspaketti…</translation>
     </message>
     <message>
         <source>You have posts left in a round of your own, and code them blind. Agreement is shown here when the round is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omalla kierroksellasi on viestejä jäljellä, ja koodaat ne toisen koodaajan ratkaisuja näkemättä. Yhtäpitävyys näkyy tässä, kun kierros on valmis.</translation>
     </message>
     <message>
         <source>sample {name}, {n} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>otos {name}, viestejä {n}</translation>
     </message>
     <message>
         <source>{name} (closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (päätetty)</translation>
     </message>
 </context>
 <context>
     <name>SealKeeper</name>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa silti</translation>
     </message>
     <message>
         <source>Open the other coder&apos;s codings before you have finished the round?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avataanko toisen koodaajan ratkaisut ennen kuin oma kierroksesi on valmis?</translation>
     </message>
     <message>
         <source>Your remaining codings will no longer count as blind, and the report will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loput koodauksesi eivät ole enää sokkokoodausta, ja se kerrotaan raportissa.</translation>
     </message>
 </context>
 </TS>

@@ -5,176 +5,176 @@
     <name>Actions</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi</translation>
     </message>
     <message>
         <source>Copy the table as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi taulukko taulukkomuodossa</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa kansio</translation>
     </message>
     <message>
         <source>Show the folder of the workbook written last</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä viimeksi tallennetun työkirjan kansio</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>An older workbook is replaced only when the new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiempi työkirja korvataan vasta, kun uusi on valmis.</translation>
     </message>
     <message>
         <source>Calculating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasketaan…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-työkirjat (*.xlsx)</translation>
     </message>
     <message>
         <source>Export workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna työkirja</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto</translation>
     </message>
     <message>
         <source>Frequencies, agreement, disagreements, all codings, the codebook and how it all came about. The texts of the posts are personal data: keep the file as carefully as the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakaumat, yhtäpitävyys, erimielisyydet, kaikki koodaukset, koodauskirja ja tieto siitä, miten kaikki on syntynyt. Viestien tekstit ovat henkilötietoja: säilytä tiedosto yhtä huolellisesti kuin projekti.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieli</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytä</translation>
     </message>
     <message>
         <source>Stopping; no workbook is left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskeytetään; työkirjaa ei jää</translation>
     </message>
 </context>
 <context>
     <name>FrequencyWords</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>A post can have several codes, so the percentages may exceed 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestillä voi olla useita luokkia, joten prosenttien summa voi olla yli sata.</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittajia</translation>
     </message>
     <message>
         <source>Final codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopulliset koodaukset</translation>
     </message>
     <message>
         <source>Groups of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Luokkaryhmät</translation>
     </message>
     <message>
         <source>Index (largest = 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeksi (suurin = 100)</translation>
     </message>
     <message>
         <source>Posts in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestejä yhteensä</translation>
     </message>
     <message>
         <source>main round</source>
-        <translation type="unfinished"></translation>
+        <translation>pääkierros</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>{coder}, {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}, {round}</translation>
     </message>
     <message>
         <source>{whose}. Percentages of n = {n} posts; authors known: {authors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}. Prosenttien kantaluku n = {n}; tunnettuja kirjoittajia: {authors}.</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>Export workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna työkirja…</translation>
     </message>
     <message>
         <source>Frequencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakaumat</translation>
     </message>
     <message>
         <source>Not in a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei koodauspaketissa</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskettavaa ei ole vielä</translation>
     </message>
     <message>
         <source>Open anyway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa silti…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa kansio</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulokset</translation>
     </message>
     <message>
         <source>Table copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko kopioitu</translation>
     </message>
     <message>
         <source>The codebook has no variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodauskirjassa ei ole muuttujia</translation>
     </message>
     <message>
         <source>The results stay closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulokset pysyvät suljettuina</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuttuja</translation>
     </message>
     <message>
         <source>Whose codings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen koodaukset</translation>
     </message>
     <message>
         <source>Workbook written</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkirja tallennettu</translation>
     </message>
     <message>
         <source>You have posts left in a round of your own, and code them blind. The results hold the codings of others, too, and are shown when the round is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omalla kierroksellasi on viestejä jäljellä, ja koodaat ne toisen koodaajan ratkaisuja näkemättä. Tuloksissa on muidenkin koodauksia, joten ne näytetään, kun kierros on valmis.</translation>
     </message>
     <message>
         <source>texts cut at Excel&apos;s limit: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelin enimmäispituuteen katkaistuja tekstejä: {n}</translation>
     </message>
     <message>
         <source>{n} codings, {sheets} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>koodauksia {n}, taulukoita {sheets}</translation>
     </message>
 </context>
 </TS>

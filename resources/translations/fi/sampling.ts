@@ -3,356 +3,376 @@
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
     <name>Acts</name>
+    <message numerus="yes">
+        <source>%Ln new decisions</source>
+        <translation>
+            <numerusform>%Ln uusi päätös</numerusform>
+            <numerusform>%Ln uutta päätöstä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln viesti</numerusform>
+            <numerusform>%Ln viestiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts for {coder} in {folder}</source>
+        <translation>
+            <numerusform>%Ln viesti, koodaaja {coder}, kansio {folder}</numerusform>
+            <numerusform>%Ln viestiä, koodaaja {coder}, kansio {folder}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bring a packet home</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo koodauspaketti takaisin</translation>
     </message>
     <message>
         <source>Close round</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä kierros</translation>
     </message>
     <message>
-        <source>Close the round &quot;{name}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>Close the round “{name}”?</source>
+        <translation>Päätetäänkö kierros ”{name}”?</translation>
     </message>
     <message>
         <source>Coder packets (*.coder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder-koodauspaketit (*.coder)</translation>
     </message>
     <message>
         <source>Draw a sample first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poimi ensin otos.</translation>
     </message>
     <message>
         <source>Its codings are frozen: nobody codes in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierroksen koodaukset lukitaan, eikä sillä enää koodata.</translation>
     </message>
     <message>
         <source>Open a round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita ensin kierros.</translation>
     </message>
     <message>
         <source>Packet brought home</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodauspaketti tuotu takaisin</translation>
     </message>
     <message>
         <source>Packet taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodauspaketin tuonti kumottu</translation>
     </message>
     <message>
         <source>Packet written</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodauspaketti tehty</translation>
     </message>
     <message>
         <source>Round closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros päätetty</translation>
     </message>
     <message>
         <source>Round opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros aloitettu</translation>
     </message>
     <message>
         <source>Sample drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Otos poimittu</translation>
     </message>
     <message>
         <source>The main round stays open. Choose a round of a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pääkierros pysyy avoinna. Valitse otoksen kierros.</translation>
     </message>
     <message>
         <source>The packet was not brought home</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodauspakettia ei tuotu takaisin</translation>
     </message>
     <message>
         <source>The round is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros on jo päätetty.</translation>
     </message>
     <message>
         <source>your earlier codings read: {read}; left for you to code: {left}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} new decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} posts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} posts for {coder} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>aiempia koodauksiasi luettu: {read}; koodattavaa jäljellä: {left}</translation>
     </message>
 </context>
 <context>
     <name>DrawDialog</name>
     <message>
         <source>A simple random sample: every post has the same chance. The same seed draws the same posts again, on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksinkertainen satunnaisotos: jokaisella viestillä on sama todennäköisyys tulla poimituksi. Sama siemenluku poimii samat viestit uudelleen millä tahansa tietokoneella.</translation>
     </message>
     <message>
         <source>All posts of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutkimuksen kaikki viestit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %Ln posts</source>
+        <translation>
+            <numerusform>Poimi %Ln viesti</numerusform>
+            <numerusform>Poimi %Ln viestiä</numerusform>
+        </translation>
     </message>
     <message>
         <source>Draw a sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw {n} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Poimi otos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Name, size, seed and frame are kept with the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otoksen mukana säilyvät nimi, koko, siemenluku ja otantakehikko.</translation>
     </message>
     <message>
         <source>Posts are drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Otantakehikko</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Otos</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Siemenluku</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko</translation>
     </message>
-    <message>
-        <source>{share} % of {n} posts</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{share} % of %Ln posts</source>
+        <translation>
+            <numerusform>{share}&#xa0;%, viestejä yhteensä %Ln</numerusform>
+            <numerusform>{share}&#xa0;%, viestejä yhteensä %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FileLine</name>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse …</translation>
     </message>
 </context>
 <context>
     <name>HomeDialog</name>
+    <message numerus="yes">
+        <source>%Ln decisions set aside: the text differs</source>
+        <translation>
+            <numerusform>%Ln päätös jätetään sivuun: teksti poikkeaa</numerusform>
+            <numerusform>%Ln päätöstä jätetään sivuun: teksti poikkeaa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A backup is made first, and the packet can be taken back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensin tehdään varmuuskopio, ja tuonnin voi jälkeenpäin kumota.</translation>
     </message>
     <message>
         <source>A backup was made first. Taking the packet back undoes all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensin tehtiin varmuuskopio. Tuonnin kumoaminen palauttaa kaiken ennalleen.</translation>
     </message>
     <message>
         <source>Bring a packet home</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo koodauspaketti takaisin</translation>
     </message>
-    <message>
-        <source>Bring home 1 decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring home {n} decisions</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Bring home %Ln decisions</source>
+        <translation>
+            <numerusform>Tuo %Ln päätös</numerusform>
+            <numerusform>Tuo %Ln päätöstä</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Take the packet back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumoa tuonti</translation>
     </message>
     <message>
         <source>The packet is home</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodauspaketti on tuotu</translation>
     </message>
     <message>
         <source>The packet was taken back; its file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuonti kumottiin; paketin tiedosto on ennallaan.</translation>
     </message>
     <message>
         <source>This very file has come home before. Bringing it again changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juuri tämä tiedosto on tuotu jo aiemmin. Uusi tuonti ei muuta mitään.</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tehtiin</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tapahtuu</translation>
     </message>
     <message>
         <source>are added in the name of {coder}</source>
-        <translation type="unfinished"></translation>
+        <translation>lisätään, koodaaja {coder}</translation>
     </message>
     <message>
         <source>changed texts</source>
-        <translation type="unfinished"></translation>
+        <translation>muuttuneet tekstit</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>ristiriidat</translation>
     </message>
     <message>
         <source>kept without a text until their source is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>säilytetään ilman tekstiä, kunnes lähdetiedosto tuodaan</translation>
     </message>
     <message>
         <source>known decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>tutut päätökset</translation>
     </message>
     <message>
         <source>new decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>uudet päätökset</translation>
     </message>
     <message>
         <source>no decisions are set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>yhtään päätöstä ei jätetä sivuun</translation>
     </message>
     <message>
         <source>one coder coded the same post differently in two copies</source>
-        <translation type="unfinished"></translation>
+        <translation>sama koodaaja koodasi saman viestin eri tavoin kahdessa kopiossa</translation>
     </message>
     <message>
         <source>the same packet may come any number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>saman paketin voi tuoda monta kertaa</translation>
     </message>
     <message>
         <source>unknown posts</source>
-        <translation type="unfinished"></translation>
+        <translation>tuntemattomat viestit</translation>
     </message>
     <message>
         <source>{coder} · {round}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} decisions set aside: the text differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} · {round}</translation>
     </message>
 </context>
 <context>
     <name>PacketDialog</name>
     <message>
         <source>Coder packets (*.coder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder-koodauspaketit (*.coder)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto</translation>
     </message>
     <message>
         <source>For the coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodaajalle</translation>
     </message>
     <message>
         <source>One file with the sample and the codebook. The other coder opens it with this program, codes without seeing your codings, and sends it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi tiedosto, jossa ovat otos ja koodauskirja. Toinen koodaaja avaa sen tällä ohjelmalla, koodaa näkemättä koodauksiasi ja lähettää tiedoston takaisin.</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros</translation>
     </message>
     <message>
         <source>The packet holds none of the codings of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketissa ei ole tämän projektin koodauksia.</translation>
     </message>
     <message>
         <source>This is the open project itself. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on avoinna oleva projekti itse. Valitse toinen tiedosto.</translation>
     </message>
     <message>
         <source>Write a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee koodauspaketti</translation>
     </message>
     <message>
         <source>Write packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee koodauspaketti</translation>
     </message>
 </context>
 <context>
     <name>RoundDialog</name>
     <message>
         <source>From now on all coders see the same fields: {fields}. They are asked: {variables}. The codebook is frozen at revision {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä lähtien kaikki koodaajat näkevät samat kentät: {fields}. Koodattavat muuttujat: {variables}. Koodauskirja lukitaan versioon {n}.</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha, decided beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffin alfa, päätetään etukäteen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Open a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita kierros</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkoitus</translation>
     </message>
     <message>
         <source>Recoding: the new codings replace the earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudelleenkoodaus: uudet koodaukset korvaavat aiemmat</translation>
     </message>
     <message>
         <source>Reliability: a second coder codes the same posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliabiliteetti: toinen koodaaja koodaa samat viestit</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros</translation>
     </message>
     <message>
         <source>Same coder twice: the stability of one coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama koodaaja kahdesti: koodaajan sisäinen reliabiliteetti</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Otos</translation>
     </message>
     <message>
         <source>Start round</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita kierros</translation>
     </message>
     <message>
         <source>The threshold is a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raja-arvo on luku väliltä 0–1.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Raja-arvo</translation>
     </message>
     <message>
         <source>Training: the coders practise together</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjoituskierros: koodaajat harjoittelevat yhdessä</translation>
     </message>
     <message>
         <source>What is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä lukitaan</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>päivä</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>linkit</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>teksti</translation>
     </message>
-    <message>
-        <source>{name} ({n} posts)</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{name} (%Ln posts)</source>
+        <translation>
+            <numerusform>{name} (%Ln viesti)</numerusform>
+            <numerusform>{name} (%Ln viestiä)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -5,87 +5,87 @@
     <name>Actions</name>
     <message>
         <source>Add posts from a file to this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo tähän projektiin viestejä tiedostosta</translation>
     </message>
     <message>
         <source>Choose a codebook and bring in the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse koodauskirja ja tuo viestit</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodauskirja</translation>
     </message>
     <message>
         <source>Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodaus</translation>
     </message>
     <message>
         <source>Export workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna työkirja</translation>
     </message>
     <message>
         <source>Go to coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry koodaukseen</translation>
     </message>
     <message>
         <source>Go to reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry reliabiliteettiin</translation>
     </message>
     <message>
         <source>Go to the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry koodauskirjaan</translation>
     </message>
     <message>
         <source>Go to the page of posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry viesteihin</translation>
     </message>
     <message>
         <source>Go to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry tuloksiin</translation>
     </message>
     <message>
         <source>Import posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo viestejä</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäimet</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi projekti</translation>
     </message>
     <message>
         <source>Open a .coder file</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa .coder-tiedosto</translation>
     </message>
     <message>
         <source>Open project or packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa projekti tai koodauspaketti</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Viestit</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Reliabiliteetti</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulokset</translation>
     </message>
     <message>
         <source>Show every key of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä tämän sivun kaikki näppäimet</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Välilyönti</translation>
     </message>
     <message>
         <source>Write the codings to an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna koodaukset Excel-työkirjaan</translation>
     </message>
 </context>
 <context>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi raportti</translation>
     </message>
     <message>
         <source>Each is on disk before the next post is shown. {saved}</source>
@@ -182,6 +182,17 @@
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -189,15 +200,15 @@
     <name>Program</name>
     <message>
         <source>Coder projects (*.coder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder-projektit (*.coder)</translation>
     </message>
     <message>
         <source>Open project or packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa projekti tai koodauspaketti</translation>
     </message>
     <message>
         <source>The project was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektia ei avattu</translation>
     </message>
 </context>
 <context>
@@ -208,21 +219,28 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu {time}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikkialla</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäimet</translation>
     </message>
 </context>
 </TS>
