@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from coder.domain.codebook import Variable
 from coder.domain.frequency import FrequencyTable
+from coder.domain.sentences import number
 from coder.services.reliability import EXCLUDED, ReadIn
 from coder.storage.events import Event
 from coder.storage.people import Coder
@@ -27,15 +28,15 @@ def frequency_notes(table: FrequencyTable, language: str) -> tuple[str, ...]:
     notes: list[str] = []
     if table.none:
         notes.append(
-            f"Mikään luokka ei sopinut: {table.none} viestiä."
+            f"Mikään luokka ei sopinut: {_posts(table.none, language)}."
             if language == "fi"
-            else f"No code applied: {table.none} posts."
+            else f"No code applied: {_posts(table.none, language)}."
         )
     if table.posts_without_author:
         notes.append(
-            f"Kirjoittaja ei ole tiedossa: {table.posts_without_author} viestiä."
+            f"Kirjoittaja ei ole tiedossa: {_posts(table.posts_without_author, language)}."
             if language == "fi"
-            else f"The author is not known: {table.posts_without_author} posts."
+            else f"The author is not known: {_posts(table.posts_without_author, language)}."
         )
     return tuple(notes)
 
@@ -44,13 +45,13 @@ def read_in_notes(read: Sequence[ReadIn], language: str) -> tuple[str, ...]:
     """Say whose codings in a round are read from an earlier one."""
     if language == "fi":
         return tuple(
-            f"Koodaaja {each.coder}: {each.posts} viestin koodaukset luettiin kierrokselta "
-            f"”{each.from_round}” sellaisina kuin ne olivat, kun tämä kierros avattiin."
+            f"Koodaaja {each.coder}: {number(each.posts, language)} viestin koodaukset luettiin "
+            f"kierrokselta ”{each.from_round}” sellaisina kuin ne olivat, kun tämä kierros avattiin."
             for each in read
         )
     return tuple(
-        f"Coder {each.coder}: the codings of {each.posts} posts were read from the round "
-        f'"{each.from_round}", as they were when this round opened.'
+        f"Coder {each.coder}: the codings of {_posts(each.posts, language)} were read from the "
+        f"round “{each.from_round}”, as they were when this round opened."
         for each in read
     )
 
@@ -60,7 +61,7 @@ def missing_note(missing: str, variable: Variable, language: str) -> tuple[str, 
     names = [c.name.in_(language) for c in variable.codes if c.counts_as_missing]
     if not names:
         return ()
-    listed = ", ".join(f"”{n}”" if language == "fi" else f'"{n}"' for n in names)
+    listed = ", ".join(f"”{n}”" if language == "fi" else f"“{n}”" for n in names)
     if missing == EXCLUDED:
         return (
             f"Vain viestit, joissa kumpikaan koodaaja ei valinnut puuttuvaa tietoa: {listed}."
@@ -100,9 +101,14 @@ def seal_notes(
         name, round_, left = coder.name if coder else "", data["round"], data["unfinished"]
         notes.append(
             f"Koodaaja {name} avasi muiden ratkaisut kierroksella ”{round_}”, kun häneltä oli "
-            f"koodaamatta {left} viestiä ({event.at})."
+            f"koodaamatta {_posts(left, language)} ({event.at})."
             if language == "fi"
-            else f'Coder {name} opened the codings of others in the round "{round_}" with {left} '
-            f"posts still to code ({event.at})."
+            else f"Coder {name} opened the codings of others in the round “{round_}” with "
+            f"{_posts(left, language)} still to code ({event.at})."
         )
     return tuple(notes)
+
+
+def _posts(n: int, language: str) -> str:
+    one, many = ("viesti", "viestiä") if language == "fi" else ("post", "posts")
+    return f"{number(n, language)} {one if n == 1 else many}"

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Close round</source>
-        <translation>Päätä kierros</translation>
+        <translation>Sulje kierros</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -64,7 +64,7 @@
     <name>AgreementWords</name>
     <message>
         <source>95 % interval</source>
-        <translation>95&#xa0;%:n väli</translation>
+        <translation>95 %:n väli</translation>
     </message>
     <message>
         <source>Coders</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n}&#xa0;%</translation>
+        <translation>{n} %</translation>
     </message>
 </context>
 <context>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Close round</source>
-        <translation>Päätä kierros</translation>
+        <translation>Sulje kierros</translation>
     </message>
     <message>
         <source>Draw a sample and write a packet for the second coder.</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>{name} (closed)</source>
-        <translation>{name} (päätetty)</translation>
+        <translation>{name} (suljettu)</translation>
     </message>
 </context>
 <context>

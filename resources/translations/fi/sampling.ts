@@ -30,11 +30,11 @@
     </message>
     <message>
         <source>Close round</source>
-        <translation>Päätä kierros</translation>
+        <translation>Sulje kierros</translation>
     </message>
     <message>
         <source>Close the round “{name}”?</source>
-        <translation>Päätetäänkö kierros ”{name}”?</translation>
+        <translation>Suljetaanko kierros ”{name}”?</translation>
     </message>
     <message>
         <source>Coder packets (*.coder)</source>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>Round closed</source>
-        <translation>Kierros päätetty</translation>
+        <translation>Kierros suljettu</translation>
     </message>
     <message>
         <source>Round opened</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>The round is closed already.</source>
-        <translation>Kierros on jo päätetty.</translation>
+        <translation>Kierros on jo suljettu.</translation>
     </message>
     <message>
         <source>your earlier codings read: {read}; left for you to code: {left}</source>
@@ -141,8 +141,8 @@
     <message numerus="yes">
         <source>{share} % of %Ln posts</source>
         <translation>
-            <numerusform>{share}&#xa0;%, viestejä yhteensä %Ln</numerusform>
-            <numerusform>{share}&#xa0;%, viestejä yhteensä %Ln</numerusform>
+            <numerusform>{share} %, viestejä yhteensä %Ln</numerusform>
+            <numerusform>{share} %, viestejä yhteensä %Ln</numerusform>
         </translation>
     </message>
 </context>
