@@ -46,7 +46,8 @@ def read_in_notes(read: Sequence[ReadIn], language: str) -> tuple[str, ...]:
     if language == "fi":
         return tuple(
             f"Koodaaja {each.coder}: {number(each.posts, language)} viestin koodaukset luettiin "
-            f"kierrokselta ”{each.from_round}” sellaisina kuin ne olivat, kun tämä kierros avattiin."
+            f"kierrokselta ”{each.from_round}” sellaisina kuin ne olivat, kun tämä kierros "
+            "avattiin."
             for each in read
         )
     return tuple(
