@@ -83,7 +83,7 @@ class Program(QObject):
         desk.take_pages(self.phase, self._commands())
         self.ask, self.errors, self.status = desk.ask, desk.errors, desk.status
         self.coding, self.reliability, self.results = desk.coding, desk.reliability, desk.results
-        self.importer = desk.importer
+        self.importer, self.help = desk.importer, desk.help
         window = self.window = desk.window
         start = self.start = desk.start
         self.coding.wanted.connect(self._bring)

@@ -14,3 +14,8 @@ def font_files() -> tuple[Path, ...]:
 def translation_files(language: str) -> tuple[Path, ...]:
     """Return the compiled texts of a language ("fi", "en"). Raises FileMissing."""
     return tuple(sorted(resource_path("translations", language).glob("*.qm")))
+
+
+def help_files(language: str) -> tuple[Path, ...]:
+    """Return the help pages of a language ("fi", "en") in their order. Raises FileMissing."""
+    return tuple(sorted(resource_path("help", language).glob("*.md")))

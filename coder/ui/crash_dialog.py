@@ -116,7 +116,7 @@ class CrashDialog(Sheet):
         """Take in the report of what went wrong while this one was in view."""
         self._times += 1
         self.report.appendPlainText(f"\n{report}")
-        self.subtitle.setText(self.tr("%n time(s)", "", self._times))
+        self.subtitle.setText(self.tr("%n times", "", self._times))
 
     def sizeHint(self) -> QSize:
         """Ask for the room of what is shown."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from coder.ui.ask import Ask
 from coder.ui.coding.page import CodingPage
 from coder.ui.errors import ErrorTeller
+from coder.ui.help.desk import HelpDesk
 from coder.ui.importing.importer import Importer
 from coder.ui.importing.second_phase import PhaseLine, SecondPhase
 from coder.ui.jobs import JobRunner
@@ -58,6 +59,8 @@ class Desk:
         self.errors = ErrorTeller(self.status.show_error, self.ask, language, log=lasting.log)
         self.line = PhaseLine(look, self.status)
         self.confirm = lasting.confirm or confirm_over(look, self.ask)
+        self.help = HelpDesk(look, language, self.confirm, lasting.log)
+        self.window.help_wanted.connect(self.help.open)
         self.around = Surroundings(
             look,
             self.status,
@@ -102,6 +105,7 @@ class Desk:
         old.hide()
         # What asked for the language may stand in the old window and be in the middle of a click.
         other.runner.shutdown()
+        other.help.close()
         old.deleteLater()
 
     def close(self) -> None:
@@ -111,5 +115,6 @@ class Desk:
         size when half of them are gone.
         """
         self.runner.shutdown()
+        self.help.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)

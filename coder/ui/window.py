@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from coder.ui.actions import Handlers, build_actions, key_label, specs_of, words
 from coder.ui.dropping import dropped_file
-from coder.ui.key_sheet import KeySheet
+from coder.ui.help.key_column import KeyRow
 from coder.ui.look.look import Look
 from coder.ui.look.sizes import sizes_for
 from coder.ui.page import Page
@@ -43,18 +43,19 @@ class Window(QMainWindow):
     """Shows one page of a project at a time; without a project, the start page if there is one.
 
     `closing` carries the session that is about to be closed, `file_dropped` the path of a file
-    that was dropped while a project is open.
+    that was dropped while a project is open, `help_wanted` the id of the page in view ("start"
+    where there is none), its keys, and what the help shall stand over.
     """
 
     closing = Signal(object)
     file_dropped = Signal(object)
+    help_wanted = Signal(str, object, object)
 
     def __init__(self, look: Look, status: StatusLine, start: QWidget | None = None) -> None:
         super().__init__()
         self.look = look
         self.status = status
         self.session: Session | None = None
-        self.key_sheet = KeySheet(look, self)
         self.rail = Rail(look)
         self._pages: dict[str, Page] = {}
         self._buttons: dict[str, RailButton] = {}
@@ -82,7 +83,7 @@ class Window(QMainWindow):
         column.addWidget(self.status)
         row.addLayout(column, 1)
         self.setCentralWidget(ground)
-        help_button = self.rail.add_foot("help", self.tr("Keys"), "F1")
+        help_button = self.rail.add_foot("help", self.tr("Help"), "F1")
         help_button.clicked.connect(self.show_keys)
         self._show_frame(False)
 
@@ -161,20 +162,31 @@ class Window(QMainWindow):
         page.widget.setFocus()
 
     def show_keys(self) -> None:
-        """Show every key of the page in view."""
+        """Ask for the help of the page in view, with every key of it."""
+        page = "start" if self._current is None else self._current.id
+        self.help_wanted.emit(page, self.key_sections(), self)
+
+    def help_over(self, dialog: QWidget) -> None:
+        """Ask for the help of a dialog that stands over the page in view."""
+        page = "start" if self._current is None else self._current.id
+        self.help_wanted.emit(page, self.key_sections(), dialog)
+
+    def key_sections(self) -> dict[str, list[KeyRow]]:
+        """Give every key of the page in view."""
         page = self._current
-        sections: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        sections: dict[str, list[KeyRow]] = {}
         if page is not None:
             for line in page.key_lines():
-                sections.setdefault(line.section, []).append((line.keys, line.text))
+                sections.setdefault(line.section, []).append(KeyRow(line.keys, line.text))
         for page_id in ("window",) if page is None else (page.id, "window"):
             title = self.tr("Everywhere") if page_id == "window" else self._pages[page_id].title()
             for spec in specs_of(page_id):
                 if page_id == "window" and not self._is_there(spec.id):
                     continue
                 keys = tuple(key_label(key) for key in spec.keys)
-                sections.setdefault(title, []).append((keys, words(spec.help)))
-        self.key_sheet.show_sections(sections)
+                row = KeyRow(keys, words(spec.text), words(spec.help))
+                sections.setdefault(title, []).append(row)
+        return sections
 
     def _is_there(self, spec_id: str) -> bool:
         place = spec_id.removeprefix("window.")

@@ -24,19 +24,20 @@ def test_the_rail_offers_only_pages_that_are_there(open_desk: OpenDesk) -> None:
     assert window.current is window.page("coding")
 
 
-def test_the_key_sheet_lists_the_codes_and_every_action_of_the_page(open_desk: OpenDesk) -> None:
+def test_help_lists_the_codes_and_every_action_of_the_page(open_desk: OpenDesk) -> None:
     desk = open_desk(one_variable(), ("a",))
     desk.press(Key.Key_F1)
-    sheet = desk.program.window.key_sheet
-    assert sheet.isVisible()
-    assert sheet.sections["Aihe"][1] == (("2",), "Palvelun nopeus")
-    keys = [keys for keys, _ in sheet.sections["Coding"]]
+    help_window = desk.program.help.window
+    assert help_window is not None
+    assert help_window.isVisible()
+    sections = help_window.keys.sections
+    assert (sections["Aihe"][1].keys, sections["Aihe"][1].name) == (("2",), "Palvelun nopeus")
+    keys = [row.keys for row in sections["Coding"]]
     assert ("Space",) in keys
     assert ("Ctrl+Y", "Ctrl+Shift+Z") in keys
-    everywhere = [text for _, text in sheet.sections["Everywhere"]]
+    everywhere = [row.help for row in sections["Everywhere"]]
     assert "Go to coding" in everywhere
     assert "Go to the codebook" not in everywhere
-    sheet.close()
 
 
 def test_a_file_that_is_missing_is_told_and_the_open_project_stays(

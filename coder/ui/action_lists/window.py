@@ -68,9 +68,9 @@ WINDOW: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "window.keys",
-        QT_TRANSLATE_NOOP("Actions", "Keys"),
+        QT_TRANSLATE_NOOP("Actions", "Help and keys"),
         ("F1",),
         "window",
-        QT_TRANSLATE_NOOP("Actions", "Show every key of this page"),
+        QT_TRANSLATE_NOOP("Actions", "Show the help and every key of this page"),
     ),
 )

@@ -12,7 +12,7 @@ _SIDE = 30
 
 
 class SearchField(QLineEdit):
-    """A line of words; Esc empties it, and `left` tells that Down, Enter or a second Esc leave it."""
+    """A line of words; Esc empties it, and `left` tells that Down, Enter or Esc leave it."""
 
     left = Signal()
 

@@ -168,12 +168,21 @@ class Sheet(QDialog):
         column.addWidget(band)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the primary button from any field that has no use for it."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Let Enter press the primary button from any field that has no use for it, F1 help."""
+        if event.key() == Qt.Key.Key_F1:
+            self._ask_help()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if not event.isAutoRepeat():
                 self.primary.click()
         else:
             super().keyPressEvent(event)
+
+    def _ask_help(self) -> None:
+        """Ask the window under this one for help."""
+        over = self.parentWidget()
+        ask = getattr(over.window() if over is not None else None, "help_over", None)
+        if callable(ask):
+            ask(self)
 
     def fit(self, width: int, height: int) -> None:
         """Take a size, or what the window over which it stands allows."""

@@ -44,12 +44,12 @@
         <translation>Siirry tuloksiin</translation>
     </message>
     <message>
-        <source>Import posts</source>
-        <translation>Tuo viestejä</translation>
+        <source>Help and keys</source>
+        <translation>Ohje ja näppäimet</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Näppäimet</translation>
+        <source>Import posts</source>
+        <translation>Tuo viestejä</translation>
     </message>
     <message>
         <source>New project</source>
@@ -76,8 +76,8 @@
         <translation>Tulokset</translation>
     </message>
     <message>
-        <source>Show every key of this page</source>
-        <translation>Näytä tämän sivun kaikki näppäimet</translation>
+        <source>Show the help and every key of this page</source>
+        <translation>Näytä ohje ja tämän sivun kaikki näppäimet</translation>
     </message>
     <message>
         <source>Space</source>
@@ -91,27 +91,27 @@
 <context>
     <name>CrashDialog</name>
     <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n kerta</numerusform>
+            <numerusform>%n kertaa</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje ohjelma</translation>
     </message>
     <message>
         <source>Closes the project and the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulkee projektin ja ohjelman</translation>
     </message>
     <message>
         <source>Copied. Paste it into a message with Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioitu. Liitä raportti sähköpostiin näppäimillä Ctrl+V.</translation>
     </message>
     <message>
         <source>Copies the report, to be pasted into a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi raportin sähköpostiin liitettäväksi</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -119,70 +119,63 @@
     </message>
     <message>
         <source>Each is on disk before the next post is shown. {saved}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen on levyllä, ennen kuin seuraava viesti tulee näkyviin. {saved}</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>Hide report</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota raportti</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna raportti</translation>
     </message>
     <message>
         <source>Save report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna raportti…</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu: {name}</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä raportti</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstitiedostot (*.txt)</translation>
     </message>
     <message>
         <source>The program met a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelmassa tapahtui häiriö</translation>
     </message>
     <message>
         <source>The report holds no text of a post and no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportissa ei ole viestien tekstejä eikä nimiä.</translation>
     </message>
     <message>
         <source>The report was not saved there. Choose another folder, or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporttia ei tallennettu. Valitse toinen kansio tai kopioi raportti.</translation>
     </message>
     <message>
         <source>What you did last may not have been done. You can go on; if something looks odd, close the program and open it again. It opens where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeisin toiminto on voinut jäädä tekemättä. Voit jatkaa. Jos jokin näyttää oudolta, sulje ohjelma ja avaa se uudelleen: se avautuu siitä, mihin jäit.</translation>
     </message>
     <message>
         <source>Writes the report into a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittaa raportin tekstitiedostoon</translation>
     </message>
     <message>
         <source>Your codings are safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeySheet</name>
-    <message>
-        <source>Keys</source>
-        <translation>Näppäimet</translation>
+        <translation>Koodaukset ovat tallessa.</translation>
     </message>
 </context>
 <context>
@@ -239,8 +232,8 @@
         <translation>Kaikkialla</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Näppäimet</translation>
+        <source>Help</source>
+        <translation>Ohje</translation>
     </message>
 </context>
 </TS>

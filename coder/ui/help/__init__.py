@@ -1,0 +1,1 @@
+"""The help: pages per task, the keys of the page in view, and the window that shows both."""
