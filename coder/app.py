@@ -70,6 +70,7 @@ class Program(QObject):
         self.sample = SampleStudy(_make_sample, self.runner, desk.errors, self.documents)
         self.sample.ready.connect(self.open_path)
         self.sample.making.connect(self._show_making)
+        self.phase.ended.connect(self._indexed)
         self._connect()
 
     def _new_desk(self) -> Desk:
@@ -84,10 +85,13 @@ class Program(QObject):
         self.ask, self.errors, self.status = desk.ask, desk.errors, desk.status
         self.coding, self.reliability, self.results = desk.coding, desk.reliability, desk.results
         self.importer, self.help = desk.importer, desk.help
+        self.posts = desk.posts
         window = self.window = desk.window
         start = self.start = desk.start
         self.coding.wanted.connect(self._bring)
         self.reliability.post_wanted.connect(self._show_post)
+        self.posts.post_wanted.connect(self._show_post)
+        self.posts.import_wanted.connect(self.import_posts)
         self.importer.imported.connect(self._posts_came)
         start.new_wanted.connect(self.new)
         start.open_wanted.connect(self.open)
@@ -202,6 +206,7 @@ class Program(QObject):
     def _closing(self, session: Session) -> None:
         self.phase.stop()
         self.tidier.stop()
+        self.posts.let_go()
         self._remember(session)
         self.log.write("closed")
 
@@ -251,8 +256,13 @@ class Program(QObject):
         self.coding.show_post(post_id)
 
     def _posts_came(self, _report: object) -> None:
+        self.posts.posts_came()
         if self.window.session is not None:
             self.window.go_to_page("coding")
+
+    def _indexed(self) -> None:
+        """Search again where the index has grown."""
+        self.posts.index_grew()
 
 
 def _make_sample(folder: Path) -> Path:

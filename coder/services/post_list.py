@@ -32,6 +32,8 @@ class Reading:
     variables: tuple[Variable, ...]
     asked: frozenset[str]
     sources: Mapping[int, str]
+    language: str
+    """The language of the codebook's texts."""
 
     def codings(self, file: ProjectFile) -> OwnCodings | None:
         """Return the codings shown, by whichever connection."""
@@ -94,6 +96,7 @@ def _reading(session: Session, coder_id: int | None, name: str, seal: Seal | Non
         variables=tuple(v for v in session.codebook.variables if not v.archived),
         asked=frozenset(v.uid for v in session.default_variables()),
         sources={source.id: source.name for source in sources.all_of(session.file)},
+        language=session.language,
     )
 
 

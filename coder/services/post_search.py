@@ -94,22 +94,24 @@ class Arranger:
         return self._by_time
 
 
-def glance(arrangement: Arrangement, words: str) -> Found | None:
-    """Return what can be shown within a millisecond; None where too little is found so."""
+def glance(arrangement: Arrangement, words: str) -> Found:
+    """Return within a millisecond what the first posts alone tell."""
     match = post_lists.search_question(words)
     if not match:
         return Found(arrangement.ids)
-    found = arrangement.peek.find(match)
-    if arrangement.is_peeked or len(found) >= ENOUGH:
-        return Found(found, arrangement.is_peeked)
-    return None
+    return Found(arrangement.peek.find(match), arrangement.is_peeked)
 
 
-def search(file: ProjectFile, arrangement: Arrangement, words: str, stopped: Stopped) -> Found:
+def search(
+    file: ProjectFile, arrangement: Arrangement, words: str, glimpsed: Found, stopped: Stopped
+) -> Found:
     """Return all posts with the words, as far as the index goes. Raises Cancelled."""
     with post_lists.stoppable(file, stopped), file.snapshot():
         newest = posts.newest(file)
-        unsearched = max(0, newest - search_index.indexed_to(file))
+        indexed = search_index.indexed_to(file)
+        unsearched = max(0, newest - indexed)
+        if not indexed:  # a first index is being made: its pages do not fit together yet
+            return Found(glimpsed.ids, unsearched=unsearched)
         hits = post_lists.with_words(file, post_lists.search_question(words))
         if isinstance(arrangement.ids, range) and arrangement.ids.step == 1:
             return Found(hits, unsearched=unsearched)

@@ -16,6 +16,7 @@ from coder.ui.log import Log
 from coder.ui.look.look import Look
 from coder.ui.notifier import Notifier
 from coder.ui.page import KeepsPlace
+from coder.ui.posts.page import PostsPage
 from coder.ui.reliability.page import ReliabilityPage
 from coder.ui.reliability.seal import SealKeeper
 from coder.ui.results.page import ResultsPage
@@ -78,10 +79,12 @@ class Desk:
         self.importer = Importer(
             around.look, self.ask, self.runner, phase, self.errors, self.window, self.language
         )
+        self.posts = PostsPage(around, self.runner, seal)
         self.coding = CodingPage(around)
         self.reliability = ReliabilityPage(around, self.runner, self.confirm, seal)
         self.results = ResultsPage(around, self.runner, seal)
-        self.window.take_pages((self.coding, self.reliability, self.results), commands)
+        pages = (self.posts, self.coding, self.reliability, self.results)
+        self.window.take_pages(pages, commands)
 
     def take_over(self, other: "Desk") -> None:
         """Show in the same place what another desk shows, and take that one down."""

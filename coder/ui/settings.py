@@ -9,6 +9,7 @@ POST_SIZES = (19, 20, 23, 27, 32)
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("system", "fi", "en")
 POST_FONTS = ("literata", "inter")
+POST_ORDERS = ("imported", "time", "-time")
 
 
 class Settings(QObject):
@@ -76,6 +77,26 @@ class Settings(QObject):
     @pace_shown.setter
     def pace_shown(self, shown: bool) -> None:
         self._set("coding/pace_shown", shown)
+
+    # --- the list of posts --------------------------------------------------------------------
+
+    @property
+    def post_columns(self) -> tuple[str, ...]:
+        """Columns of the list of posts that differ from the usual ones: `+id` shown, `-id` not."""
+        return tuple(self._text("posts/columns").split())
+
+    @post_columns.setter
+    def post_columns(self, columns: tuple[str, ...]) -> None:
+        self._set("posts/columns", " ".join(columns), "post_columns")
+
+    @property
+    def post_order(self) -> str:
+        """The order of the list of posts: `imported`, `time` (oldest first) or `-time`."""
+        return self._one_of("posts/order", POST_ORDERS)
+
+    @post_order.setter
+    def post_order(self, order: str) -> None:
+        self._set("posts/order", order, "post_order")
 
     # --- keys ---------------------------------------------------------------------------------
 

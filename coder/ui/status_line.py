@@ -16,7 +16,7 @@ from coder.ui.writing import clock_time
 
 @dataclass(frozen=True, slots=True)
 class StatusText:
-    """What the line says; `kind` is plain, undone or error."""
+    """What the line says; `kind` is plain, undone or error, `keys` come last as far as they fit."""
 
     lead: str = ""
     icon: str = ""
@@ -26,6 +26,7 @@ class StatusText:
     key: str = ""
     key_text: str = ""
     kind: str = "plain"
+    keys: tuple[tuple[str, str], ...] = ()
 
 
 _GROUNDS = {"plain": "bg", "undone": "accent_soft", "error": "danger_soft"}
@@ -155,6 +156,7 @@ class StatusLine(QWidget):
             left = self._paint_words(painter, content.text, 400, "text2", left, limit) + 12
         if content.key:
             self._paint_key(painter, min(left, limit))
+        self._paint_keys(painter, left + 28, limit)
 
     def _paint_words(
         self, painter: QPainter, words: str, weight: int, ink: str, left: float, limit: float
@@ -167,6 +169,17 @@ class StatusLine(QWidget):
         painter.setPen(self._look.colour(ink))
         painter.drawText(QRectF(left, 0, width + 2, self.height()), LEFT, shown)
         return left + width
+
+    def _paint_keys(self, painter: QPainter, left: float, limit: float) -> None:
+        font = self._look.font(12)
+        for key, words in self._content.keys:
+            cap = key_cap_width(self._look, key, 20)
+            width = cap + 8 + QFontMetricsF(font).horizontalAdvance(words)
+            if left + width > limit:
+                return
+            paint_key_cap(painter, self._look, QRectF(left, 8, cap, 20), key)
+            self._paint_words(painter, words, 400, "muted", left + cap + 8, self.width())
+            left += width + 20
 
     def _key_width(self) -> float:
         words = QFontMetricsF(self._look.font(12)).horizontalAdvance(self._content.key_text)

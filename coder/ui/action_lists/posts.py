@@ -1,5 +1,48 @@
 """The actions of the page of posts."""
 
-from coder.ui.action_lists.spec import ActionSpec
+from coder.ui.action_lists.spec import QT_TRANSLATE_NOOP, ActionSpec
 
-POSTS: tuple[ActionSpec, ...] = ()
+POSTS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "posts.search",
+        QT_TRANSLATE_NOOP("Actions", "Search"),
+        ("Ctrl+F",),
+        "posts",
+        QT_TRANSLATE_NOOP("Actions", "Search the posts as you type; Esc empties the field"),
+    ),
+    ActionSpec(
+        "posts.flag",
+        QT_TRANSLATE_NOOP("Actions", "Flag"),
+        ("F",),
+        "posts",
+        QT_TRANSLATE_NOOP("Actions", "Flag the chosen post, or take its flag off"),
+    ),
+    ActionSpec(
+        "posts.sort",
+        QT_TRANSLATE_NOOP("Actions", "Sort by time"),
+        ("Ctrl+T",),
+        "posts",
+        QT_TRANSLATE_NOOP("Actions", "Sort: newest first, oldest first, as imported"),
+    ),
+    ActionSpec(
+        "posts.clear",
+        QT_TRANSLATE_NOOP("Actions", "Show all posts"),
+        ("Ctrl+Shift+X",),
+        "posts",
+        QT_TRANSLATE_NOOP("Actions", "Clear the search and take all filters off"),
+    ),
+    ActionSpec(
+        "posts.columns",
+        QT_TRANSLATE_NOOP("Actions", "Columns"),
+        ("Ctrl+Shift+L",),
+        "posts",
+        QT_TRANSLATE_NOOP("Actions", "Choose the columns of the list"),
+    ),
+    ActionSpec(
+        "posts.copy",
+        QT_TRANSLATE_NOOP("Actions", "Copy"),
+        ("Ctrl+C",),
+        "posts",
+        QT_TRANSLATE_NOOP("Actions", "Copy the text of the chosen post"),
+    ),
+)

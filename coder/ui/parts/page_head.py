@@ -82,10 +82,12 @@ class PageHead(QWidget):
 class ToolButton(KeyButton):
     """A button of a page's action; it draws the action's key where there is room."""
 
-    def __init__(self, look: Look, words: str, action: str, kind: str = "plain") -> None:
+    def __init__(
+        self, look: Look, words: str, action: str, kind: str = "plain", icon: str = ""
+    ) -> None:
         page = action.partition(".")[0]
         key = next(spec.keys[0] for spec in specs_of(page) if spec.id == action)
-        super().__init__(look, words, kind, key_label(key))
+        super().__init__(look, words, kind, key_label(key), icon)
         self._label = key_label(key)
         self.setAccessibleName(words)
         self.say_why("")

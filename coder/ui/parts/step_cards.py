@@ -15,6 +15,7 @@ from coder.ui.parts.page_head import Ground
 from coder.ui.parts.sheet import Words
 
 _COLUMN = 880
+_RING = 3
 _SIDE_BY_SIDE = 700
 """Pixels from which the cards stand side by side."""
 
@@ -47,7 +48,7 @@ class StepCard(QWidget):
         self._step = step
         self._first = way is not None
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
+        column.setContentsMargins(20 - _RING, 20, 20 - _RING, 16)
         column.setSpacing(8)
         head = QHBoxLayout()
         head.addStretch(1)
@@ -55,23 +56,19 @@ class StepCard(QWidget):
         column.addLayout(head)
         column.addSpacing(12)
         title = Words(look, step.title, 15, 600, "text")
-        title.setWordWrap(True)
-        column.addWidget(title)
         sentence = Words(look, step.sentence, 13, 400, "text2")
-        sentence.setWordWrap(True)
+        waits = Words(look, step.waits, 12, 400, "muted")
+        for words in (title, sentence, waits):
+            words.setWordWrap(True)
+            words.setContentsMargins(_RING, 0, _RING, 0)  # in line with the button in its ring
+        column.addWidget(title)
         column.addWidget(sentence)
         column.addStretch(1)
         self.button: KeyButton | None = None
         if way is not None:
             self.button = KeyButton(look, way.words, "primary", way.key, way.icon)
-            row = QHBoxLayout()
-            row.setContentsMargins(-3, 0, 0, 0)
-            row.addWidget(self.button)
-            row.addStretch(1)
-            column.addLayout(row)
+            column.addWidget(self.button)
         elif step.waits:
-            waits = Words(look, step.waits, 12, 400, "muted")
-            waits.setWordWrap(True)
             column.addWidget(waits)
         self.setAccessibleName(f"{number}. {step.title}. {step.sentence}")
         look.changed.connect(self.update)

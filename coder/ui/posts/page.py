@@ -1,0 +1,438 @@
+"""The page of posts: a list of any length, search as one types, filters, and the post beside it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from coder.domain.errors import CoderError
+from coder.services import post_list
+from coder.services.post_filter import IMPORTED, PostFilter
+from coder.services.post_filter import TIME as BY_TIME
+from coder.ui.actions import Handlers
+from coder.ui.jobs import JobRunner
+from coder.ui.look.sizes import sizes_for
+from coder.ui.page import KeyLine
+from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.page_head import MARGIN, WIDE, Ground, PageHead, ToolButton
+from coder.ui.parts.sheet import Banner
+from coder.ui.posts.columns import Columns, PostColumn
+from coder.ui.posts.day_range import DayRangeDialog
+from coder.ui.posts.empty import nothing_found, steps
+from coder.ui.posts.filter_bar import FilterBar
+from coder.ui.posts.finder import Finder
+from coder.ui.posts.model import PostModel
+from coder.ui.posts.reading_panel import ReadingPanel
+from coder.ui.posts.status import Standing, StatusWords
+from coder.ui.posts.table import PostTable
+from coder.ui.reliability.seal import SealKeeper
+from coder.ui.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from coder.services.post_list import PostRow, Reading
+    from coder.services.post_search import Found
+    from coder.services.session import Session
+
+_NEXT_ORDER = {
+    (IMPORTED, False): (BY_TIME, True),
+    (BY_TIME, True): (BY_TIME, False),
+    (BY_TIME, False): (IMPORTED, False),
+}
+_ARROWS = {(BY_TIME, True): "arrow_down", (BY_TIME, False): "arrow_up"}
+
+
+class PostsPage(Ground):
+    """Shows the posts of a project; `post_wanted` carries the row id of one to be coded."""
+
+    id = "posts"
+    icon = "posts"
+    post_wanted = Signal(int)
+    import_wanted = Signal()
+
+    def __init__(self, around: Surroundings, runner: JobRunner, seal: SealKeeper) -> None:
+        super().__init__(around.look)
+        self._around = around
+        self._seal = seal
+        language = self._language = around.language
+        self._session: Session | None = None
+        self._reading: Reading | None = None
+        self._asked: PostFilter | None = None
+        self._found: Found | None = None
+        self._total = 0
+        self._wanted_post = 0
+        self._columns = Columns(language)
+        self._status = StatusWords(language)
+        self.finder = Finder(runner, around.errors)
+        look = around.look
+        self.head = PageHead(look, self.title())
+        self.columns_button = KeyButton(look, self.tr("Columns"), "ghost", icon="columns")
+        self.columns_menu = QMenu(self.tr("Columns"), self)
+        self.import_button = ToolButton(
+            look, self.tr("Import posts"), "window.import", icon="import"
+        )
+        self.bar = FilterBar(look, language)
+        self.model = PostModel(self._columns, self)
+        self.table = PostTable(
+            look,
+            self.model,
+            self.tr("Posts"),
+            self.tr("Sort by time: newest first, oldest first, as imported"),
+        )
+        self.panel = ReadingPanel(look, language)
+        self.notice = Banner(look)
+        self.nothing = nothing_found(look)
+        self.steps = steps(look)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.head.row.addWidget(self.columns_button)
+        self.head.row.addWidget(self.import_button)
+        notice = QHBoxLayout()
+        notice.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        notice.addWidget(self.notice)
+        self.list = QStackedWidget()
+        self.list.addWidget(self.table)
+        self.list.addWidget(self.nothing)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addLayout(notice)
+        left.addWidget(self.list, 1)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addLayout(left, 1)
+        across.addWidget(self.panel)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(across, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(body)
+        self.stack.addWidget(self.steps)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.head)
+        page.addWidget(self.stack, 1)
+        chain = [self.columns_button, self.import_button, self.bar.search, self.bar.row]
+        chain += [self.table, self.panel.code]
+        for one, next_ in pairwise(chain):
+            QWidget.setTabOrder(one, next_)
+
+    def _connect(self) -> None:
+        self.finder.found.connect(self._show_found)
+        self.bar.changed.connect(self._ask)
+        self.bar.search.left.connect(self.table.setFocus)
+        self.bar.days_wanted.connect(self.choose_days)
+        self.bar.coder_wanted.connect(self.show_coder)
+        self.table.opened.connect(self.open_post)
+        self.table.row_changed.connect(self._show_row)
+        self.table.header.sort_wanted.connect(self.sort)
+        self.panel.code_wanted.connect(self.open_post)
+        self.nothing.pressed.connect(self.clear_filters)
+        self.steps.pressed.connect(self.import_wanted)
+        self.import_button.clicked.connect(self.import_wanted)
+        self.columns_button.clicked.connect(self.choose_columns)
+        self.columns_menu.triggered.connect(self._column_chosen)
+
+    # --- what the window asks for -------------------------------------------------------------
+
+    @property
+    def widget(self) -> QWidget:
+        """The page itself."""
+        return self
+
+    def title(self) -> str:
+        """Give the page's name."""
+        return self.tr("Posts")
+
+    @staticmethod
+    def is_for(session: "Session") -> bool:
+        """Tell whether the page belongs to the project: a packet has none of it."""
+        return session.role == "owner"
+
+    def handlers(self) -> Handlers:
+        """Give the function behind each action of the page."""
+        return {
+            "posts.search": self.focus_search,
+            "posts.flag": self.flag,
+            "posts.copy": self.copy,
+            "posts.sort": self.sort,
+            "posts.columns": self.choose_columns,
+            "posts.clear": self.clear_filters,
+        }
+
+    def key_lines(self) -> tuple[KeyLine, ...]:
+        """Give no keys of the project's own."""
+        return ()
+
+    def activate(self, session: "Session") -> None:
+        """Show the session's posts as they are now."""
+        if session is not self._session:
+            self._session, self._reading, self._found = session, None, None
+            self.finder.open(session)
+            self.model.clear()
+            self.panel.show_nothing()
+            self.bar.take(self._kept_order())
+        self.refresh()
+
+    def leave(self) -> None:
+        """Have nothing to save."""
+
+    def place(self) -> object:
+        """Tell where the user is: what is asked for, and the post in view."""
+        row = self._current()
+        return self.bar.filter, -1 if row is None else row.line.id
+
+    def stand_at(self, place: object) -> None:
+        """Go to where the user was on another desk's page of posts."""
+        if isinstance(place, tuple) and isinstance(place[0], PostFilter):
+            self._wanted_post = int(place[1])
+            self.bar.take(place[0])
+
+    def let_go(self) -> None:
+        """Let the session go before it is closed."""
+        self.finder.stop()
+        self.model.clear()
+        self._session = self._reading = self._found = self._asked = None
+
+    def posts_came(self) -> None:
+        """Read everything anew when the page is next in view, because posts came or changed."""
+        self.finder.forget_order()
+        if self.isVisible():
+            self.refresh()
+
+    def index_grew(self) -> None:
+        """Search again, because more posts can be found by their words."""
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read counts, codebook and codings anew, and list the posts that fit now."""
+        session = self._session
+        if session is None:
+            return
+        counts = session.counts()
+        self._total = counts.posts
+        self.head.subtitle.say(
+            self._status.head_words(counts.posts, counts.sources, session.read_only)
+        )
+        self.stack.setCurrentIndex(0 if counts.posts else 1)
+        for button in (self.columns_button, self.import_button):
+            button.setVisible(bool(counts.posts))
+        self.setFocusProxy(self.table if counts.posts else self.steps.button)
+        self._reading = self._reading_now(session)
+        self.bar.show_reading(self._reading, post_list.coders(session))
+        self._show_status()
+        if counts.posts:
+            self._ask()
+
+    def _reading_now(self, session: "Session") -> "Reading":
+        """Give the codings in view: another coder's only as long as they may be seen."""
+        before = self._reading
+        if before is None or before.is_own or not self._seal.may_open(session):
+            return post_list.own_reading(session)
+        return post_list.reading_of(session, before.coder_name)
+
+    # --- what the keys and buttons do ---------------------------------------------------------
+
+    def focus_search(self) -> None:
+        """Let the keys go into the search field."""
+        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.search.selectAll()
+
+    def open_post(self) -> None:
+        """Code the post that is chosen."""
+        row = self._current()
+        if row is not None:
+            self.post_wanted.emit(row.line.id)
+
+    def flag(self) -> None:
+        """Flag the post that is chosen, or take its flag off."""
+        session, row = self._session, self._current()
+        if session is None or row is None:
+            return
+        try:
+            change = post_list.flag(session, row.line.id)
+        except CoderError as error:
+            self._around.errors.in_line(error)
+            return
+        self.model.read_again()
+        self._show_row(self.table.currentIndex().row())
+        self._around.status.show_saved()
+        self._around.notifier.changed.emit(change)
+        self._ask()
+
+    def copy(self) -> None:
+        """Copy the text of the post that is chosen."""
+        row = self._current()
+        if row is not None:
+            data = QMimeData()
+            data.setText(row.line.text)
+            QGuiApplication.clipboard().setMimeData(data)
+            self._show_status(self.tr("Text copied"))
+
+    def sort(self) -> None:
+        """Sort by time, newest first, then oldest first, then as imported again."""
+        present = self.bar.filter
+        order, backwards = _NEXT_ORDER.get((present.order, present.backwards), (IMPORTED, False))
+        self._around.settings.post_order = ("-" if backwards else "") + order
+        self.bar.take(replace(present, order=order, backwards=backwards))
+
+    def clear_filters(self) -> None:
+        """Show all posts again."""
+        self.bar.take(self.bar.filter.everything())
+        self.table.setFocus()
+
+    def choose_days(self) -> None:
+        """Ask for a first and a last day."""
+        wanted = self.bar.filter
+        dialog = DayRangeDialog(
+            self.look, wanted.first_day, wanted.last_day, self._language, self.window()
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self.bar.take_days)
+        dialog.open()
+
+    def show_coder(self, name: object) -> None:
+        """Show the codings of a coder, once it is clear that they may be seen."""
+        session = self._session
+        if session is None:
+            return
+        own = session.coder.name if session.coder is not None else ""
+        try:
+            if name in {"", own}:
+                self._reading = post_list.own_reading(session)
+            elif self._seal.may_open(session, ask=True):
+                self._reading = post_list.reading_of(session, str(name))
+        except CoderError as error:
+            self._around.errors.in_line(error)
+            return
+        self.refresh()
+
+    def choose_columns(self) -> None:
+        """Offer the columns, each with a tick where it is shown."""
+        self.columns_menu.clear()
+        for column in self._all_columns():
+            if column.title and column.id != "text":
+                action = QAction(column.title.replace("&", "&&"), self.columns_menu)
+                action.setCheckable(True)
+                action.setChecked(column.shown)
+                action.setData(column.id)
+                self.columns_menu.addAction(action)
+        button = self.columns_button
+        self.columns_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _column_chosen(self, action: QAction) -> None:
+        id_ = str(action.data())
+        settings = self._around.settings
+        kept = [one for one in settings.post_columns if one[1:] != id_]
+        settings.post_columns = (*kept, ("+" if action.isChecked() else "-") + id_)
+        self._show_list(keep=True)
+
+    # --- from the project to the screen -------------------------------------------------------
+
+    def _kept_order(self) -> PostFilter:
+        order = self._around.settings.post_order
+        by_time = order.endswith(BY_TIME)
+        return PostFilter(
+            order=BY_TIME if by_time else IMPORTED, backwards=by_time and order.startswith("-")
+        )
+
+    def _all_columns(self) -> tuple[PostColumn, ...]:
+        if self._reading is None:
+            return ()
+        return self._columns.all_of(self._reading, self._around.settings.post_columns)
+
+    def _ask(self) -> None:
+        session, reading = self._session, self._reading
+        if session is None or reading is None:
+            return
+        wanted = self.bar.filter
+        self.table.header.show_arrow(_ARROWS.get((wanted.order, wanted.backwards), ""))
+        self.finder.ask(wanted, reading, post_list.stamp(session))
+        self._show_status()
+
+    def _show_found(self, found: "Found") -> None:
+        wanted = self.bar.filter
+        before, self._asked = self._asked, wanted
+        self._found = found
+        self._show_list(keep=wanted == before or not wanted.words)
+        nothing = not found.ids and not self.finder.busy
+        self.list.setCurrentWidget(self.nothing if nothing else self.table)
+        if nothing:
+            self.nothing.show_filter(wanted, unsearched=found.unsearched)
+        waiting = found.unsearched if wanted.words and not nothing else 0
+        self.notice.say(self._status.unsearched(waiting) if waiting else "", "warning")
+        self._show_status()
+
+    def _show_list(self, *, keep: bool) -> None:
+        """List what was found; `keep` stays at the post and the place in view where it can."""
+        session, reading, found = self._session, self._reading, self._found
+        if session is None or reading is None or found is None:
+            return
+        present = self._current()
+        wanted = self._wanted_post or (present.line.id if present is not None else 0)
+        bar = self.table.verticalScrollBar()
+        place, long = bar.value(), self.table.currentIndex().row()
+        columns = [column for column in self._all_columns() if column.shown]
+        self.model.show(session, reading, columns, found.ids)
+        self.table.fit_columns()
+        row = _place_of(wanted, found.ids, long) if wanted and keep else -1
+        if row >= 0 or found.whole:
+            self._wanted_post = 0
+        if row == long and row >= 0:
+            bar.setValue(place)
+        if found.ids:
+            self.table.choose_row(max(row, 0))
+        else:
+            self._show_row(-1)
+
+    def _show_row(self, at: int) -> None:
+        session, reading = self._session, self._reading
+        row = self.model.row(at)
+        if session is None or reading is None or row is None:
+            self.panel.show_nothing()
+            return
+        repeats = post_list.repeats_of(session, row.line.id)
+        self.panel.show_post(row, reading, self.bar.filter.words, repeats)
+        self._show_status()
+
+    def _show_status(self, done: str = "") -> None:
+        if self._session is None or not self.isVisible():
+            return
+        found = self._found
+        standing = Standing(
+            listed=len(found.ids) if found else 0,
+            whole=found is not None and found.whole and not self.finder.busy,
+            chosen=self._current() is not None,
+            empty=not self._total,
+            done=done,
+        )
+        self._around.status.show_text(self._status.line(standing))
+
+    def _current(self) -> "PostRow | None":
+        return self.model.row(self.table.currentIndex().row())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the measures of the window's class."""
+        super().resizeEvent(event)
+        window = self.window()
+        self.panel.apply_sizes(sizes_for(window.width(), window.height()))
+        self.import_button.show_key(self.width() >= WIDE - 300)
+
+
+def _place_of(post_id: int, ids: Sequence[int], near: int) -> int:
+    """Give where a post stands in a list, -1 where it does not."""
+    if 0 <= near < len(ids) and ids[near] == post_id:
+        return near
+    try:
+        return ids.index(post_id)
+    except ValueError:
+        return -1

@@ -1,0 +1,195 @@
+"""The post beside the list: its text, its way into coding, its codings and where it came from."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from coder.domain.sentences import number
+from coder.domain.word_hits import word_hits
+from coder.services.post_list import PostRow, Reading
+from coder.ui.look.look import Look
+from coder.ui.look.paint import LEFT, paint_pill
+from coder.ui.look.sizes import WIDE, Sizes
+from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.sheet import Words
+from coder.ui.posts.facts import Fact, Facts
+from coder.ui.posts.marked_text import MarkedText
+from coder.ui.posts.words import clock_of, day_of
+from coder.ui.signs import sign_of
+
+_MARGIN = 20
+_RING = 3
+"""What a button keeps free at its sides for the focus ring."""
+
+
+class PanelHead(QWidget):
+    """The day and the time of the post, and its flag."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._day = ""
+        self._clock = ""
+        self._flag = ""
+        self.setFixedHeight(24)
+        look.changed.connect(self.update)
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return " ".join(filter(None, (self._day, self._clock, self._flag)))
+
+    def show_words(self, day: str, clock: str, flag: str) -> None:
+        """Say the day, the time, and that the post is flagged."""
+        self._day, self._clock, self._flag = day, clock, flag
+        self.setAccessibleName(self.words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words and the pill."""
+        look = self._look
+        painter = QPainter(self)
+        left = 0.0
+        for words, weight, ink in ((self._day, 600, "text2"), (self._clock, 400, "muted")):
+            font = look.font(13, weight)
+            painter.setFont(font)
+            painter.setPen(look.colour(ink))
+            painter.drawText(QRectF(left, 0, self.width() - left, 24), LEFT, words)
+            left += QFontMetricsF(font).horizontalAdvance(words) + 10
+        if self._flag:
+            right = QPointF(self.width(), 12)
+            paint_pill(painter, look, right, "flag", self._flag, "warning")
+        painter.end()
+
+
+class ReadingPanel(QScrollArea):
+    """Shows one post; `code_wanted` is its one primary button."""
+
+    code_wanted = Signal()
+
+    def __init__(self, look: Look, language: str) -> None:
+        super().__init__()
+        self._look = look
+        self._language = language
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("The post"))
+        self.head = PanelHead(look)
+        self.text = MarkedText(look)
+        self.code = KeyButton(look, self.tr("Code this"), "primary", self.tr("Enter"), "coding")
+        self.code.clicked.connect(self.code_wanted)
+        self.facts = Facts(look)
+        self.nothing = Words(look, self.tr("No post is chosen."), 13, 400, "muted")
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(_MARGIN - _RING, 16, _MARGIN - _RING, 16)
+        column.setSpacing(0)
+        column.addLayout(_within(self.head))
+        column.addSpacing(10)
+        column.addLayout(_within(self.text))
+        column.addSpacing(12)
+        column.addWidget(self.code)
+        column.addSpacing(6)
+        column.addLayout(_within(self.facts))
+        column.addLayout(_within(self.nothing))
+        column.addStretch(1)
+        self.setWidget(self._body)
+        self.apply_sizes(WIDE)
+        self.show_nothing()
+        look.changed.connect(self._take_colours)
+        self._take_colours()
+
+    def apply_sizes(self, sizes: Sizes) -> None:
+        """Take the measures of the window's class."""
+        self.setFixedWidth(sizes.side_panel)
+
+    def _take_colours(self) -> None:
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Window, self._look.colour("bg"))
+        self.setPalette(palette)
+        self.update()
+
+    def show_nothing(self) -> None:
+        """Say that no post is chosen."""
+        for part in (self.head, self.text, self.code, self.facts):
+            part.hide()
+        self.nothing.show()
+
+    def show_post(self, row: PostRow, reading: Reading, words: str, repeats: int) -> None:
+        """Show a post; `words` are what was searched for, `repeats` counts posts of its text."""
+        line, language = row.line, self._language
+        clock = clock_of(line.posted_at, language)
+        self.head.show_words(
+            day_of(line.posted_at, language),
+            self.tr("at {time}").format(time=clock) if clock else "",
+            self.tr("Flagged") if row.flagged else "",
+        )
+        self.text.show_text(line.text, word_hits(line.text, words) if words else ())
+        self.facts.show_facts(
+            [
+                Fact(rule=True),
+                *self._codings(row, reading),
+                *self._note(row),
+                Fact(rule=True),
+                *self._origin(row, reading, repeats),
+            ]
+        )
+        self.nothing.hide()
+        for part in (self.head, self.text, self.code, self.facts):
+            part.show()
+        self.verticalScrollBar().setValue(0)
+
+    def _codings(self, row: PostRow, reading: Reading) -> list[Fact]:
+        title = (
+            self.tr("Own codings")
+            if reading.is_own
+            else self.tr("Codings of {name}").format(name=reading.coder_name)
+        )
+        facts = [Fact(title)]
+        for variable in reading.variables:
+            codes = row.values.get(variable.uid)
+            if codes is None:
+                continue
+            name = variable.name.in_(reading.language)
+            known = [code for code in variable.codes if code.uid in codes]
+            if not known:
+                facts.append(Fact(name, self.tr("no code applies"), muted=True))
+            for at, code in enumerate(known):
+                said = code.name.in_(reading.language)
+                facts.append(Fact(name if at == 0 else " ", said, sign_of(variable, code), True))
+        if len(facts) == 1:
+            words = self.tr("skipped") if row.skipped else self.tr("not coded")
+            facts.append(Fact(text=words, muted=True))
+        return facts
+
+    def _note(self, row: PostRow) -> list[Fact]:
+        return [Fact(self.tr("Note")), Fact(text=row.note)] if row.note else []
+
+    def _origin(self, row: PostRow, reading: Reading, repeats: int) -> list[Fact]:
+        line = row.line
+        source = self.tr("{file}, row {row}").format(
+            file=reading.sources.get(line.source_id, ""), row=number(line.place, self._language)
+        )
+        facts = [Fact(self.tr("Source")), Fact(self.tr("File"), source)]
+        if line.external_id:
+            facts.append(Fact(self.tr("Post id"), line.external_id))
+        if repeats > 1:
+            facts.append(Fact(self.tr("Alike"), self.tr("%n posts in the group", "", repeats)))
+        return facts
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the edge."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._look.colour("bg"))
+        painter.fillRect(0, 0, 1, self.height(), self._look.colour("border"))
+        painter.end()
+
+
+def _within(part: QWidget) -> QHBoxLayout:
+    """Put a part in line with the button inside its ring."""
+    row = QHBoxLayout()
+    row.setContentsMargins(_RING, 0, _RING, 0)
+    row.addWidget(part)
+    return row
