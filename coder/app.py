@@ -68,7 +68,8 @@ class Program(QObject):
         self.phase = SecondPhase(self.runner, desk.line, desk.errors, desk.language)
         self.tidier = Tidier(self.runner, desk.errors)
         self.sample = SampleStudy(_make_sample, self.runner, desk.errors, self.documents)
-        self.sample.ready.connect(self.open_path)
+        self.sample.ready.connect(self._sample_came)
+        self._tour_asked = False
         self.sample.making.connect(self._show_making)
         self.phase.ended.connect(self._indexed)
         self._connect()
@@ -100,6 +101,32 @@ class Program(QObject):
         start.file_dropped.connect(self._take_file)
         window.closing.connect(self._closing)
         window.file_dropped.connect(self._take_drop)
+        self.help.tour_wanted.connect(self.show_tour)
+
+    # --- the sample study and the tour --------------------------------------------------------
+
+    def show_tour(self) -> None:
+        """Show the tour over the sample study, which is made anew where none has open posts."""
+        self._tour_asked = True
+        path, present = self.settings.sample, self.window.session
+        if path is not None and (present is None or present.path != path):
+            self.open_path(path)
+        session = self.window.session
+        if session is not None and session.path == path and _has_open_posts(session):
+            self._begin_tour()
+        else:
+            self.sample.start()
+
+    def _sample_came(self, path: Path) -> None:
+        self.settings.sample = path
+        self.open_path(path)
+        if self._tour_asked or not self.settings.tour_seen:
+            self._begin_tour()
+
+    def _begin_tour(self) -> None:
+        self._tour_asked = False
+        self.settings.tour_seen = True
+        self.desk.show_tour()
 
     def _commands(self) -> Commands:
         return Commands(self.new, self.open, self.import_posts, self.export)
@@ -263,6 +290,10 @@ class Program(QObject):
     def _indexed(self) -> None:
         """Search again where the index has grown."""
         self.posts.index_grew()
+
+
+def _has_open_posts(session: Session) -> bool:
+    return not session.read_only and any(q.done < q.total for q in session.queues())
 
 
 def _make_sample(folder: Path) -> Path:

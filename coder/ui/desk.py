@@ -26,6 +26,8 @@ from coder.ui.start.page import StartPage
 from coder.ui.start.recents import RecentProjects
 from coder.ui.status_line import StatusLine
 from coder.ui.surroundings import Surroundings
+from coder.ui.tour.steps import Anchors, TourTexts
+from coder.ui.tour.tour import Tour
 from coder.ui.window import Commands, Window
 
 
@@ -83,8 +85,22 @@ class Desk:
         self.coding = CodingPage(around)
         self.reliability = ReliabilityPage(around, self.runner, self.confirm, seal)
         self.results = ResultsPage(around, self.runner, seal)
+        self.tour = Tour(around.look, self.window, around.notifier)
         pages = (self.posts, self.coding, self.reliability, self.results)
         self.window.take_pages(pages, commands)
+
+    def show_tour(self) -> None:
+        """Show the tour over the project that is open."""
+        self.window.go_to_page("coding")
+        anchors = Anchors(
+            lambda: self.coding.area.text,
+            lambda: self.coding.area.codes,
+            lambda: self.status,
+            lambda: self.coding.header,
+            lambda: self.reliability,
+        )
+        keys = tuple(key for line in self.coding.key_lines() for key in line.keys)
+        self.tour.begin(TourTexts().steps(anchors, keys))
 
     def take_over(self, other: "Desk") -> None:
         """Show in the same place what another desk shows, and take that one down."""

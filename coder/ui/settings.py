@@ -116,6 +116,27 @@ class Settings(QObject):
         else:
             self._set(f"keys/{action}", " ".join(keys), "keys")
 
+    # --- the sample study ---------------------------------------------------------------------
+
+    @property
+    def tour_seen(self) -> bool:
+        """Whether the tour has been shown once."""
+        return bool(self._store.value("sample/tour_seen", False, type=bool))
+
+    @tour_seen.setter
+    def tour_seen(self, seen: bool) -> None:
+        self._store.setValue("sample/tour_seen", seen)
+
+    @property
+    def sample(self) -> Path | None:
+        """The sample study made last, None where it is gone."""
+        path = self._text("sample/path")
+        return Path(path) if path and Path(path).is_file() else None
+
+    @sample.setter
+    def sample(self, path: Path) -> None:
+        self._store.setValue("sample/path", str(path))
+
     # --- where the user was -------------------------------------------------------------------
 
     @property
