@@ -65,9 +65,12 @@ def new_project(path: Path) -> Session:
     return session
 
 
-def coded_project(folder: Path, posts: int) -> Path:
-    """Make a project of which all posts but OPEN are coded; one made before is taken again."""
-    path = folder / f"coded-{posts}.coder"
+def coded_project(folder: Path, posts: int, *, half: bool = False) -> Path:
+    """Make a project of which all posts but OPEN are coded, or half of them.
+
+    One made before is taken again.
+    """
+    path = folder / f"{'half' if half else 'coded'}-{posts}.coder"
     if path.exists():
         return path
     unfinished = path.with_suffix(".part")
@@ -76,7 +79,7 @@ def coded_project(folder: Path, posts: int) -> Path:
     importing.import_file(session.file, table, importing.preview(table).options, session.clock())
     session.queues()
     indexing.index(session.file)
-    _code_all(session, max(2, posts // OPEN))
+    _code_all(session, 2 if half else max(2, posts // OPEN))
     session.close()
     return unfinished.rename(path)
 

@@ -32,11 +32,9 @@ def index(
     or more, which is made apart and takes seconds, is begun anew.
     """
     with search_index.deriving(file):
-        search_index.tidy(file)
-        filling.fill_all(file)
-        newest = posts.newest(file)
-        if not search_index.indexed_to(file) and newest >= apart_from:
+        if not search_index.indexed_to(file) and posts.newest(file) >= apart_from:
             index_apart(file, progress)
+        filling.fill_all(file)
         last, newest = search_index.indexed_to(file), posts.newest(file)
         if last < newest:
             with file.write(background=True):

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from uuid import uuid4
 
+from coder.services import filling
 from coder.services.repeats import group_repeats
 from coder.storage import posts, search_index
 from coder.storage.project_file import ProjectFile
@@ -21,11 +22,11 @@ Progress = Callable[[int, int], None]
 
 
 def index_apart(file: ProjectFile, progress: Progress | None) -> None:
-    """Hash and index all posts and group repeats; no index is kept of it where it stops.
+    """Fill the queues, hash and index all posts, group repeats; a stop leaves no half an index.
 
     This thread reads the texts and writes to the project. A second one lets SQLite work that needs
-    neither Python nor the project's lock: it makes the index and finds repeats. If both wrote, a
-    key press would wait for one that waits for Python's lock.
+    neither Python nor the project's lock: it copies the log into the file, makes the index, finds
+    repeats. If both wrote, a key press would wait for one that waits for Python's lock.
     """
     with _short_turns(), ThreadPoolExecutor(1) as second, ExitStack() as leaving:
         other = second.submit(file.beside).result()
@@ -33,6 +34,9 @@ def index_apart(file: ProjectFile, progress: Progress | None) -> None:
         setting = search_index.deriving(other)
         second.submit(setting.__enter__).result()
         leaving.callback(lambda: second.submit(setting.__exit__, None, None, None).result())
+        log = second.submit(search_index.tidy, other)
+        filling.fill_all(file)
+        log.result()
         while not _attempt(file, other, second, progress):
             pass
 

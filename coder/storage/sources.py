@@ -114,7 +114,11 @@ def insert_posts(file: ProjectFile, source_id: int, rows: Sequence[tuple[object,
     """Insert posts given as (place, *POST_COLUMNS); call it inside `write()`."""
     columns = _columns(rows)
     # Binding None costs more than a text, and each statement costs as much as three rows.
-    used = {name: values for name, values in columns.items() if values.count(None) < len(rows)}
+    used = {
+        name: values
+        for name, values in columns.items()
+        if values[0] is not None or values.count(None) < len(rows)
+    }
     filled = zip(*used.values(), strict=True)
     for start in range(0, len(rows), ROWS_A_STATEMENT):
         n = min(ROWS_A_STATEMENT, len(rows) - start)

@@ -2,11 +2,12 @@
 
 import csv
 import io
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, repeat, tee
 from pathlib import Path
-from typing import Any, BinaryIO, TextIO
+from typing import BinaryIO, TextIO
 
 from coder.domain.errors import EmptyFile, FileUnreadable, UndecodableText
 from coder.exchange.readers.broken_quotes import LineReader
@@ -35,6 +36,7 @@ from coder.exchange.readers.row_builder import RowBuilder
 from coder.exchange.readers.tables import settle
 
 SAMPLE = 4 << 20
+BUFFER = 1 << 16
 _LINES_ARE_BYTES = ("utf-8", "utf-8-sig", "cp1252", "iso8859-1", "iso8859-15", "mac-roman")
 
 
@@ -110,65 +112,77 @@ class CsvReader:
 
 
 def _batches(path: Path, options: ReadOptions, builder: RowBuilder) -> Iterator[Batch]:
-    newline = "\n" if options.quotes == "broken" or options.returns_in_cells else ""
     encoding = options.encoding or "utf-8"
-    with (
-        path.open("rb") as raw,
-        io.TextIOWrapper(raw, encoding, options.errors, newline) as file,
-        path.open("rb") as again,
-    ):
-        line, records = 0, _records(file, options)
-        place = 1
-        lines = _Lines(again, records, options)
+    with path.open("rb", buffering=BUFFER) as raw:
+        source = _Lines(raw, options) if _lines_are_bytes(options) else _Text(raw, options)
+        line, records, place = 0, source.records, 1
         try:
             for _ in islice(records, options.data_row - 1):
                 line += 1
-            lines.received()
+            source.received()
             while cells := list(islice(records, BATCH_SIZE)):
                 line += len(cells)
                 if [] in cells:
                     cells = [row for row in cells if row]
                 rows, skips = builder.build(place, cells)
-                received, dialect = lines.received(), lines.dialect
-                yield Batch(place, rows, list(cells), skips, raw.tell(), received, dialect)
+                received = source.received()
+                yield Batch(place, rows, list(cells), skips, raw.tell(), received, source.dialect)
                 place += len(cells)
         except UnicodeDecodeError:
             check_encoding(path, encoding)
             raise UndecodableText(str(path), encoding, line + 1) from None
+        except csv.Error:
+            # The file has been written to since it was previewed.
+            raise FileUnreadable(str(path)) from None
     if place == 1:
         raise EmptyFile(str(path))
 
 
-class _Lines:
-    """The bytes of the records read last, where a line of the file is a line of its text."""
+def _lines_are_bytes(options: ReadOptions) -> bool:
+    return (
+        options.plain_lines
+        and (options.encoding or "utf-8") in _LINES_ARE_BYTES
+        and options.errors == "strict"
+        and options.quotes == "standard"
+        and not (options.strip_nuls or options.returns_in_cells)
+    )
 
-    def __init__(self, file: BinaryIO, records: Any, options: ReadOptions) -> None:
+
+class _Lines:
+    """A file whose lines can be kept as they came: each is decoded by itself."""
+
+    def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
         encoding = options.encoding or "utf-8"
-        self._file, self._records, self._read = file, records, 0
-        self._told_apart = (
-            options.plain_lines
-            and encoding in _LINES_ARE_BYTES
-            and options.errors == "strict"
-            and options.quotes == "standard"
-            and not (options.strip_nuls or options.returns_in_cells)
-        )
-        # The mark at its beginning is taken off once, of the whole file.
-        self._marked = encoding == "utf-8-sig"
-        self.dialect = ("utf-8" if self._marked else encoding, options.delimiter or ",")
+        if encoding == "utf-8-sig":
+            encoding = "utf-8"
+            if file.read(len(BOM_UTF8)) != BOM_UTF8:
+                file.seek(0)
+        self.dialect = (encoding, options.delimiter or ",")
+        lines, self._lines = tee(file)
+        csv.field_size_limit(FIELD_LIMIT)
+        self.records = csv.reader(map(str, lines, repeat(encoding)), delimiter=self.dialect[1])
+        self._read = 0
 
     def received(self) -> bytes:
-        """Return the bytes of the records since the last call; raise FileUnreadable."""
-        if not self._told_apart:
-            return b""
-        wanted = self._records.line_num - self._read
-        lines = list(islice(self._file, wanted))
-        if len(lines) != wanted:
-            # The file has been written to since it was previewed.
-            raise FileUnreadable(self._file.name)
-        if self._marked and self._read == 0 and lines:
-            lines[0] = lines[0].removeprefix(b"\xef\xbb\xbf")
-        self._read += wanted
-        return b"".join(lines)
+        """Return the bytes of the records since the last call."""
+        read, self._read = self._read, self.records.line_num
+        return b"".join(islice(self._lines, self._read - read))
+
+
+class _Text:
+    """A file of any encoding and any kind of lines, of which only the cells can be kept."""
+
+    dialect = ("", "")
+
+    def __init__(self, file: BinaryIO, options: ReadOptions) -> None:
+        newline = "\n" if options.quotes == "broken" or options.returns_in_cells else ""
+        # Kept, for it closes the file when it goes.
+        self._text = io.TextIOWrapper(file, options.encoding or "utf-8", options.errors, newline)
+        self.records = _records(self._text, options)
+
+    def received(self) -> bytes:
+        """Return nothing."""
+        return b""
 
 
 def _records(file: TextIO, options: ReadOptions) -> Iterator[list[str]]:

@@ -1,6 +1,7 @@
 """The character encoding of a text file: found by rule, or checked where the user chose it."""
 
 import codecs
+import re
 from pathlib import Path
 
 from coder.domain.errors import NotATable, UndecodableText, UnknownName
@@ -29,6 +30,7 @@ _BINARY = (
     b"Rar!",
     b"PAR1",
 )
+_LONE_RETURN = re.compile(rb"\r(?!\n)")
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r\x0b\x0c\x1b\x1a")
 SUGGESTED = ("utf-8", "utf-8-sig", "cp1252", "iso8859-15", "mac-roman", "utf-16", "utf-16-le")
 
@@ -87,16 +89,14 @@ def check_encoding(path: Path, encoding: str) -> None:
 
 def odd_bytes(path: Path) -> tuple[bool, bool]:
     """Tell whether a file holds NULs, and whether carriage returns that end no CRLF."""
-    nuls = returns = pairs = 0
-    before = b""
+    nuls = returns = False
     with path.open("rb") as file:
         while chunk := file.read(CHUNK):
-            nuls += b"\0" in chunk
-            if b"\r" in chunk or before == b"\r":
-                returns += chunk.count(b"\r")
-                pairs += chunk.count(b"\r\n") + (before == b"\r" and chunk[:1] == b"\n")
-            before = chunk[-1:]
-    return nuls > 0, returns > pairs
+            while chunk.endswith(b"\r") and (after := file.read(1)):
+                chunk += after
+            nuls = nuls or b"\0" in chunk
+            returns = returns or _LONE_RETURN.search(chunk) is not None
+    return nuls, returns
 
 
 def _utf16_without_mark(head: bytes) -> str | None:
