@@ -5,7 +5,7 @@ import io
 from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import islice, repeat, tee
+from itertools import islice, pairwise, repeat, tee
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
@@ -31,6 +31,7 @@ from coder.exchange.readers.records import (
     Preview,
     Problem,
     ReadOptions,
+    excerpt_of,
 )
 from coder.exchange.readers.row_builder import RowBuilder
 from coder.exchange.readers.tables import settle
@@ -246,8 +247,19 @@ def _shape_problems(rows: list[list[str]], options: ReadOptions, strange: str) -
     ragged = [row for row in rows[options.data_row - 1 :] if row and len(row) != width]
     if ragged:
         yield Problem("ragged_rows", "", len(ragged), " | ".join(ragged[0])[:80])
+    if width == 1:
+        yield from _block_problems(rows)
     if options.quotes == "broken" or strange:
         yield Problem("broken_quotes", "", 0, options.quotes)
+
+
+def _block_problems(rows: list[list[str]]) -> Iterator[Problem]:
+    """Tell of a text whose posts take several lines each, with empty lines between them."""
+    lines = [any(row) for row in rows]
+    blocks = sum(1 for before, here in pairwise([False, *lines]) if here and not before)
+    if blocks > 1 and sum(lines) >= 2 * blocks:
+        first = next(row for row in rows if any(row))
+        yield Problem("lines_in_blocks", "", blocks, excerpt_of(first[0]))
 
 
 def _posts(

@@ -45,6 +45,7 @@ PROBLEM_KINDS = (
     "no_text_column",
     "bad_bytes",
     "nul_characters",
+    "lines_in_blocks",
 )
 
 BATCH_SIZE = 500

@@ -125,6 +125,11 @@ PROBLEMS = {
     "nul_characters": QT_TRANSLATE_NOOP(
         "Importing", "The file holds NUL characters. They are left out."
     ),
+    "lines_in_blocks": QT_TRANSLATE_NOOP(
+        "Importing",
+        "This is no table: {n} blocks of lines stand between empty lines, and each line would "
+        "become a post of its own, beginning with “{excerpt}”.",
+    ),
 }
 
 LINE_BY_LINE = QT_TRANSLATE_NOOP("Importing", "The file is read line by line.")

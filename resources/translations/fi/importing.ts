@@ -189,6 +189,10 @@
         <translation>Tiedostossa on NUL-merkkejä. Ne jätetään pois.</translation>
     </message>
     <message>
+        <source>This is no table: {n} blocks of lines stand between empty lines, and each line would become a post of its own, beginning with “{excerpt}”.</source>
+        <translation>Tämä ei ole taulukko: tyhjien rivien välissä on {n} rivien lohkoa, ja jokaisesta rivistä tulisi oma viestinsä; ensimmäisenä ”{excerpt}”.</translation>
+    </message>
+    <message>
         <source>The file is read line by line.</source>
         <translation>Tiedosto luetaan rivi kerrallaan.</translation>
     </message>

@@ -356,3 +356,30 @@ def test_a_lone_carriage_return_in_a_cell_without_quotes_ends_no_row(tmp_path: P
     assert whole.column("text") == ["eka\rtoka", "a\rb\nc", "\rloppu"]
     assert whole.originals[0] == ["1", "eka\rtoka", "fi"]
     assert whole.problems() == set()
+
+
+def test_posts_in_blocks_of_lines_are_told(tmp_path: Path):
+    path = tmp_path / "a.txt"
+    block = "Matti M.\n6.4.2018 klo 10:26\nKuusipankki on pihalla, taas\n\n"
+    path.write_text(block * 5, encoding="utf-8")
+    found = [
+        problem for problem in open_preview(path).problems if problem.kind == "lines_in_blocks"
+    ]
+    assert [(problem.n, problem.excerpt) for problem in found] == [(5, "Matti M.")]
+    path.write_text("Teksti\n\nmoi, sinä\n\nhei taas\n\nloppu\n", encoding="utf-8")
+    assert "lines_in_blocks" not in read_whole(path).problems()
+
+
+def test_a_file_written_to_while_it_is_previewed_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    path = tmp_path / "a.csv"
+    path.write_text("id,text\n1,hei vain\n", encoding="utf-8")
+
+    def looked_at(_path: Path) -> tuple[bool, bool]:
+        path.write_bytes("id,text\n1,väärä merkistö\n".encode("cp1252"))
+        return False, False
+
+    monkeypatch.setattr("coder.exchange.readers.csv_reader.odd_bytes", looked_at)
+    with pytest.raises(UndecodableText):
+        open_preview(path)
