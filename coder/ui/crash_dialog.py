@@ -70,7 +70,8 @@ class CrashDialog(Sheet):
         )
         self.what.setWordWrap(True)
         lead = self.tr("Your codings are safe.")
-        more = self.tr("Each is on disk before the next post is shown. {saved}").format(saved=saved)
+        more = self.tr("Each is on disk before the next post is shown. {saved}")
+        more = more.format(saved=saved.replace(" ", "\u00a0"))
         self.body.addWidget(self.what)
         self.body.addWidget(SafeBox(self.look, lead, more.strip()))
 

@@ -68,7 +68,7 @@ class TourCard(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 16, 12)
+        column.setContentsMargins(20, 8, 14, 12)
         column.setSpacing(8)
         for words in (self.title, self.text):
             words.setWordWrap(True)
@@ -76,13 +76,15 @@ class TourCard(QWidget):
         wait.setSpacing(6)
         wait.addWidget(self.keys)
         wait.addWidget(self.hint, 1)
+        head = QHBoxLayout()
+        head.addWidget(self.count, 1)
+        head.addWidget(self.skip)
         foot = QHBoxLayout()
         foot.setSpacing(0)
-        foot.addWidget(self.skip)
         foot.addStretch(1)
         foot.addWidget(self.back)
         foot.addWidget(self.next)
-        column.addWidget(self.count)
+        column.addLayout(head)
         column.addWidget(self.title)
         column.addWidget(self.text)
         column.addLayout(wait)
@@ -117,26 +119,32 @@ class TourCard(QWidget):
         layout.activate()
         self.setFixedHeight(layout.totalHeightForWidth(width))
 
-    def stand_beside(self, place: QRect) -> None:
-        """Stand right of a place, under, over or left of it, or where it covers least of it."""
+    def stand_beside(self, place: QRect, seen: QRect) -> None:
+        """Stand right of a place, under, over or left of it: where least of what matters hides."""
         window = self.parentWidget()
         assert window is not None
         room = window.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        if _area(place) > _area(window.rect()) / 2:  # a whole page: in its corner
+            room = room.intersected(place.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE))
+            self.move(room.bottomRight() - QPoint(self.width(), self.height()))
+            return
         size = self.size()
         right, low = room.right() - size.width() + 1, room.bottom() - size.height() + 1
-        corners = (
+        beside = (
             QPoint(place.right() + _GAP, place.top()),
             QPoint(place.left(), place.bottom() + _GAP),
             QPoint(place.left(), place.top() - _GAP - size.height()),
             QPoint(place.left() - _GAP - size.width(), place.top()),
-            QPoint(right, low),
-            QPoint(right, room.top()),
         )
         boxes = [
             QRect(QPoint(_within(c.x(), room.left(), right), _within(c.y(), room.top(), low)), size)
-            for c in corners
+            for c in beside
         ]
-        self.move(min(boxes, key=lambda box: _area(box.intersected(place))).topLeft())
+
+        def hidden(box: QRect) -> int:
+            return _area(box.intersected(place)) + _area(box.intersected(seen))
+
+        self.move(min(boxes, key=hidden).topLeft())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the edge."""

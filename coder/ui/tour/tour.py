@@ -124,11 +124,11 @@ class Tour(QObject):
         if not self.running:
             return
         place = self._place_of(self._anchor)
-        seen = self.step.seen
+        seen = self._place_of(self.step.seen() if self.step.seen is not None else None)
         self.dim.setGeometry(self._window.rect())
-        self.dim.leave_clear([place, self._place_of(seen() if seen is not None else None)])
+        self.dim.leave_clear([place, seen])
         self.card.fit()
-        self.card.stand_beside(place)
+        self.card.stand_beside(place, seen)
 
     def _place_of(self, widget: QWidget | None) -> QRect:
         if widget is None or not widget.isVisible():
