@@ -1,7 +1,7 @@
 """The rail at the window's left: one button a page, and help at its foot."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coder.ui.look.look import Look
@@ -46,7 +46,10 @@ class RailButton(PaintedButton):
             painter.setFont(look.font(11, 600 if current else 500))
             painter.setPen(look.colour(ink))
             box = QRectF(0, 32, self.width(), 16)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+            metrics = QFontMetricsF(painter.font())
+            # The tool tip has the whole name.
+            name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width() - 4)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
         if self.hasFocus():
             paint_focus_ring(painter, look, tile, RADIUS.chip)
         painter.end()

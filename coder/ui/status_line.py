@@ -71,10 +71,9 @@ class StatusLine(QWidget):
         """Say something else."""
         if content != self._content:
             self._content = content
-            self.setAccessibleName(
-                " ".join(filter(None, (content.lead, content.strong, content.text)))
-            )
-            self.setToolTip(content.text if content.kind == "error" else "")
+            words = " ".join(filter(None, (content.lead, content.strong, content.text)))
+            self.setAccessibleName(words)
+            self.setToolTip(words)  # what is cut for want of room
             self.update()
 
     def show_error(self, sentence: str) -> None:

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from coder.ui.look.look import Look
@@ -44,6 +44,7 @@ class StateLine(QWidget):
         """Say something else; an empty sentence hides the line."""
         self._icon, self.words = icon, words
         self.setAccessibleName(words)
+        self.setToolTip(words)
         self.setVisible(bool(words))
         self.update()
 
@@ -55,5 +56,9 @@ class StateLine(QWidget):
         paint_icon(painter, look, self._icon, QPointF(20, 7), 16, "accent_text")
         painter.setFont(look.font(12, 500))
         painter.setPen(look.colour("text2"))
-        painter.drawText(QRectF(44, 0, self.width() - 60, 30), LEFT, self.words)
+        room = self.width() - 60
+        words = QFontMetricsF(painter.font()).elidedText(
+            self.words, Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawText(QRectF(44, 0, room, 30), LEFT, words)
         painter.end()

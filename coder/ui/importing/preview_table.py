@@ -35,6 +35,11 @@ _ROOT = QModelIndex()
 _TEXT_WIDTH = 280
 _WIDEST = 220
 _LONGEST_CELL = 300
+_TEXT_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
 
 
 class RowModel(QAbstractTableModel):
@@ -75,8 +80,15 @@ class RowModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Give the text of a cell."""
-        roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return self.cell(index.row(), index.column()) if role in roles else None
+        return self.cell(index.row(), index.column()) if role in _TEXT_ROLES else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """Give the name of a column, which its head may cut."""
+        if self._shown is None or orientation != Qt.Orientation.Horizontal:
+            return None
+        return self._shown.preview.columns[section] if role in _TEXT_ROLES else None
 
 
 class _Cells(QStyledItemDelegate):

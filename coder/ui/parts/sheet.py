@@ -1,6 +1,6 @@
 """A dialog with a title, a body, a line for an error, and a footer with its two buttons."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -98,7 +98,8 @@ class _Band(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setFixedHeight(FOOTER)
+        self.setMinimumHeight(FOOTER)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, round at the foot as the sheet is, and the line over it."""
@@ -156,7 +157,7 @@ class Sheet(QDialog):
         band = _Band(self.look)
         foot = self.foot
         band.setLayout(foot)
-        foot.setContentsMargins(MARGIN, 0, MARGIN - 3, 0)
+        foot.setContentsMargins(MARGIN, 8, MARGIN - 3, 8)
         foot.setSpacing(4)
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.cancel)
@@ -190,6 +191,23 @@ class Sheet(QDialog):
         if over is not None:
             width, height = min(width, over.width() - 32), min(height, over.height() - 32)
         self.resize(width, height)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with the words, which another language or another state makes longer."""
+        done = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._grow()
+        return done
+
+    def _grow(self) -> None:
+        layout, over = self.layout(), self.parentWidget()
+        if layout is None or not layout.hasHeightForWidth():
+            return
+        height = layout.totalHeightForWidth(self.width())
+        if over is not None:
+            height = min(height, over.height() - 32)
+        if height > self.height():
+            self.resize(self.width(), height)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let the sheet be moved by its own ground, as it has no frame."""

@@ -101,8 +101,11 @@ class CellModel(QAbstractTableModel):
         cell, column = self.cell(index), self.columns[index.column()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return cell.text
-        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
-            return cell.tip or (cell.text if not column.right else None)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return cell.tip or None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # The words may be cut where they are shown.
+            return "\n".join(filter(None, (cell.text, cell.tip))) if cell.tip else cell.text
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(_side(column) | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -113,7 +116,7 @@ class CellModel(QAbstractTableModel):
         """Give a column's title and its side."""
         if orientation is not Qt.Orientation.Horizontal or section >= len(self.columns):
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self.columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(_side(self.columns[section]) | Qt.AlignmentFlag.AlignVCenter)

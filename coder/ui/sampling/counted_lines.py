@@ -12,7 +12,8 @@ from coder.ui.look.paint import LEFT, RIGHT, paint_icon
 
 LINE = 44
 _FIGURE = 100
-_WORDS = 190
+_WORDS = 174
+_GAP = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class CountedLines(QWidget):
         self._lines = tuple(lines)
         said = [f"{line.figure} {line.words}: {line.meaning}" for line in self._lines]
         self.setAccessibleName("\n".join(said))
+        self.setToolTip("\n".join(said))  # a meaning may be cut
         self.setFixedHeight(LINE * len(self._lines) + 1)
         self.update()
 
@@ -59,6 +61,9 @@ class CountedLines(QWidget):
         look = self._look
         painter = QPainter(self)
         painter.fillRect(0, 0, self.width(), 1, look.colour("border"))
+        bold = QFontMetricsF(look.font(14, 600))
+        widest = max((bold.horizontalAdvance(line.words) for line in self._lines), default=0.0)
+        words = max(_WORDS, widest) + _GAP
         for at, line in enumerate(self._lines):
             top = float(at * LINE)
             ink = "muted" if line.quiet else "text"
@@ -69,8 +74,8 @@ class CountedLines(QWidget):
             painter.drawText(QRectF(20, top, _FIGURE - 20, LINE), RIGHT, line.figure)
             painter.setFont(look.font(14, 400 if line.quiet else 600))
             left = _FIGURE + 12.0
-            painter.drawText(QRectF(left, top, _WORDS, LINE), LEFT, line.words)
-            left += _WORDS
+            painter.drawText(QRectF(left, top, words, LINE), LEFT, line.words)
+            left += words
             font = look.font(13)
             painter.setFont(font)
             painter.setPen(look.colour("muted" if line.quiet else "text2"))

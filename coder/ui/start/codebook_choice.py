@@ -18,8 +18,7 @@ class CodebookRow(QRadioButton):
     def __init__(self, look: Look, title: str, hint: str) -> None:
         super().__init__(title)
         self._look = look
-        self._hint = hint
-        self.setAccessibleDescription(hint)
+        self._take_hint(hint)
         self.setFixedHeight(ROW)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -27,10 +26,14 @@ class CodebookRow(QRadioButton):
 
     def show_words(self, title: str, hint: str) -> None:
         """Say something else."""
-        self._hint = hint
         self.setText(title)
-        self.setAccessibleDescription(hint)
+        self._take_hint(hint)
         self.update()
+
+    def _take_hint(self, hint: str) -> None:
+        self._hint = hint
+        self.setAccessibleDescription(hint)
+        self.setToolTip(hint)  # it may be cut
 
     def sizeHint(self) -> QSize:
         """Ask for one row."""

@@ -23,7 +23,7 @@ class WayIn(QAbstractButton):
         self.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(hint)
-        self.setToolTip(f"{title} ({key})" if key else title)
+        self._name_tip()
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -34,7 +34,11 @@ class WayIn(QAbstractButton):
         """Say something else."""
         self.setText(title)
         self.setAccessibleName(title)
-        self.setToolTip(title)
+        self._name_tip()
+
+    def _name_tip(self) -> None:
+        name = f"{self.text()} ({self._key})" if self._key else self.text()
+        self.setToolTip(f"{name}\n{self._hint}")  # either may be cut
 
     def sizeHint(self) -> QSize:
         """Ask for one row."""
