@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coder.domain.errors import CoderError, NothingToReport, OnlyInProject
 from coder.domain.sentences import number, sentence
@@ -14,6 +14,7 @@ from coder.ui.actions import Handlers
 from coder.ui.jobs import JobRunner
 from coder.ui.page import KeyLine
 from coder.ui.parts.buttons import Choice
+from coder.ui.parts.flow import Flow
 from coder.ui.parts.page_head import MARGIN, WIDE, Ground, PageHead, ToolButton
 from coder.ui.reliability.figures_view import FiguresView
 from coder.ui.reliability.gathering import RoundAgreement, compared_rounds, gather, gather_beside
@@ -86,12 +87,10 @@ class ReliabilityPage(Ground):
 
     def _lay_out(self) -> None:
         self.head.row.addWidget(self.round_)
-        tools = QHBoxLayout()
+        tools = Flow()
         tools.setContentsMargins(MARGIN - 3, 8, MARGIN - 3, 0)
-        tools.setSpacing(2)
         for button in self.buttons.values():
             tools.addWidget(button)
-        tools.addStretch(1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.figures)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from coder.ui.look.look import Look
@@ -11,6 +12,7 @@ from coder.ui.parts.page_head import MARGIN, Ground
 from coder.ui.parts.sheet import Words
 
 _COLUMN = 620
+_TALL = 500
 
 
 class EmptyState(Ground):
@@ -40,8 +42,7 @@ class EmptyState(Ground):
             button.clicked.connect(self._pressed)
             column.addWidget(button)
         column.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 84, MARGIN, MARGIN)
+        row = self._row = QHBoxLayout(self)
         row.addStretch(1)
         row.addLayout(column)
         row.addStretch(2)
@@ -66,14 +67,23 @@ class EmptyState(Ground):
         self._purpose = purpose
         self.title.setText(title)
         self.sentence.setText(sentence)
+        for words in (self.title, self.sentence):
+            words.setMinimumHeight(max(0, words.heightForWidth(_COLUMN)))
         for words, step in zip(self.steps, (*steps, "", "", "", ""), strict=False):
             words.setText(step)
+            words.setMinimumHeight(max(0, words.heightForWidth(_COLUMN)))
             words.setVisible(bool(step))
         self.button = self._primary if primary else self._plain
         for each in (self._primary, self._plain):
             each.setVisible(bool(button) and each is self.button)
         self.button.show_words(button)
         self.setAccessibleName(self.words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Begin higher up in a short window."""
+        super().resizeEvent(event)
+        top = 84 if self.height() >= _TALL else 24
+        self._row.setContentsMargins(MARGIN, top, MARGIN, MARGIN)
 
     def _pressed(self) -> None:
         self.pressed.emit(self._purpose)

@@ -1,8 +1,8 @@
 """What stands on the start page when no project was ever opened: three steps to a coded post."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coder.ui.look.look import Look
 from coder.ui.look.paint import paint_icon
@@ -29,13 +29,9 @@ class StepCard(QWidget):
         self.column.addWidget(heading)
         self.column.addWidget(body)
         self.column.addStretch(1)
-        self.setMinimumWidth(170)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(150)
+        self.setMinimumHeight(248)
         look.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """Ask for the height of title, words and a button."""
-        return QSize(240, 248)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card, its icon and its number."""
@@ -60,11 +56,14 @@ class StepCard(QWidget):
         painter.end()
 
 
-class Steps(QWidget):
+class Steps(QScrollArea):
     """A title, a sentence, and three steps; `button` takes the first."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
         title = Words(look, self.tr("No projects yet"), 26, 600, "text")
         sentence = Words(
             look,
@@ -92,9 +91,17 @@ class Steps(QWidget):
         for card in cards:
             card.column.addSpacing(8)
         cards[0].column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        cards[1].column.addWidget(Words(look, self.tr("waits for step 1"), 12, 400, "muted"))
-        cards[2].column.addWidget(Words(look, self.tr("waits for step 2"), 12, 400, "muted"))
-        column = QVBoxLayout(self)
+        margins = cards[0].column.contentsMargins()
+        room = margins.left() + margins.right()
+        cards[0].setMinimumWidth(max(170, self.button.sizeHint().width() + room))
+        for card, waits in zip(
+            cards[1:], (self.tr("waits for step 1"), self.tr("waits for step 2")), strict=True
+        ):
+            words = Words(look, waits, 12, 400, "muted")
+            words.setWordWrap(True)
+            card.column.addWidget(words)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, 24, 0, 0)
         column.setSpacing(10)
         column.addWidget(title)
@@ -102,3 +109,7 @@ class Steps(QWidget):
         column.addSpacing(18)
         column.addLayout(row)
         column.addStretch(1)
+        self.setWidget(inner)
+        # The page paints the ground.
+        for ground in (self.viewport(), inner):
+            ground.setAutoFillBackground(False)

@@ -189,10 +189,6 @@
         <translation>Tiedostossa on NUL-merkkejä. Ne jätetään pois.</translation>
     </message>
     <message>
-        <source>This is no table: {n} blocks of lines stand between empty lines, and each line would become a post of its own, beginning with “{excerpt}”.</source>
-        <translation>Tämä ei ole taulukko: tyhjien rivien välissä on {n} rivien lohkoa, ja jokaisesta rivistä tulisi oma viestinsä; ensimmäisenä ”{excerpt}”.</translation>
-    </message>
-    <message>
         <source>The file is read line by line.</source>
         <translation>Tiedosto luetaan rivi kerrallaan.</translation>
     </message>
@@ -207,6 +203,10 @@
     <message>
         <source>The identifiers are taken from the links in “{column}”.</source>
         <translation>Tunnisteet poimitaan sarakkeen ”{column}” linkeistä.</translation>
+    </message>
+    <message>
+        <source>This is no table: {n} blocks of lines stand between empty lines, and each line would become a post of its own, beginning with “{excerpt}”.</source>
+        <translation>Tämä ei ole taulukko: tyhjien rivien välissä on {n} rivien lohkoa, ja jokaisesta rivistä tulisi oma viestinsä; ensimmäisenä ”{excerpt}”.</translation>
     </message>
     <message>
         <source>Time</source>

@@ -64,7 +64,7 @@
     <name>AgreementWords</name>
     <message>
         <source>95 % interval</source>
-        <translation>95 %:n väli</translation>
+        <translation>95&#xa0;%:n väli</translation>
     </message>
     <message>
         <source>Coders</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
 </context>
 <context>

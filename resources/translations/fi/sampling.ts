@@ -141,8 +141,8 @@
     <message numerus="yes">
         <source>{share} % of %Ln posts</source>
         <translation>
-            <numerusform>{share} %, viestejä yhteensä %Ln</numerusform>
-            <numerusform>{share} %, viestejä yhteensä %Ln</numerusform>
+            <numerusform>{share}&#xa0;%, viestejä yhteensä %Ln</numerusform>
+            <numerusform>{share}&#xa0;%, viestejä yhteensä %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -213,11 +213,11 @@ Delete poistaa projektin luettelosta; tiedosto säilyy.</translation>
     </message>
     <message>
         <source>or a packet: a .coder file</source>
-        <translation>tai koodauspaketti: .coder-tiedosto</translation>
+        <translation>tai paketti: .coder-tiedosto</translation>
     </message>
     <message>
         <source>or drop a file anywhere in the window</source>
-        <translation>tai pudota tiedosto mihin tahansa ikkunassa</translation>
+        <translation>tai pudota tiedosto ikkunaan</translation>
     </message>
 </context>
 <context>

@@ -67,8 +67,8 @@ class PaintedTexts:
         text: str,
         given: tuple[Any, ...],
     ) -> None:
-        flags = next((f for f in given[1:] if not isinstance(f, str)), 0)
-        flags = int(flags.value if hasattr(flags, "value") else flags)
+        flag: Any = next((f for f in given[1:] if not isinstance(f, str)), 0)
+        flags = int(getattr(flag, "value", flag))
         if flags & WRAPPED:
             needed = metrics.boundingRect(QRectF(0, 0, box.width(), 9999), flags, text)
             if needed.height() > box.height() + 3 or needed.width() > box.width() + SLACK:
