@@ -9,6 +9,7 @@ from coder.ui.help.markup import Block, parse
 FIRST = "01-start"
 OF_PAGE = {
     "start": FIRST,
+    "posts": "03-posts",
     "coding": "05-coding",
     "reliability": "08-reliability",
     "results": "09-results",
@@ -18,6 +19,7 @@ OF_DIALOG = {
     "NewProjectDialog": FIRST,
     "ImportDialog": "02-import",
     "CoderDialog": FIRST,
+    "DayRangeDialog": "03-posts",
     "VariablesDialog": "05-coding",
     "DrawDialog": "07-second-coder",
     "RoundDialog": "07-second-coder",
