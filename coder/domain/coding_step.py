@@ -96,7 +96,9 @@ def _end(desk: Desk, values: Mapping[str, Codes], changed: Mapping[str, Codes]) 
     if passed:
         return Step(changed, _still_settled(desk, values), passed[0], moves_on=False)
     named = {*_still_settled(desk, values), *(v.uid for v in desk.asked)}
-    finished = tuple(v.uid for v in desk.variables if v.uid in named)
+    # One asked before it was taken out of use is not in `variables`, and no longer in the way.
+    uids = (*(v.uid for v in desk.variables), *(v.uid for v in desk.asked), *desk.finished)
+    finished = tuple(uid for uid in dict.fromkeys(uids) if uid in named)
     return Step(changed, finished, desk.active, moves_on=True)
 
 

@@ -230,6 +230,17 @@ class KeyNotTypeable(CoderError):
     key: str
 
 
+@dataclass(eq=False)
+class CodebookFixed(CoderError):
+    """A change of the codebook that codings made so far do not allow.
+
+    `problem` is one of: choice, variable, code, moved; `name` is the variable's or code's.
+    """
+
+    problem: str
+    name: str
+
+
 # --- coding -----------------------------------------------------------------------------------
 
 

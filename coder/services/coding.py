@@ -45,9 +45,13 @@ class Coding:
         self._revision_id = revision_id
         self._clock = clock
         self._last_time = decisions.newest_time(file)
+        self.codebook = codebook
         self._codebook_variables = tuple(v for v in codebook.variables if not v.archived)
         by_uid = {v.uid: v for v in codebook.variables}
-        self.variables: tuple[Variable, ...] = tuple(by_uid[uid] for uid in queue.variables)
+        self._asked = tuple(by_uid[uid] for uid in queue.variables)
+        self.variables: tuple[Variable, ...] = (
+            tuple(variable for variable in self._asked if not variable.archived) or self._asked
+        )
         self._rows = revisions.variable_rows(file)
         self._uids = {row: uid for uid, row in self._rows.items()}
         self._asked_rows = [
@@ -338,7 +342,7 @@ class Coding:
     def _desk(self) -> Desk:
         post = self._required_post()
         return Desk(
-            self._codebook_variables, self.variables, post.values, self._finished(), post.active
+            self._codebook_variables, self._asked, post.values, self._finished(), post.active
         )
 
     def _finished(self) -> tuple[str, ...]:

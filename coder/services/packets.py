@@ -45,11 +45,12 @@ def write(session: Session, round_name: str, coder_name: str, target: Path) -> i
 
 
 def _content(session: Session, round_: Round, coder: Coder) -> PacketContent:
+    revision, codebook = session.codebook_of(round_)
     return PacketContent(
         round=round_,
         coder=coder,
-        revision=session.revision,
-        codebook=session.codebook,
+        revision=revision,
+        codebook=codebook,
         variables=round_keeping.asked_in(session, round_),
         posts=round_keeping.order_of(session, round_),
         language=session.language,

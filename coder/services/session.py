@@ -17,6 +17,7 @@ from coder.storage.failures import known_failures
 from coder.storage.people import Coder
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import Queue
+from coder.storage.revisions import Revision
 from coder.storage.rounds import Round
 
 Clock = Callable[[], str]
@@ -188,7 +189,20 @@ class Session:
     def coding(self, queue_id: int) -> Coding:
         """Start coding a queue at its first open post."""
         queue = queues.by_id(self.file, queue_id)
-        return Coding(self.file, self.codebook, self.revision.id, queue, self.clock)
+        revision, codebook = self.codebook_of(rounds.by_id(self.file, queue.round_id))
+        return Coding(self.file, codebook, revision.id, queue, self.clock)
+
+    def codebook_of(self, round_: Round) -> tuple[Revision, Codebook]:
+        """Return the codebook a round is coded with: the one it froze, or the one in force."""
+        if round_.revision_id is None or round_.revision_id == self.revision.id:
+            return self.revision, self.codebook
+        revision = revisions.by_id(self.file, round_.revision_id)
+        return revision, _codebook_of(revision.body)
+
+    def read_codebook(self) -> None:
+        """Take the codebook in force from the file, after it was edited."""
+        self.revision = revisions.live(self.file)
+        self.codebook = _codebook_of(self.revision.body)
 
     def default_variables(self) -> tuple[Variable, ...]:
         """Return the variables a queue asks unless told otherwise: the required ones in force."""
@@ -203,6 +217,8 @@ class Session:
         found = queues.of_coder(self.file, coder.id, main.id)
         if not found:
             asked = [v.uid for v in self.default_variables()]
+            if not asked:
+                return  # a queue that asks nothing could never ask what the codebook gets later
             found = [self._new_main_queue(coder, main, asked)]
         for queue in found:
             filling.fill(self.file, queue, filling.AT_ONCE)
@@ -235,10 +251,14 @@ class Session:
 
 def put_codebook(file: ProjectFile, codebook: Codebook, language: str, now: str) -> None:
     """Make a codebook the project's first revision; call it inside `write()`."""
-    body = json.dumps(codebook_to_json(codebook), ensure_ascii=False)
     uid = os.urandom(16)
-    revisions.add(file, uid, None, "meaning", now, body)
+    revisions.add(file, uid, None, "meaning", now, body_of(codebook))
     revisions.go_live(file, uid, codebook, language)
+
+
+def body_of(codebook: Codebook) -> str:
+    """Write a codebook as a revision keeps it."""
+    return json.dumps(codebook_to_json(codebook), ensure_ascii=False)
 
 
 def _codebook_of(body: str) -> Codebook:

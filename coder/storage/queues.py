@@ -44,6 +44,12 @@ _APPEND_ALL = (
 )
 
 
+def variables_asked(file: ProjectFile) -> set[str]:
+    """Return the uids of the variables that any queue asks."""
+    rows = file.db.execute("SELECT variables FROM queue").fetchall()
+    return {str(uid) for (variables,) in rows for uid in json.loads(variables)}
+
+
 def add(
     file: ProjectFile,
     uid: bytes,

@@ -53,6 +53,36 @@ def all_of(file: ProjectFile) -> list[Revision]:
     ]
 
 
+def by_id(file: ProjectFile, revision_id: int) -> Revision:
+    """Return the revision of a row id."""
+    row = file.db.execute(f"SELECT {_COLUMNS} FROM revision WHERE id=?", (revision_id,))
+    return Revision(*row.fetchone())
+
+
+def code_homes(file: ProjectFile) -> Mapping[str, str]:
+    """Return the variable of every code that the project ever had, by their uids."""
+    return dict(
+        file.db.execute(
+            "SELECT code.uid,variable.uid FROM code JOIN variable ON variable.id=code.variable_id"
+        ).fetchall()
+    )
+
+
+def meanings(file: ProjectFile) -> Mapping[str, int]:
+    """Return the newest meaning of each code that has had more than one; the first is 1."""
+    return dict(
+        file.db.execute("SELECT code_uid,max(meaning) FROM code_history GROUP BY 1").fetchall()
+    )
+
+
+def put_meanings(file: ProjectFile, revision_id: int, numbers: Mapping[str, int]) -> None:
+    """Note the meaning that codes have from a revision on; call it inside `write()`."""
+    file.db.executemany(
+        "INSERT INTO code_history(revision_id,code_uid,meaning) VALUES(?,?,?)",
+        [(revision_id, uid, number) for uid, number in numbers.items()],
+    )
+
+
 def add(
     file: ProjectFile,
     uid: bytes,

@@ -39,6 +39,7 @@ VALUES: dict[tuple[type[CoderError], str], set[str]] = {
         *("not_json", "unknown_field", "missing_field", "wrong_type"),
         *("duplicate_uid", "unknown_reference", "bad_value"),
     },
+    (errors.CodebookFixed, "problem"): {"choice", "variable", "code", "moved"},
     (errors.KeyReserved, "action"): set(RESERVED.values()),
     (errors.CannotUndo, "reason"): {"newer_decision", "joined_heads"},
     (errors.BadCodingTable, "problem"): {"missing_column", "not_applicable", "too_many_codes"},

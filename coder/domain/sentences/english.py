@@ -87,6 +87,8 @@ _CODEBOOKS: Final = {
     "Choose a free letter or digit.",
     e.KeyNotTypeable: 'The key "{key}" cannot be used for a code. No key was changed. '
     "Choose one letter or digit.",
+    e.CodebookFixed: 'The change to "{name}" was not saved: {problem}. The codings and the '
+    "codebook in force are as before.",
 }
 
 _CODING: Final = {
@@ -128,6 +130,13 @@ _PHRASES: Final[Phrases] = {
         "duplicate_uid": "an identifier is used twice",
         "unknown_reference": "something referred to does not exist",
         "bad_value": "a value is not allowed",
+    },
+    (e.CodebookFixed, "problem"): {
+        "choice": "it has codings, so it cannot change between one code and several. Take it out "
+        "of use and add a new variable",
+        "variable": "it has been coded, or a round or queue asks it. Take it out of use instead",
+        "code": "it has been given to posts, or a round holds it. Take it out of use instead",
+        "moved": "the code belongs to another variable. Give it an identifier of its own",
     },
     (e.KeyReserved, "action"): {
         "flag": "Flag",

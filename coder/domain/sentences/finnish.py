@@ -89,6 +89,8 @@ _CODEBOOKS: Final = {
     "Valitse vapaa kirjain tai numero.",
     e.KeyNotTypeable: "Näppäin ”{key}” ei kelpaa luokalle. Näppäimiä ei muutettu. "
     "Valitse yksi kirjain tai numero.",
+    e.CodebookFixed: "Kohdan ”{name}” muutosta ei tallennettu: {problem}. Koodaukset ja voimassa "
+    "oleva koodauskirja ovat ennallaan.",
 }
 
 _CODING: Final = {
@@ -130,6 +132,15 @@ _PHRASES: Final[Phrases] = {
         "duplicate_uid": "sama tunniste on kahdella",
         "unknown_reference": "viittauksen kohdetta ei ole",
         "bad_value": "kentän arvo ei kelpaa",
+    },
+    (e.CodebookFixed, "problem"): {
+        "choice": "muuttujalla on koodauksia, joten yhden valinnan ja monivalinnan välillä ei voi "
+        "vaihtaa. Poista muuttuja käytöstä ja lisää uusi",
+        "variable": "muuttuja on koodattu, tai kierros tai koodausjono kysyy sitä. Poista se sen "
+        "sijaan käytöstä",
+        "code": "luokka on annettu viesteille, tai se kuuluu kierroksen koodauskirjaan. Poista se "
+        "sen sijaan käytöstä",
+        "moved": "luokka kuuluu toiseen muuttujaan. Anna sille oma tunniste",
     },
     (e.KeyReserved, "action"): {
         "flag": "Liputa",

@@ -155,11 +155,11 @@ class CodingPage(CodingScreen):
         shown = self._coding.post if self._coding is not None and same else None
         self._save_note()
         self._queue = queue_id
-        if self._codebook is not session.codebook:
-            self._codebook = session.codebook
-            self._reports = Reports(session.codebook, session.language)
-            self.header.names.take_project(session)
         coding = self._coding = session.coding(queue_id)
+        if self._codebook is not coding.codebook:
+            self._codebook = coding.codebook
+            self._reports = Reports(coding.codebook, session.language)
+            self.header.names.take_project(session)
         if shown is not None:
             coding.show(shown.post_id)
         self.take_variables(coding.variables, session.language)

@@ -6,12 +6,13 @@ from coder.ui.look.tokens import Colours
 
 _SHEET = Template(
     """
-QPlainTextEdit, QLineEdit, QSpinBox {
+QPlainTextEdit, QTextEdit, QLineEdit, QSpinBox {
   background: $field; color: $text; border: 1px solid $control; border-radius: 6px;
   padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent; }
-QPlainTextEdit:focus, QLineEdit:focus, QSpinBox:focus {
+QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QSpinBox:focus {
   border: 2px solid $accent; padding: 5px 7px; }
-QPlainTextEdit:disabled { color: $muted; border-color: $border; }
+QPlainTextEdit:disabled, QTextEdit:disabled, QLineEdit:disabled {
+  color: $muted; border-color: $border; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px; }

@@ -1,0 +1,1 @@
+"""The page where the codebook is written."""

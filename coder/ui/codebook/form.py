@@ -1,0 +1,169 @@
+"""What the forms of the codebook share: column, head, buttons and the language of long texts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from coder.domain.codebook import Codebook
+from coder.domain.codebook_faults import Fault
+from coder.domain.sentences import sentence
+from coder.services.codebook_view import Usage
+from coder.ui.look.look import Look
+from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.page_head import CutWords
+from coder.ui.parts.segments import Segments
+from coder.ui.parts.sheet import Words
+from coder.ui.signs import Sign
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a form needs to know: the draft around its record, and how it may be shown.
+
+    `language` is the project's, `long` that of the long texts now; `locked` are the variables
+    with codings.
+    """
+
+    book: Codebook
+    language: str
+    long: str
+    read_only: bool
+    faults: Mapping[str, Sequence[Fault]]
+    locked: frozenset[str] = frozenset()
+    usage: Usage | None = None
+
+
+class SignMark(QWidget):
+    """The sign of a code beside its name."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._sign: Sign | None = None
+        self.setFixedSize(26, 28)
+        look.changed.connect(self.update)
+
+    def show_sign(self, sign: Sign | None) -> None:
+        """Show another sign, or none."""
+        self._sign = sign
+        self.setVisible(sign is not None)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sign."""
+        if self._sign is not None:
+            painter = QPainter(self)
+            self._sign.paint(painter, self._look.colours, QPointF(9, 14), 18)
+            painter.end()
+
+
+class Form(QScrollArea):
+    """A column of fields; `edited` carries the record as it was just written.
+
+    `language_wanted` is the language to write long texts in, `archive_wanted` and
+    `remove_wanted` come from its buttons.
+    """
+
+    edited = Signal(object)
+    language_wanted = Signal(str)
+    archive_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self.loading = False
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.body = QWidget()
+        self.body.setAutoFillBackground(False)
+        self.column = QVBoxLayout(self.body)
+        self.column.setContentsMargins(40, 20, 40, 24)
+        self.column.setSpacing(16)
+        self.sign = SignMark(look)
+        self.name = CutWords(look, 22, "text")
+        self.name.setFont(look.font(22, 600))
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.count = Words(look, "", 13, 400, "muted")
+        self.switch = Segments(
+            look, self.tr("Language of the texts"), (("fi", self.tr("fi")), ("en", self.tr("en")))
+        )
+        self.switch.setToolTip(self.tr("Language of the texts (Ctrl+L)"))
+        self.switch.chosen.connect(self.language_wanted)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.sign)
+        head.addWidget(self.name, 1)
+        head.addWidget(self.count)
+        head.addSpacing(8)
+        head.addWidget(self.switch)
+        self.column.addLayout(head)
+        self.setWidget(self.body)
+
+    def finish(self, archive: bool = True) -> None:
+        """End the column with the buttons that take the record out of use."""
+        self.archive = KeyButton(self.look, "", "plain", self.tr("Ctrl+D"))
+        self.remove = KeyButton(self.look, self.tr("Delete"), "ghost", self.tr("Ctrl+Shift+D"))
+        for button in (self.archive, self.remove):
+            button.setAccessibleName(button.text())
+        self.archive.clicked.connect(self.archive_wanted)
+        self.remove.clicked.connect(self.remove_wanted)
+        self.archive.setVisible(archive)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 8, 0, 0)
+        row.addWidget(self.archive)
+        row.addWidget(self.remove)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
+
+    def show_ends(self, archived: bool, new: bool, read_only: bool) -> None:
+        """Say what the buttons at the end do now; only what is not saved yet goes for good."""
+        self.archive.show_words(
+            self.tr("Take into use") if archived else self.tr("Take out of use")
+        )
+        for button in (self.archive, self.remove):
+            button.setEnabled(not read_only)
+        self.remove.setVisible(new)
+
+    def margins(self, narrow: bool) -> None:
+        """Take the margins of the window's width."""
+        side = 24 if narrow else 40
+        self.column.setContentsMargins(side, 16 if narrow else 20, side, 24)
+
+    def fault_words(self, faults: Sequence[Fault], what: str, scene: Scene) -> str:
+        """Say what is wrong with a field, nothing where all is well."""
+        for fault in faults:
+            if fault.what != what:
+                continue
+            if fault.error is not None:
+                return _key_words(fault, scene)
+            return self._sentence(what)
+        return ""
+
+    def _sentence(self, what: str) -> str:
+        return {
+            "name": self.tr("A name is needed in one language at least."),
+            "rule": self.tr("A rule needs its text and an id."),
+            "condition_codes": self.tr("Choose at least one code for the condition."),
+            "condition_gone": self.tr("The condition names a code that is no longer there."),
+            "condition_circle": self.tr("The condition leads back to this variable."),
+        }.get(what, "")
+
+
+def _key_words(fault: Fault, scene: Scene) -> str:
+    assert fault.error is not None
+    said = sentence(fault.error, scene.language)
+    code = getattr(fault.error, "code", "")
+    if code:
+        try:
+            said = said.replace(code, scene.book.code(code).name.in_(scene.language))
+        except KeyError:
+            return said
+    return said
