@@ -87,12 +87,15 @@ class Program(QObject):
         self.coding, self.reliability, self.results = desk.coding, desk.reliability, desk.results
         self.importer, self.help = desk.importer, desk.help
         self.posts = desk.posts
+        self.codebook = desk.codebook
         window = self.window = desk.window
         start = self.start = desk.start
         self.coding.wanted.connect(self._bring)
         self.reliability.post_wanted.connect(self._show_post)
         self.posts.post_wanted.connect(self._show_post)
         self.posts.import_wanted.connect(self.import_posts)
+        self.codebook.post_wanted.connect(self._show_post)
+        self.codebook.posts_wanted.connect(self._show_coded)
         self.importer.imported.connect(self._posts_came)
         start.new_wanted.connect(self.new)
         start.open_wanted.connect(self.open)
@@ -215,6 +218,9 @@ class Program(QObject):
             self.importer.start(self.window.session, path)
 
     def _show(self, session: Session) -> None:
+        if not self.window.may_close():
+            session.close()
+            return
         if self.window.session is not None:
             self.window.show_start()
         self.log.write("opened", role=session.role, read_only=int(session.read_only))
@@ -281,6 +287,16 @@ class Program(QObject):
     def _show_post(self, post_id: int) -> None:
         self.window.go_to_page("coding")
         self.coding.show_post(post_id)
+
+    def _show_coded(self, code: str) -> None:
+        """List the posts that carry a code."""
+        session = self.window.session
+        if session is None:
+            return
+        for variable in session.codebook.variables:
+            if any(each.uid == code for each in variable.codes):
+                self.window.go_to_page("posts")
+                self.posts.show_coded(variable.uid, code)
 
     def _posts_came(self, _report: object) -> None:
         self.posts.posts_came()

@@ -19,6 +19,7 @@ __all__ = [
     "Frozen",
     "Plan",
     "Saved",
+    "coded_variables",
     "frozen_rounds",
     "may_edit",
     "plan",
@@ -68,6 +69,11 @@ def taken_uids(session: Session) -> frozenset[str]:
     for variable in session.codebook.variables:
         found.update(group.uid for group in variable.groups)
     return frozenset(found)
+
+
+def coded_variables(session: Session) -> frozenset[str]:
+    """Return the uids of the variables that anybody has coded."""
+    return code_use.coded_variables(session.file)
 
 
 def plan(session: Session, draft: Codebook) -> Plan:

@@ -1,11 +1,13 @@
 """The window with all its pages in one language; another language gets another desk."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from coder.ui.ask import Ask
+from coder.ui.codebook.draft import Draft
+from coder.ui.codebook.page import CodebookPage
 from coder.ui.coding.page import CodingPage
 from coder.ui.errors import ErrorTeller
 from coder.ui.help.desk import HelpDesk
@@ -43,6 +45,7 @@ class Lasting:
     clock: Callable[[], float]
     ask: Ask | None = None
     confirm: Confirm | None = None
+    draft: Draft = field(default_factory=Draft)
 
 
 class Desk:
@@ -53,6 +56,7 @@ class Desk:
 
     def __init__(self, lasting: Lasting, language: str) -> None:
         look = lasting.look
+        self._lasting = lasting
         self.language = language
         self.runner = JobRunner()
         self.status = StatusLine(look, language=language)
@@ -85,8 +89,10 @@ class Desk:
         self.coding = CodingPage(around)
         self.reliability = ReliabilityPage(around, self.runner, self.confirm, seal)
         self.results = ResultsPage(around, self.runner, seal)
+        self.codebook = CodebookPage(around, self.runner, self._lasting.draft)
+        self.window.guards.append(self.codebook.may_close)
         self.tour = Tour(around.look, self.window, around.notifier)
-        pages = (self.posts, self.coding, self.reliability, self.results)
+        pages = (self.posts, self.codebook, self.coding, self.reliability, self.results)
         self.window.take_pages(pages, commands)
 
     def show_tour(self) -> None:

@@ -60,6 +60,7 @@ class Window(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._buttons: dict[str, RailButton] = {}
         self._current: Page | None = None
+        self.guards: list[Callable[[], bool]] = []
         self._commands: Commands | None = None
         self._stack = QStackedWidget()
         self._start = start or QWidget()
@@ -244,8 +245,15 @@ class Window(QMainWindow):
         session, self.session, self._current = self.session, None, None
         return session
 
+    def may_close(self) -> bool:
+        """Ask all who keep something unsaved; tell whether the project may be closed."""
+        return self.session is None or all(guard() for guard in self.guards)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is half written and close the project."""
+        if not self.may_close():
+            event.ignore()
+            return
         self._close_session()
         super().closeEvent(event)
 

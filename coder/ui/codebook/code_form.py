@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from coder.domain.codebook import Code, Variable
-from coder.domain.sentences import number
 from coder.services.codebook_view import CodedPost
 from coder.ui.codebook.fields import Labelled, LongText, Names, line_edit, side_by_side
 from coder.ui.codebook.form import Form, Scene
@@ -17,10 +16,12 @@ from coder.ui.codebook.preview import CodePreview
 from coder.ui.codebook.recent import RecentPosts
 from coder.ui.codebook.slot_field import SlotField
 from coder.ui.look.look import Look
+from coder.ui.look.sizes import CONTROL
 from coder.ui.parts.buttons import Choice
 from coder.ui.parts.sheet import Words
 from coder.ui.reliability.tick import Tick
 from coder.ui.signs import sign_of
+from coder.ui.writing import count
 
 _LONG = ("definition", "use_when", "do_not_use_when", "example")
 
@@ -64,8 +65,8 @@ class CodeForm(Form):
         key_row.setSpacing(12)
         key_row.addWidget(self.key)
         self.key_hint = Words(look, self.tr("a digit or letter"), 12, 400, "muted")
-        key_row.addWidget(self.key_hint)
-        key_row.addStretch(1)
+        self.key_hint.setFixedHeight(CONTROL + 2)
+        key_row.addWidget(self.key_hint, 1, Qt.AlignmentFlag.AlignBottom)
         self.slot_label = Words(look, self.tr("Colour and shape"), 12, 500, "text2")
         self.slot_label.setBuddy(self.slot)
         slots = QVBoxLayout()
@@ -78,8 +79,9 @@ class CodeForm(Form):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         left = QVBoxLayout()
-        left.setSpacing(10)
+        left.setSpacing(6)
         left.addLayout(key_row)
+        left.addWidget(self.key.wrong)  # it needs more room than the key's own field
         self.group_row = Labelled(look, self.tr("Group"), self.group)
         left.addWidget(self.group_row)
         left.addStretch(1)
@@ -150,7 +152,6 @@ class CodeForm(Form):
         self.names.say_wrong(name_wrong, scene.language)
         key_wrong = self.fault_words(faults, "key", scene)
         self.key.say_wrong(key_wrong)
-        self.key_hint.setVisible(not key_wrong)
         self.preview.show_code(variable, code, scene.language)
         self.show_usage(scene)
 
@@ -163,7 +164,7 @@ class CodeForm(Form):
         said = self.tr("coded on %n posts", "", n)
         if scene.usage.own:
             said = self.tr("you coded %n posts with it", "", n)
-        self.count.setText(said.replace(str(n), number(n, scene.language)))
+        self.count.setText(said.replace(str(n), count(n, scene.screen)))
 
     def show_recent(self, posts: Sequence[CodedPost], total: int, language: str) -> None:
         """Show the posts coded last."""

@@ -1,5 +1,7 @@
 """The codebook as it is being written, kept while the program runs until it is saved."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from coder.domain import codebook_edits as edits
@@ -22,11 +24,12 @@ class Draft(QObject):
         self.book = _NOTHING
         self.taken: frozenset[str] = frozenset()
         self.language = "en"
+        self.source: Path | None = None
 
-    def begin(self, saved: Codebook, taken: frozenset[str], language: str) -> None:
-        """Start from the codebook in force, forgetting what was written."""
+    def begin(self, saved: Codebook, taken: frozenset[str], language: str, source: Path) -> None:
+        """Start from the codebook in force of a project, forgetting what was written."""
         self.saved = self.book = saved
-        self.taken, self.language = taken, language
+        self.taken, self.language, self.source = taken, language, source
         self.reshaped.emit()
 
     @property

@@ -23,12 +23,13 @@ from coder.ui.signs import Sign
 class Scene:
     """What a form needs to know: the draft around its record, and how it may be shown.
 
-    `language` is the project's, `long` that of the long texts now; `locked` are the variables
-    with codings.
+    `language` is the project's, `screen` that of the window, `long` that of the long texts now;
+    `locked` are the variables with codings.
     """
 
     book: Codebook
     language: str
+    screen: str
     long: str
     read_only: bool
     faults: Mapping[str, Sequence[Fault]]
@@ -105,6 +106,7 @@ class Form(QScrollArea):
         head.addWidget(self.switch)
         self.column.addLayout(head)
         self.setWidget(self.body)
+        self.body.setAutoFillBackground(False)  # the area has just turned it on
 
     def finish(self, archive: bool = True) -> None:
         """End the column with the buttons that take the record out of use."""
@@ -159,7 +161,7 @@ class Form(QScrollArea):
 
 def _key_words(fault: Fault, scene: Scene) -> str:
     assert fault.error is not None
-    said = sentence(fault.error, scene.language)
+    said = sentence(fault.error, scene.screen)
     code = getattr(fault.error, "code", "")
     if code:
         try:

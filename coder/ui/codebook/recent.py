@@ -2,18 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from coder.domain.sentences import number
 from coder.services.codebook_view import CodedPost
-from coder.ui.days import day_words
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, paint_focus_ring
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.painted_button import PaintedButton
 from coder.ui.parts.sheet import Words
+from coder.ui.writing import count, day
 
 _DAY = 92
 
@@ -82,15 +81,14 @@ class RecentPosts(QWidget):
         for line in self.lines:
             line.hide()
             line.deleteLater()
-        locale = QLocale("fi_FI" if language == "fi" else "en_GB")
         self.lines = []
         for post in posts:
             text = " ".join((post.text or self.tr("(erased)")).split())
-            line = PostLine(self._look, post, day_words(post.decided_at[:10], locale), text)
+            line = PostLine(self._look, post, day(post.decided_at[:10], language), text)
             line.clicked.connect(self._line_clicked)
             self.lines.append(line)
             self._column.addWidget(line)
-        self.all.show_words(self.tr("show all {n}").format(n=number(total, language)))
+        self.all.show_words(self.tr("show all {n}").format(n=count(total, language)))
         self.all.setVisible(total > 0)
         self.setVisible(bool(posts))
 

@@ -116,8 +116,9 @@ class CodebookTree(QTreeWidget):
 
     def _words(self) -> Mapping[str, str]:
         return {
-            "single": self.tr("one code"),
-            "multi": self.tr("several codes"),
+            "single": self.tr("one"),
+            "multi": self.tr("several"),
+            "required": self.tr("{choice} · required"),
             "out": self.tr("Not in use: {n}"),
             "unnamed": self.tr("(no name)"),
             "fault": self.tr("needs mending"),
@@ -287,7 +288,8 @@ def _nodes(
         gone = tuple(code_node(variable, code) for code in variable.codes if code.archived)
         if gone:
             under.append(_fold(variable.uid, gone, words))
-        hint = words[variable.choice]
+        hint = words["required"].format(choice=words[variable.choice])
+        hint = hint if variable.required else words[variable.choice]
         made = row("variable", variable, hint=hint, said=hint, out=variable.archived)
         return _Node(variable.uid, made, tuple(under))
 

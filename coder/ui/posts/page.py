@@ -290,6 +290,10 @@ class PostsPage(Ground):
         self.bar.take(self.bar.filter.everything())
         self.table.setFocus()
 
+    def show_coded(self, variable: str, code: str) -> None:
+        """List the posts that carry a code, whatever was asked for before."""
+        self.bar.take(self.bar.filter.everything().with_code(variable, code))
+
     def choose_days(self) -> None:
         """Ask for a first and a last day."""
         wanted = self.bar.filter

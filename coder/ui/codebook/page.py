@@ -1,0 +1,534 @@
+"""The page of the codebook: its tree at the left, the form of what is chosen at the right."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from coder.domain import codebook_edits as edits
+from coder.domain.codebook import Code, Codebook, Group, Variable
+from coder.domain.codebook_faults import faults
+from coder.domain.errors import CoderError
+from coder.services import codebook_editing
+from coder.services.codebook_editing import Saved
+from coder.services.codebook_view import Usage, newest, usage
+from coder.ui.actions import Handlers
+from coder.ui.codebook.band import FootBand
+from coder.ui.codebook.code_form import CodeForm
+from coder.ui.codebook.draft import Draft
+from coder.ui.codebook.files import CodebookFiles
+from coder.ui.codebook.form import Form, Scene
+from coder.ui.codebook.history_dialog import HistoryDialog
+from coder.ui.codebook.notes import Notes
+from coder.ui.codebook.saving import Saving
+from coder.ui.codebook.side import Side
+from coder.ui.codebook.small_forms import BookForm, GroupForm
+from coder.ui.codebook.tree import is_fold
+from coder.ui.codebook.variable_form import VariableForm
+from coder.ui.coding.state_line import StateLine
+from coder.ui.jobs import JobRunner
+from coder.ui.look.sizes import sizes_for
+from coder.ui.page import KeyLine
+from coder.ui.parts.page_head import Ground, PageHead, ToolButton
+from coder.ui.results.empty import EmptyState
+from coder.ui.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from coder.services.session import Session
+
+_RECENT = 3
+
+
+class CodebookPage(Ground):
+    """Shows and edits the codebook; what is written is kept in `draft` until it is saved.
+
+    `posts_wanted` carries the uid of a code whose posts are asked for, `post_wanted` a post.
+    """
+
+    id = "codebook"
+    icon = "codebook"
+    posts_wanted = Signal(str)
+    post_wanted = Signal(int)
+
+    def __init__(self, around: Surroundings, runner: JobRunner, draft: Draft) -> None:
+        super().__init__(around.look)
+        look = around.look
+        self._around = around
+        self._runner = runner
+        self._session: Session | None = None
+        self._revision = b""
+        self._long = ""
+        self._turn = 0
+        self._usage: Usage | None = None
+        self._locked: frozenset[str] = frozenset()
+        self.draft = draft
+        self.notes = Notes(around.language)
+        self.head = PageHead(look, self.title())
+        self.history = ToolButton(look, self.tr("History"), "codebook.history", "ghost", "history")
+        self.read_in = ToolButton(
+            look, self.tr("Read from file…"), "codebook.import", "ghost", "file_in"
+        )
+        self.write_out = ToolButton(
+            look, self.tr("Export to file…"), "codebook.export", "plain", "file_out"
+        )
+        self.state_line = StateLine(look)
+        self.side = Side(look)
+        self.tree = self.side.tree
+        self.book_form = BookForm(look)
+        self.variable_form = VariableForm(look)
+        self.group_form = GroupForm(look)
+        self.code_form = CodeForm(look)
+        self.empty = EmptyState(look)
+        self.band = FootBand(look)
+        self.saving = Saving(draft, self.band, around.language, self._saved, self._not_saved)
+        self.saving.subject = self.tree.choose
+        self.files = CodebookFiles(around)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        for button in (self.history, self.read_in, self.write_out):
+            button.show_key(False)
+            self.head.row.addWidget(button)
+        self.stack = QStackedWidget()
+        for part in (*self._forms(), self.empty):
+            self.stack.addWidget(part)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.band)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        row.addLayout(right, 1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.head)
+        page.addWidget(self.state_line)
+        page.addLayout(row, 1)
+
+    def _forms(self) -> tuple[Form, ...]:
+        return (self.book_form, self.variable_form, self.group_form, self.code_form)
+
+    def _connect(self) -> None:
+        for form in self._forms():
+            form.edited.connect(self.draft.put)
+            form.language_wanted.connect(self._take_language)
+            form.archive_wanted.connect(self.archive)
+            form.remove_wanted.connect(self.remove)
+        self.tree.picked.connect(self._show_form)
+        self.tree.entered.connect(self._enter_form)
+        self.tree.moved.connect(self._dragged)
+        self.side.add_code.clicked.connect(self.add_code)
+        self.side.add_variable.clicked.connect(self.add_variable)
+        self.variable_form.code_wanted.connect(self.add_code)
+        self.variable_form.group_wanted.connect(self.add_group)
+        self.code_form.all_wanted.connect(self._all_wanted)
+        self.code_form.post_wanted.connect(self.post_wanted)
+        self.draft.edited.connect(self._edited)
+        self.draft.reshaped.connect(self._reshaped)
+        self.band.save_wanted.connect(self.save)
+        self.band.discard_wanted.connect(self.discard)
+        self.band.cancelled.connect(self._stop_asking)
+        self.empty.pressed.connect(self.add_variable)
+        for button, act in (
+            (self.history, self.show_history),
+            (self.read_in, self.read_file),
+            (self.write_out, self.write_file),
+        ):
+            button.clicked.connect(act)
+
+    # --- what the window asks for -------------------------------------------------------------
+
+    @property
+    def widget(self) -> QWidget:
+        """The page itself."""
+        return self
+
+    def title(self) -> str:
+        """Give the page's name."""
+        return self.tr("Codebook")
+
+    @staticmethod
+    def is_for(session: "Session") -> bool:
+        """Tell whether the page belongs to the project: a packet has none of it."""
+        return session.role == "owner"
+
+    def handlers(self) -> Handlers:
+        """Give the function behind each action of the page."""
+        return {
+            "codebook.save": self.save,
+            "codebook.add_code": self.add_code,
+            "codebook.add_variable": self.add_variable,
+            "codebook.move_up": self.move_up,
+            "codebook.move_down": self.move_down,
+            "codebook.archive": self.archive,
+            "codebook.remove": self.remove,
+            "codebook.language": self.switch_language,
+            "codebook.tree": self.tree.setFocus,
+            "codebook.history": self.show_history,
+            "codebook.export": self.write_file,
+            "codebook.import": self.read_file,
+        }
+
+    def key_lines(self) -> tuple[KeyLine, ...]:
+        """Give the keys that answer the question of wording or meaning."""
+        section = self.tr("Wording or meaning?")
+        return (
+            KeyLine(section, ("S",), self.tr("Only the wording changed; codings hold")),
+            KeyLine(section, ("M",), self.tr("The meaning changed; codings are to be reviewed")),
+        )
+
+    def activate(self, session: "Session") -> None:
+        """Show the codebook in force, or what was written since and not saved."""
+        if session is not self._session:
+            self._session, self._usage = session, None
+            self._long = session.language
+        if self.draft.source != session.path or self._revision not in {b"", session.revision.uid}:
+            self._begin()
+        self._revision = session.revision.uid
+        read_only = not codebook_editing.may_edit(session)
+        self.side.take(not read_only)
+        self.read_in.say_why(self.notes.read_only() if read_only else "")
+        self.state_line.show_words(
+            "lock" if read_only else "", self.notes.read_only() if read_only else ""
+        )
+        self._locked = codebook_editing.coded_variables(session)
+        self._reshaped()
+        self._count()
+
+    def leave(self) -> None:
+        """Stop asking and counting; the draft is kept."""
+        self._turn += 1
+        self._stop_asking()
+
+    def may_close(self) -> bool:
+        """Ask what to do with what is not saved; tell whether the project may be closed."""
+        if self._session is None or not self.draft.is_changed:
+            return True
+        way = self._around.ask.choose(
+            self.tr("Save the changes to the codebook?"),
+            self.notes.unsaved(self.draft.count_changes()),
+            (
+                ("save", self.tr("Save")),
+                ("discard", self.tr("Discard changes")),
+                ("stay", self.tr("Stay")),
+            ),
+            alarm=False,
+        )
+        if way == "discard":
+            self.draft.discard()
+        elif way == "save":
+            self.save()
+        return not self.draft.is_changed
+
+    # --- what is shown ------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        if self._session is not None:
+            session = self._session
+            self.draft.begin(
+                session.codebook,
+                codebook_editing.taken_uids(session),
+                session.language,
+                session.path,
+            )
+
+    def _scene(self) -> Scene:
+        assert self._session is not None
+        session = self._session
+        return Scene(
+            self.draft.book, session.language, self._around.language, self._long,
+            not codebook_editing.may_edit(session), faults(self.draft.book), self._locked,
+            self._usage,
+        )  # fmt: skip
+
+    def _reshaped(self) -> None:
+        if self._session is None:
+            return
+        book, language = self.draft.book, self._session.language
+        self.tree.show_book(book, language, faults(book), self.tree.current or book.uid)
+        self._show_form(self.tree.current)
+        self._say_state()
+
+    def _edited(self) -> None:
+        """Follow what was just written, in the tree, the head of the form and the band."""
+        if self._session is None:
+            return
+        scene = self._scene()
+        self.tree.refresh(self.draft.book, self._session.language, scene.faults)
+        record = self.draft.record(self.tree.current)
+        variable = self.draft.variable_of(self.tree.current)
+        if isinstance(record, Code) and variable is not None:
+            self.code_form.refresh(variable, record, scene)
+        elif isinstance(record, Variable):
+            self.variable_form.refresh(record, scene)
+        elif isinstance(record, Group):
+            self.group_form.refresh(record, scene)
+        else:
+            self.book_form.refresh(self.draft.book, scene)
+        if self.band.asking:
+            self.saving.stop()
+        self._say_state()
+
+    def _show_form(self, uid: str) -> None:
+        if self._session is None or is_fold(uid):
+            return
+        scene, record, variable = self._scene(), self.draft.record(uid), self.draft.variable_of(uid)
+        new = self.draft.is_new(uid)
+        form: QWidget = self.book_form
+        if isinstance(record, Code) and variable is not None:
+            form = self.code_form
+            self.code_form.show_code(variable, record, scene, new)
+            self._show_recent(variable, record)
+        elif isinstance(record, Variable):
+            form = self.variable_form
+            self.variable_form.show_variable(record, scene, new)
+        elif isinstance(record, Group):
+            form = self.group_form
+            self.group_form.show_group(record, scene)
+        elif not self.draft.book.variables:
+            form = self.empty
+            title, sentence = self.notes.empty()
+            button = "" if scene.read_only else self.tr("Add variable")
+            self.empty.show_state(title, sentence, button, "variable")
+            self.book_form.show_book(self.draft.book, scene)
+        else:
+            self.book_form.show_book(self.draft.book, scene)
+        if self.stack.currentWidget() is not form and isinstance(form, Form):
+            form.verticalScrollBar().setValue(0)
+        self.stack.setCurrentWidget(form)
+
+    def _enter_form(self) -> None:
+        form = self.stack.currentWidget()
+        if isinstance(form, BookForm | VariableForm | GroupForm | CodeForm) and self._session:
+            form.names.first(self._session.language).setFocus()
+
+    def _say_state(self) -> None:
+        assert self._session is not None
+        session = self._session
+        self.head.subtitle.say(
+            self.notes.subtitle(
+                self.draft.book, session.language, session.revision.n, session.revision.made_at
+            )
+        )
+        if self.band.asking and self.draft.is_changed and self.saving.is_asking:
+            return
+        if self.draft.is_changed:
+            n = self.draft.count_changes()
+            frozen = codebook_editing.frozen_rounds(session)
+            self.band.show_unsaved(self.notes.unsaved(n), self.notes.frozen(frozen))
+        else:
+            self.band.show_unsaved("", "")
+            if not self._around.status.content.lead:
+                self._around.status.show_text(self.notes.keys())
+
+    def _count(self) -> None:
+        """Count the codings beside the window's thread."""
+        assert self._session is not None
+        session = self._session
+        self._turn += 1
+        turn = self._turn
+
+        def done(found: Usage) -> None:
+            # The project may be closed, or counted anew, by the time the answer comes.
+            if turn == self._turn:
+                self._usage = self.saving.usage = found
+                self._show_usage()
+
+        self._runner.start(_usage_beside(session), done, self._around.errors.in_line)
+
+    def _show_usage(self) -> None:
+        scene = self._scene()
+        self.code_form.show_usage(scene)
+        self.variable_form.show_usage(scene)
+        variable = self.draft.variable_of(self.tree.current)
+        record = self.draft.record(self.tree.current)
+        if isinstance(record, Code) and variable is not None:
+            self._show_recent(variable, record)
+
+    def _show_recent(self, variable: Variable, code: Code) -> None:
+        assert self._session is not None
+        self.code_form.show_recent((), 0, self._around.language)
+        total = self._usage.codes.get(code.uid, 0) if self._usage is not None else 0
+        if total:
+            posts = newest(self._session, variable.uid, code.uid, _RECENT)
+            self.code_form.show_recent(posts, total, self._around.language)
+
+    # --- what the keys do ---------------------------------------------------------------------
+
+    @property
+    def _writable(self) -> bool:
+        return self._session is not None and codebook_editing.may_edit(self._session)
+
+    def save(self) -> None:
+        """Save what was written, asking first where codings are touched."""
+        if not self._writable or not self.draft.is_changed or self._session is None:
+            return
+        wrong = faults(self.draft.book)
+        if wrong:
+            uid = next(iter(wrong))
+            self.tree.choose(uid)
+            self._around.status.show_error(self.notes.not_saved())
+            self._enter_form()
+            return
+        self.saving.start(self._session)
+
+    def discard(self) -> None:
+        """Go back to what is saved."""
+        self._stop_asking()
+        self.draft.discard()
+        self.tree.setFocus()
+
+    def add_code(self) -> None:
+        """Add a code under the one chosen, to the variable chosen."""
+        variable = self.draft.variable_of(self.tree.current)
+        if variable is None and self.draft.book.variables:
+            variable = next((v for v in self.draft.book.variables if not v.archived), None)
+        if self._writable and variable is not None:
+            book, uid = edits.add_code(
+                self.draft.book, variable.uid, self.draft.taken, self.tree.current
+            )
+            self._added(book, uid)
+
+    def add_variable(self) -> None:
+        """Add a variable under the one chosen."""
+        if self._writable:
+            present = self.draft.variable_of(self.tree.current)
+            after = present.uid if present is not None else ""
+            self._added(*edits.add_variable(self.draft.book, self.draft.taken, after))
+
+    def add_group(self) -> None:
+        """Add a group to the variable chosen."""
+        variable = self.draft.variable_of(self.tree.current)
+        if self._writable and variable is not None:
+            self._added(*edits.add_group(self.draft.book, variable.uid, self.draft.taken))
+
+    def _added(self, book: Codebook, uid: str) -> None:
+        self.draft.reshape(book)
+        self.tree.choose(uid)
+        self._enter_form()
+
+    def move_up(self) -> None:
+        """Move what is chosen one place up."""
+        self._move(-1)
+
+    def move_down(self) -> None:
+        """Move what is chosen one place down."""
+        self._move(1)
+
+    def _move(self, step: Literal[-1, 1]) -> None:
+        if self._writable and self.draft.record(self.tree.current) is not None:
+            self.draft.reshape(edits.move(self.draft.book, self.tree.current, step))
+
+    def _dragged(self, uid: str, before: str) -> None:
+        if self._writable and self.draft.record(uid) is not None:
+            if isinstance(self.draft.record(uid), Variable) and before:
+                holder = self.draft.variable_of(before)
+                before = holder.uid if holder is not None else ""
+            self.draft.reshape(edits.move_to(self.draft.book, uid, before))
+
+    def archive(self) -> None:
+        """Take what is chosen out of use, or into use again."""
+        record = self.draft.record(self.tree.current)
+        if self._writable and isinstance(record, Variable | Code):
+            changed = replace(record, archived=not record.archived)
+            self.draft.reshape(edits.put(self.draft.book, changed))
+
+    def remove(self) -> None:
+        """Delete what is chosen, where it is not saved yet."""
+        uid = self.tree.current
+        record = self.draft.record(uid)
+        if not self._writable or record is None:
+            return
+        if not self.draft.is_new(uid) and not isinstance(record, Group):
+            self._around.status.show_error(self.notes.kept())
+            return
+        holder = self.draft.variable_of(uid)
+        self.draft.reshape(edits.remove(self.draft.book, uid))
+        self.tree.choose(holder.uid if holder is not None else self.draft.book.uid)
+        self.tree.setFocus()
+
+    def switch_language(self) -> None:
+        """Write the long texts in the other language."""
+        self._take_language("en" if self._long == "fi" else "fi")
+
+    def _take_language(self, language: str) -> None:
+        self._long = language
+        self._show_form(self.tree.current)
+
+    def show_history(self) -> None:
+        """Show the revisions of the codebook."""
+        if self._session is not None:
+            dialog = HistoryDialog(
+                self.look, self._session, self._around.language, self.tree.current, self.window()
+            )
+            dialog.open()
+
+    def write_file(self) -> None:
+        """Write the codebook in force to a file."""
+        if self._session is not None:
+            self.files.write(self._session)
+
+    def read_file(self) -> None:
+        """Take a codebook from a file into the draft."""
+        if self._session is None or not self._writable:
+            return
+        taken = self.files.read(self.draft.book, self._locked)
+        if taken is not None:
+            self.draft.reshape(taken)
+
+    def _all_wanted(self) -> None:
+        self.posts_wanted.emit(self.tree.current)
+
+    # --- saving -------------------------------------------------------------------------------
+
+    def _saved(self, saved: Saved) -> None:
+        assert self._session is not None
+        new = [v for v in self._session.codebook.variables if v.uid not in self._locked]
+        self._revision = self._session.revision.uid
+        self._begin()
+        self._around.status.show_saved()
+        self._around.status.show_text(self.notes.saved(saved, bool(new)))
+        self._around.notifier.changed.emit(saved)
+        self._count()
+
+    def _not_saved(self, error: CoderError) -> None:
+        self._stop_asking()
+        self._around.errors.in_line(error)
+
+    def _stop_asking(self) -> None:
+        self.saving.stop()
+        if self._session is not None and self.band.asking:
+            self.band.asking = False
+            self._say_state()
+            self.tree.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the measures of the window's class."""
+        super().resizeEvent(event)
+        window = self.window()
+        sizes = sizes_for(window.width(), window.height())
+        self.side.fit(min(sizes.side_panel, 336), window.height() < 580)
+        for form in self._forms():
+            form.margins(self.width() < 900)
+
+
+def _usage_beside(session: "Session") -> Callable[[object], Usage]:
+    """Give the work of counting on a copy for reading, for another thread."""
+    from coder.services.session import Session as Copy
+
+    file, clock = session.file, session.clock
+
+    def work(progress: object) -> Usage:
+        copy = Copy(file.read_copy(), clock)
+        try:
+            return usage(copy)
+        finally:
+            copy.close()
+
+    return work

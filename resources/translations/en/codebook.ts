@@ -1,0 +1,68 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CodeForm</name>
+    <message numerus="yes">
+        <source>coded on %n posts</source>
+        <translation>
+            <numerusform>coded on %n post</numerusform>
+            <numerusform>coded on %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you coded %n posts with it</source>
+        <translation>
+            <numerusform>you coded %n post with it</numerusform>
+            <numerusform>you coded %n posts with it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookFiles</name>
+    <message numerus="yes">
+        <source>Differences from the codebook now: %n</source>
+        <translation>
+            <numerusform>Differences from the codebook now: %n</numerusform>
+            <numerusform>Differences from the codebook now: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>Not saved: %n changes</source>
+        <translation>
+            <numerusform>Not saved: %n change</numerusform>
+            <numerusform>Not saved: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>A change of meaning puts %n posts on the review list. No coding is changed or removed.</source>
+        <translation>
+            <numerusform>A change of meaning puts %n post on the review list. No coding is changed or removed.</numerusform>
+            <numerusform>A change of meaning puts %n posts on the review list. No coding is changed or removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same answer for all %n</source>
+        <translation>
+            <numerusform>The same answer for all %n</numerusform>
+            <numerusform>The same answer for all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VariableForm</name>
+    <message numerus="yes">
+        <source>coded on %n posts</source>
+        <translation>
+            <numerusform>coded on %n post</numerusform>
+            <numerusform>coded on %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
