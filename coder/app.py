@@ -240,6 +240,7 @@ class Program(QObject):
         self.phase.stop()
         self.tidier.stop()
         self.posts.let_go()
+        self.codebook.let_go()
         self._remember(session)
         self.log.write("closed")
 

@@ -19,8 +19,8 @@ def test_the_title_names_project_and_coder(open_desk: OpenDesk) -> None:
 def test_the_rail_offers_only_pages_that_are_there(open_desk: OpenDesk) -> None:
     window = open_desk(one_variable(), ("a",)).program.window
     names = [b.text() for b in window.rail._buttons if b.isCheckable()]
-    assert names == ["Posts", "Coding", "Reliability", "Results"]
-    window.go_to_page("codebook")
+    assert names == ["Posts", "Codebook", "Coding", "Reliability", "Results"]
+    window.go_to_page("nowhere")
     assert window.current is window.page("coding")
 
 
@@ -37,7 +37,7 @@ def test_help_lists_the_codes_and_every_action_of_the_page(open_desk: OpenDesk) 
     assert ("Ctrl+Y", "Ctrl+Shift+Z") in keys
     everywhere = [row.help for row in sections["Everywhere"]]
     assert "Go to coding" in everywhere
-    assert "Go to the codebook" not in everywhere
+    assert "Go to the codebook" in everywhere
 
 
 def test_a_file_that_is_missing_is_told_and_the_open_project_stays(

@@ -1,23 +1,22 @@
 """The page of the codebook: its tree at the left, the form of what is chosen at the right."""
 
-from collections.abc import Callable
-from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from coder.domain import codebook_edits as edits
-from coder.domain.codebook import Code, Codebook, Group, Variable
+from coder.domain.codebook import Code, Group, Variable
 from coder.domain.codebook_faults import faults
 from coder.domain.errors import CoderError
 from coder.services import codebook_editing
 from coder.services.codebook_editing import Saved
-from coder.services.codebook_view import Usage, newest, usage
+from coder.services.codebook_view import Usage, newest
 from coder.ui.actions import Handlers
+from coder.ui.codebook.acts import Acts
 from coder.ui.codebook.band import FootBand
 from coder.ui.codebook.code_form import CodeForm
+from coder.ui.codebook.counting import usage_beside
 from coder.ui.codebook.draft import Draft
 from coder.ui.codebook.files import CodebookFiles
 from coder.ui.codebook.form import Form, Scene
@@ -86,6 +85,7 @@ class CodebookPage(Ground):
         self.saving = Saving(draft, self.band, around.language, self._saved, self._not_saved)
         self.saving.subject = self.tree.choose
         self.files = CodebookFiles(around)
+        self.acts = Acts(draft, self.tree, self._may_write)
         self._lay_out()
         self._connect()
 
@@ -118,15 +118,15 @@ class CodebookPage(Ground):
         for form in self._forms():
             form.edited.connect(self.draft.put)
             form.language_wanted.connect(self._take_language)
-            form.archive_wanted.connect(self.archive)
-            form.remove_wanted.connect(self.remove)
+            form.archive_wanted.connect(self.acts.archive)
+            form.remove_wanted.connect(self.acts.remove)
         self.tree.picked.connect(self._show_form)
         self.tree.entered.connect(self._enter_form)
-        self.tree.moved.connect(self._dragged)
-        self.side.add_code.clicked.connect(self.add_code)
-        self.side.add_variable.clicked.connect(self.add_variable)
-        self.variable_form.code_wanted.connect(self.add_code)
-        self.variable_form.group_wanted.connect(self.add_group)
+        self.tree.moved.connect(self.acts.drag)
+        self.side.add_code.clicked.connect(self.acts.add_code)
+        self.side.add_variable.clicked.connect(self.acts.add_variable)
+        self.variable_form.code_wanted.connect(self.acts.add_code)
+        self.variable_form.group_wanted.connect(self.acts.add_group)
         self.code_form.all_wanted.connect(self._all_wanted)
         self.code_form.post_wanted.connect(self.post_wanted)
         self.draft.edited.connect(self._edited)
@@ -134,7 +134,9 @@ class CodebookPage(Ground):
         self.band.save_wanted.connect(self.save)
         self.band.discard_wanted.connect(self.discard)
         self.band.cancelled.connect(self._stop_asking)
-        self.empty.pressed.connect(self.add_variable)
+        self.acts.added.connect(self._enter_form)
+        self.acts.refused.connect(self._say_kept)
+        self.empty.pressed.connect(self.acts.add_variable)
         for button, act in (
             (self.history, self.show_history),
             (self.read_in, self.read_file),
@@ -162,12 +164,12 @@ class CodebookPage(Ground):
         """Give the function behind each action of the page."""
         return {
             "codebook.save": self.save,
-            "codebook.add_code": self.add_code,
-            "codebook.add_variable": self.add_variable,
-            "codebook.move_up": self.move_up,
-            "codebook.move_down": self.move_down,
-            "codebook.archive": self.archive,
-            "codebook.remove": self.remove,
+            "codebook.add_code": self.acts.add_code,
+            "codebook.add_variable": self.acts.add_variable,
+            "codebook.move_up": self.acts.move_up,
+            "codebook.move_down": self.acts.move_down,
+            "codebook.archive": self.acts.archive,
+            "codebook.remove": self.acts.remove,
             "codebook.language": self.switch_language,
             "codebook.tree": self.tree.setFocus,
             "codebook.history": self.show_history,
@@ -205,6 +207,12 @@ class CodebookPage(Ground):
         """Stop asking and counting; the draft is kept."""
         self._turn += 1
         self._stop_asking()
+
+    def let_go(self) -> None:
+        """Let the session go before it is closed."""
+        self._turn += 1
+        self.saving.stop()
+        self._session = None
 
     def may_close(self) -> bool:
         """Ask what to do with what is not saved; tell whether the project may be closed."""
@@ -340,7 +348,7 @@ class CodebookPage(Ground):
                 self._usage = self.saving.usage = found
                 self._show_usage()
 
-        self._runner.start(_usage_beside(session), done, self._around.errors.in_line)
+        self._runner.start(usage_beside(session), done, self._around.errors.in_line)
 
     def _show_usage(self) -> None:
         scene = self._scene()
@@ -361,13 +369,15 @@ class CodebookPage(Ground):
 
     # --- what the keys do ---------------------------------------------------------------------
 
-    @property
-    def _writable(self) -> bool:
+    def _may_write(self) -> bool:
         return self._session is not None and codebook_editing.may_edit(self._session)
+
+    def _say_kept(self) -> None:
+        self._around.status.show_error(self.notes.kept())
 
     def save(self) -> None:
         """Save what was written, asking first where codings are touched."""
-        if not self._writable or not self.draft.is_changed or self._session is None:
+        if not self._may_write() or not self.draft.is_changed or self._session is None:
             return
         wrong = faults(self.draft.book)
         if wrong:
@@ -382,75 +392,6 @@ class CodebookPage(Ground):
         """Go back to what is saved."""
         self._stop_asking()
         self.draft.discard()
-        self.tree.setFocus()
-
-    def add_code(self) -> None:
-        """Add a code under the one chosen, to the variable chosen."""
-        variable = self.draft.variable_of(self.tree.current)
-        if variable is None and self.draft.book.variables:
-            variable = next((v for v in self.draft.book.variables if not v.archived), None)
-        if self._writable and variable is not None:
-            book, uid = edits.add_code(
-                self.draft.book, variable.uid, self.draft.taken, self.tree.current
-            )
-            self._added(book, uid)
-
-    def add_variable(self) -> None:
-        """Add a variable under the one chosen."""
-        if self._writable:
-            present = self.draft.variable_of(self.tree.current)
-            after = present.uid if present is not None else ""
-            self._added(*edits.add_variable(self.draft.book, self.draft.taken, after))
-
-    def add_group(self) -> None:
-        """Add a group to the variable chosen."""
-        variable = self.draft.variable_of(self.tree.current)
-        if self._writable and variable is not None:
-            self._added(*edits.add_group(self.draft.book, variable.uid, self.draft.taken))
-
-    def _added(self, book: Codebook, uid: str) -> None:
-        self.draft.reshape(book)
-        self.tree.choose(uid)
-        self._enter_form()
-
-    def move_up(self) -> None:
-        """Move what is chosen one place up."""
-        self._move(-1)
-
-    def move_down(self) -> None:
-        """Move what is chosen one place down."""
-        self._move(1)
-
-    def _move(self, step: Literal[-1, 1]) -> None:
-        if self._writable and self.draft.record(self.tree.current) is not None:
-            self.draft.reshape(edits.move(self.draft.book, self.tree.current, step))
-
-    def _dragged(self, uid: str, before: str) -> None:
-        if self._writable and self.draft.record(uid) is not None:
-            if isinstance(self.draft.record(uid), Variable) and before:
-                holder = self.draft.variable_of(before)
-                before = holder.uid if holder is not None else ""
-            self.draft.reshape(edits.move_to(self.draft.book, uid, before))
-
-    def archive(self) -> None:
-        """Take what is chosen out of use, or into use again."""
-        record = self.draft.record(self.tree.current)
-        if self._writable and isinstance(record, Variable | Code):
-            changed = replace(record, archived=not record.archived)
-            self.draft.reshape(edits.put(self.draft.book, changed))
-
-    def remove(self) -> None:
-        """Delete what is chosen, where it is not saved yet."""
-        uid = self.tree.current
-        record = self.draft.record(uid)
-        if not self._writable or record is None:
-            return
-        if not self.draft.is_new(uid) and not isinstance(record, Group):
-            self._around.status.show_error(self.notes.kept())
-            return
-        holder = self.draft.variable_of(uid)
-        self.draft.reshape(edits.remove(self.draft.book, uid))
-        self.tree.choose(holder.uid if holder is not None else self.draft.book.uid)
         self.tree.setFocus()
 
     def switch_language(self) -> None:
@@ -476,7 +417,7 @@ class CodebookPage(Ground):
 
     def read_file(self) -> None:
         """Take a codebook from a file into the draft."""
-        if self._session is None or not self._writable:
+        if self._session is None or not self._may_write():
             return
         taken = self.files.read(self.draft.book, self._locked)
         if taken is not None:
@@ -516,19 +457,3 @@ class CodebookPage(Ground):
         self.side.fit(min(sizes.side_panel, 336), window.height() < 580)
         for form in self._forms():
             form.margins(self.width() < 900)
-
-
-def _usage_beside(session: "Session") -> Callable[[object], Usage]:
-    """Give the work of counting on a copy for reading, for another thread."""
-    from coder.services.session import Session as Copy
-
-    file, clock = session.file, session.clock
-
-    def work(progress: object) -> Usage:
-        copy = Copy(file.read_copy(), clock)
-        try:
-            return usage(copy)
-        finally:
-            copy.close()
-
-    return work

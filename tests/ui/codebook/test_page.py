@@ -404,7 +404,7 @@ def test_an_empty_codebook_says_what_to_do(open_desk: OpenDesk, qtbot: QtBot) ->
     assert table.page.stack.currentWidget() is table.page.empty
     table.page.empty.button.click()
     QTest.keyClicks(table.page.variable_form.names.fi.control, "Aihe")
-    table.page.add_code()
+    table.page.acts.add_code()
     QTest.keyClicks(table.page.code_form.names.fi.control, "Jono")
     table.save()
     table.press(Key.Key_3, CONTROL)
