@@ -2,10 +2,11 @@
 
 from .coding import CODING
 from .figures import FIGURES
+from .help import HELP
 from .samples import SAMPLES
 from .start import START
 
-SCENES = (*START, *CODING, *SAMPLES, *FIGURES)
+SCENES = (*START, *CODING, *SAMPLES, *FIGURES, *HELP)
 
 PICKED = {
     "start": "start",

@@ -1,6 +1,7 @@
 """The help pages: in both languages, with links that lead somewhere and keys that exist."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -89,3 +90,10 @@ def test_the_search_finds_every_word_and_titles_first() -> None:
     assert search(pages, "xyzzy") == ()
     assert search(pages, "") == pages
     assert search(pages, "glossary")[0].id == "13-glossary"
+
+
+def test_the_guide_links_every_page() -> None:
+    guide = (Path(__file__).parents[3] / "docs" / "guide" / "README.md").read_text(encoding="utf-8")
+    for language in LANGUAGES:
+        for page in load_pages(language):
+            assert f"[{page.title}](../../resources/help/{language}/{page.id}.md)" in guide
