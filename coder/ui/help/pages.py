@@ -10,6 +10,7 @@ FIRST = "01-start"
 OF_PAGE = {
     "start": FIRST,
     "posts": "03-posts",
+    "codebook": "04-codebook",
     "coding": "05-coding",
     "reliability": "08-reliability",
     "results": "09-results",
