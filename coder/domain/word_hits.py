@@ -36,7 +36,7 @@ def _asked(words: str) -> tuple[set[str], tuple[str, ...]]:
     begun: list[str] = []
     for match in _WORD.finditer(words):
         start, end = match.span()
-        inside = any(left <= start < right for left, right in quoted)
+        inside = any(left <= start < right and words[right - 1] == '"' for left, right in quoted)
         last = end == len(words.rstrip("*")) and not words.endswith((" ", '"'))
         if not inside and (last or words[end : end + 1] == "*"):
             begun.append(_folded(match.group()))

@@ -14,6 +14,7 @@ class PostFilter:
     """What is asked for; empty fields ask for everything.
 
     `codes` are pairs of a variable's uid and a code's (or NOT_CODED, NO_CODE); all must fit.
+    `backwards` puts the newest first in the order of time.
     """
 
     words: str = ""

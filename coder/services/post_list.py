@@ -10,7 +10,16 @@ from coder.domain.values import Codes, read_codes
 from coder.services import seals
 from coder.services.coding_view import Change
 from coder.services.session import Session
-from coder.storage import people, post_lists, posts, revisions, rounds, search_index, sources
+from coder.storage import (
+    people,
+    post_lists,
+    posts,
+    queues,
+    revisions,
+    rounds,
+    search_index,
+    sources,
+)
 from coder.storage.codings import AllCodings, OwnCodings, Seal
 from coder.storage.post_lists import PostLine
 from coder.storage.project_file import ProjectFile
@@ -30,7 +39,8 @@ class Reading:
     rounds: tuple[int, ...]
     rows: Mapping[str, int]
     variables: tuple[Variable, ...]
-    asked: frozenset[str]
+    asked: frozenset[frozenset[str]]
+    """The variables of each of the coder's queues: a post is coded that is done in one."""
     sources: Mapping[int, str]
     language: str
     """The language of the codebook's texts."""
@@ -94,10 +104,16 @@ def _reading(session: Session, coder_id: int | None, name: str, seal: Seal | Non
         rounds=tuple(round_.id for round_ in usable),
         rows=revisions.variable_rows(session.file),
         variables=tuple(v for v in session.codebook.variables if not v.archived),
-        asked=frozenset(v.uid for v in session.default_variables()),
+        asked=_asked(session, coder_id),
         sources={source.id: source.name for source in sources.all_of(session.file)},
         language=session.language,
     )
+
+
+def _asked(session: Session, coder_id: int | None) -> frozenset[frozenset[str]]:
+    found = queues.of_coder(session.file, coder_id) if coder_id is not None else []
+    asked = {frozenset(queue.variables) for queue in found}
+    return frozenset(asked or {frozenset(v.uid for v in session.default_variables())})
 
 
 def stamp(session: Session) -> tuple[int, int, int]:
@@ -107,8 +123,9 @@ def stamp(session: Session) -> tuple[int, int, int]:
 
 
 def is_coded(finished: str | None, reading: Reading) -> bool:
-    """Tell by its *finished* mark whether every required variable of a post is settled."""
-    return finished is not None and reading.asked <= set(read_codes(finished) or ())
+    """Tell by its *finished* mark whether a post is done in one of the coder's queues."""
+    settled = frozenset(read_codes(finished) or ())
+    return bool(settled) and any(asked <= settled for asked in reading.asked)
 
 
 def rows(file: ProjectFile, reading: Reading, ids: Sequence[int]) -> list[PostRow]:

@@ -10,6 +10,7 @@ from coder.domain.marks import FINISHED, FLAG, NOTE, SKIPPED
 from coder.domain.values import read_codes
 from coder.services.post_filter import (
     CODED,
+    IMPORTED,
     LATER,
     NO_CODE,
     NOT_CODED,
@@ -23,10 +24,10 @@ from coder.storage import post_lists, posts, search_index
 from coder.storage.post_lists import Ids, Peek
 from coder.storage.project_file import ProjectFile
 
-PEEKED = 1_500
-ENOUGH = 60
+PEEKED = 4_000
+ENOUGH = 50
 """Posts that fill any screen: so many found in the first posts are shown before the rest is."""
-_PIECE = 50_000
+_PIECE = 20_000
 
 Stopped = Callable[[], bool]
 
@@ -55,23 +56,20 @@ class Found:
 
 def first_of(file: ProjectFile, wanted: PostFilter) -> Ids:
     """Return posts to show at once, before `arrange` is done; none where that would take long."""
-    if wanted.narrows or wanted.words:
+    if wanted.narrows or wanted.words or wanted.order != IMPORTED:
         return ()
-    if wanted.order == TIME:
-        return post_lists.first_by_time(file, PEEKED, newest_first=wanted.backwards)
-    found = post_lists.as_imported(file)
-    return found[::-1] if wanted.backwards else found
+    return post_lists.as_imported(file)
 
 
 class Arranger:
     """Puts posts in order for filters; it keeps the order of time, which is dear, for the next."""
 
     def __init__(self) -> None:
-        self._by_time: Ids | None = None
+        self._by_time: dict[bool, Ids] = {}
 
     def forget(self) -> None:
         """Forget the order of time, because posts came or changed."""
-        self._by_time = None
+        self._by_time = {}
 
     def arrange(
         self, file: ProjectFile, reading: Reading, wanted: PostFilter, stopped: Stopped
@@ -82,16 +80,15 @@ class Arranger:
             newest = posts.newest(file)
             for mask in _masks(file, reading, wanted, newest + 1, stopped):
                 ids = _kept(ids, mask, stopped)
-            if wanted.backwards:
-                ids = ids[::-1]
             return Arrangement(ids, Peek(file, ids[:PEEKED]))
 
     def _ordered(self, file: ProjectFile, wanted: PostFilter) -> Ids:
         if wanted.order != TIME:
             return post_lists.as_imported(file)
-        if self._by_time is None:
-            self._by_time = post_lists.by_time(file)
-        return self._by_time
+        kept, way = self._by_time, wanted.backwards
+        if way not in kept:
+            kept[way] = post_lists.by_time(file, newest_first=way)
+        return kept[way]
 
 
 def glance(arrangement: Arrangement, words: str) -> Found:
@@ -112,7 +109,10 @@ def search(
         unsearched = max(0, newest - indexed)
         if not indexed:  # a first index is being made: its pages do not fit together yet
             return Found(glimpsed.ids, unsearched=unsearched)
-        hits = post_lists.with_words(file, post_lists.search_question(words))
+        match = post_lists.search_question(words)
+        if not match:
+            return Found(arrangement.ids)
+        hits = post_lists.with_words(file, match)
         if isinstance(arrangement.ids, range) and arrangement.ids.step == 1:
             return Found(hits, unsearched=unsearched)
         mask = _mask(newest + 1, hits, stopped)

@@ -112,14 +112,14 @@ def make_project(path: Path, codebook: Codebook, texts: Iterable[str], coder: st
     return path
 
 
-def put_posts(session: Session, texts: Iterable[str]) -> None:
+def put_posts(session: Session, texts: Iterable[str], uid: bytes = b"s" * 16) -> None:
     """Put posts into a project past the importer, which has tests of its own."""
     db = session.file.db
     with session.file.write():
         db.execute(
             "INSERT INTO source(uid,name,member,sha256,reader,options,counts,imported_at) "
             "VALUES(?,'made.csv','','','csv','{}','{}','2024-01-01T00:00:00Z')",
-            (b"s" * 16,),
+            (uid,),
         )
         source = db.execute("SELECT max(id) FROM source").fetchone()[0]
         db.executemany(

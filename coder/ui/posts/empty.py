@@ -29,9 +29,12 @@ class NothingFound(EmptyState):
             )
         else:
             sentence = self.tr("Take filters off: together they leave every post out.")
-        button = (
-            self.tr("Clear search and filters") if wanted.narrows else self.tr("Clear the search")
-        )
+        if wanted.words and wanted.narrows:
+            button = self.tr("Clear search and filters")
+        else:
+            button = (
+                self.tr("Clear the search") if wanted.words else self.tr("Take the filters off")
+            )
         self.show_state(self.tr("No post fits"), sentence, button, "clear", primary=False)
 
 

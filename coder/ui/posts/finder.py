@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from coder.domain.errors import Cancelled, CoderError
 from coder.services import post_search
-from coder.services.post_filter import IMPORTED, PostFilter
+from coder.services.post_filter import PostFilter
 from coder.services.post_search import ENOUGH, Arrangement, Arranger, Found
 from coder.ui.errors import ErrorTeller
 from coder.ui.jobs import Job, JobRunner, Progress
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 Stamp = tuple[int, int, int]
+PAUSE_MS = 200
+"""How long no key comes before all posts are looked for, once some are shown."""
+FIRST_MS = 40
+"""How long the window has to paint before the posts it shows are put in order."""
 
 
 class Finder(QObject):
@@ -38,11 +42,16 @@ class Finder(QObject):
         self._newest = 0
         self._wanted = PostFilter()
         self._job: Job | None = None
+        self._shown_first = False
+        self._waiting: Callable[[], None] | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._pause_over)
 
     @property
     def busy(self) -> bool:
         """Tell whether an answer, or the rest of it, is still to come."""
-        return self._job is not None
+        return self._job is not None or self._waiting is not None
 
     def open(self, session: "Session") -> None:
         """Answer for a session from now on."""
@@ -53,6 +62,8 @@ class Finder(QObject):
 
     def stop(self) -> None:
         """Let everything go, and wait for the end of what runs."""
+        self._pause.stop()
+        self._waiting = None
         job, self._job = self._job, None
         if job is not None:
             self._runner.stop(job)
@@ -82,7 +93,7 @@ class Finder(QObject):
             self._let_go()
             self._key = key
             self._take_arrangement(None)
-            self._show_first()
+            self._shown_first = self._show_first()
             self._arrange()
         elif self._arrangement is not None:
             self._let_go()
@@ -90,12 +101,13 @@ class Finder(QObject):
 
     # --- inside -------------------------------------------------------------------------------
 
-    def _show_first(self) -> None:
-        """Show what needs no arranging: all posts as they came."""
-        wanted, session = self._wanted, self._session
-        if session is None or wanted.words or wanted.narrows or wanted.order != IMPORTED:
-            return
-        self.found.emit(Found(post_search.first_of(session.file, wanted)))
+    def _show_first(self) -> bool:
+        """Show what needs no arranging, all posts as they came; tell whether that was so."""
+        assert self._session is not None
+        first = post_search.first_of(self._session.file, self._wanted)
+        if first:
+            self.found.emit(Found(first))
+        return bool(first)
 
     def _arrange(self) -> None:
         wanted, reading, arranger = self._wanted.apart_from_words(), self._reading, self._arranger
@@ -104,7 +116,13 @@ class Finder(QObject):
         def work(file: "ProjectFile", stopped: Callable[[], bool]) -> Arrangement:
             return arranger.arrange(file, reading, wanted, stopped)
 
-        self._start(work, self._arranged)
+        def start() -> None:
+            self._start(work, self._arranged)
+
+        if self._shown_first:
+            self._start_after(FIRST_MS, start)
+        else:
+            start()
 
     def _arranged(self, arrangement: Arrangement) -> None:
         self._take_arrangement(arrangement)
@@ -120,9 +138,15 @@ class Finder(QObject):
         def work(file: "ProjectFile", stopped: Callable[[], bool]) -> Found:
             return post_search.search(file, arrangement, words, glimpsed, stopped)
 
-        self._start(work, self.found.emit)
-        if len(glimpsed.ids) >= ENOUGH:
-            self.found.emit(glimpsed)
+        def start() -> None:
+            self._start(work, self.found.emit)
+
+        if len(glimpsed.ids) < ENOUGH:
+            start()
+            return
+        # The rest would take the processor from the keys that follow.
+        self._start_after(PAUSE_MS, start)
+        self.found.emit(glimpsed)
 
     def _start(
         self,
@@ -155,7 +179,18 @@ class Finder(QObject):
         job = self._runner.start(run, done, failed)
         self._job = job
 
+    def _start_after(self, pause_ms: int, start: Callable[[], None]) -> None:
+        self._waiting = start
+        self._pause.start(pause_ms)
+
+    def _pause_over(self) -> None:
+        start, self._waiting = self._waiting, None
+        if start is not None:
+            start()
+
     def _let_go(self) -> None:
+        self._pause.stop()
+        self._waiting = None
         job, self._job = self._job, None
         if job is not None:
             job.cancel()

@@ -388,7 +388,8 @@ class PostsPage(Ground):
         columns = [column for column in self._all_columns() if column.shown]
         self.model.show(session, reading, columns, found.ids)
         self.table.fit_columns()
-        row = _place_of(wanted, found.ids, long) if wanted and keep else -1
+        stays = keep or bool(self._wanted_post)
+        row = _place_of(wanted, found.ids, long) if wanted and stays else -1
         if row >= 0 or found.whole:
             self._wanted_post = 0
         if row == long and row >= 0:

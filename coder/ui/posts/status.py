@@ -46,7 +46,7 @@ class StatusWords(QObject):
     def line(self, standing: Standing) -> StatusText:
         """Give the status line."""
         if standing.empty:
-            return StatusText(keys=(("Ctrl+I", self.tr("import")), ("F1", self.tr("keys"))))
+            return StatusText(keys=(("Ctrl+I", self.tr("import")), ("F1", self.tr("help"))))
         keys = (
             ("↑↓", self.tr("move")),
             ("Enter", self.tr("code")),
