@@ -70,7 +70,7 @@ class TourCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 8, 14, 12)
         column.setSpacing(8)
-        for words in (self.title, self.text):
+        for words in (self.title, self.text, self.hint):
             words.setWordWrap(True)
         wait = QHBoxLayout()
         wait.setSpacing(6)
@@ -115,6 +115,8 @@ class TourCard(QWidget):
         assert window is not None
         assert layout is not None
         width = WIDTH if window.width() >= _WIDE_WINDOW else NARROW
+        layout.activate()
+        width = max(width, layout.totalMinimumSize().width())  # words may be longer than ours
         self.setFixedWidth(width)
         layout.activate()
         self.setFixedHeight(layout.totalHeightForWidth(width))
