@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, Signal
@@ -12,16 +13,21 @@ from coder.domain.errors import CoderError
 from coder.domain.times import utc_now
 from coder.services.demo import LEFT_OPEN, make_demo
 from coder.services.session import Session
+from coder.ui.actions import keys_taken, take_keys
 from coder.ui.ask import Ask
 from coder.ui.crash import CrashReporter
 from coder.ui.desk import Desk, Lasting
 from coder.ui.dropping import is_project
 from coder.ui.importing.second_phase import SecondPhase
 from coder.ui.jobs import JobRunner
+from coder.ui.key_choice import in_force
 from coder.ui.language import ScreenLanguage, language_for
 from coder.ui.log import Log, log_folder
 from coder.ui.look.look import Look, system_is_dark
 from coder.ui.notifier import Notifier
+from coder.ui.opening import Opener
+from coder.ui.palette_entries import Entry
+from coder.ui.preferences.dialog import SettingsDialog
 from coder.ui.sampling.confirm import Confirm
 from coder.ui.settings import Settings
 from coder.ui.start.coder_name import CoderDialog
@@ -56,6 +62,8 @@ class Program(QObject):
         self.log = log or Log()
         self.documents = documents or _documents()
         self.settings = settings or Settings()
+        self.settings.changed.connect(self._setting_changed)
+        take_keys(in_force(self.settings.own_keys(), None))
         self.recents = RecentProjects()
         self.runner = JobRunner()
         self._lasting = Lasting(
@@ -105,6 +113,11 @@ class Program(QObject):
         window.closing.connect(self._closing)
         window.file_dropped.connect(self._take_drop)
         self.help.tour_wanted.connect(self.show_tour)
+        window.writing_wanted.connect(self._open_for_writing)
+        desk.packet.coding_wanted.connect(self._go_on_coding)
+        start.settings_wanted.connect(self.show_settings)
+        start.keys_wanted.connect(window.show_keys)
+        start.language_wanted.connect(self.set_language)
 
     # --- the sample study and the tour --------------------------------------------------------
 
@@ -132,7 +145,9 @@ class Program(QObject):
         self.desk.show_tour()
 
     def _commands(self) -> Commands:
-        return Commands(self.new, self.open, self.import_posts, self.export)
+        return Commands(
+            self.new, self.open, self.import_posts, self.export, self.show_settings, self._recent
+        )
 
     @property
     def language(self) -> str:
@@ -142,8 +157,11 @@ class Program(QObject):
     def set_language(self, setting: str) -> None:
         """Take "fi", "en" or "system" into use: a new window shows what the present one does."""
         self.settings.language = setting
-        if language_for(setting) == self.language:
-            return
+        if language_for(setting) != self.language:
+            self._renew()
+
+    def _renew(self) -> None:
+        """Show the same on a new window: another language or other keys are in force."""
         old, self.desk = self.desk, self._new_desk()
         desk = self.desk
         self.phase.turn_to(desk.line, desk.errors, desk.language)
@@ -153,6 +171,58 @@ class Program(QObject):
         desk.take_over(old)
         self._show_making(self.sample.running)
         self.language_changed.emit(desk.language)
+
+    # --- settings -----------------------------------------------------------------------------
+
+    def show_settings(self) -> None:
+        """Show the settings over the window."""
+        session = self.window.session
+        dialog = SettingsDialog(
+            self.look,
+            self.settings,
+            self.window.page_names(),
+            session.codebook if session is not None else None,
+            self.language,
+            self.window,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.language_wanted.connect(self._language_chosen)
+        dialog.finished.connect(self._settings_closed)
+        dialog.open()
+
+    def _language_chosen(self, setting: str) -> None:
+        before = self.desk
+        self.set_language(setting)
+        if self.desk is not before:
+            # The dialog went with its window: the choice goes on in the new language.
+            self.show_settings()
+            dialog = self.window.findChild(SettingsDialog)
+            if dialog is not None:
+                dialog.show_language()
+
+    def _settings_closed(self) -> None:
+        if self._put_keys(self.window.session):
+            self._renew()
+
+    def _put_keys(self, session: Session | None) -> bool:
+        """Put the user's keys in force, and tell whether the window shows others."""
+        codebook = session.codebook if session is not None else None
+        own = in_force(self.settings.own_keys(), codebook)
+        before = keys_taken()
+        take_keys(own)
+        return own != before
+
+    def _setting_changed(self, name: str) -> None:
+        if name == "theme":
+            self.look.set_dark(is_dark(self.settings.theme))
+
+    def follow_system(self) -> None:
+        """Take the theme that the system has changed to, where the user has not chosen one."""
+        if self.settings.theme == "system":
+            self.look.set_dark(system_is_dark())
+
+    def _go_on_coding(self) -> None:
+        self.window.go_to_page("coding")
 
     def _show_making(self, making: bool) -> None:
         self.start.show_making(making)
@@ -165,12 +235,44 @@ class Program(QObject):
         if present is not None and path.exists() and path.samefile(present.path):
             self.window.go_to_page("coding")
             return
-        try:
-            session = Session.open(path)
-        except CoderError as error:
-            self.errors.in_dialog(self.tr("The project was not opened"), error)
+        opener = Opener(self.ask, self.errors, self.language)
+        opener.another_wanted.connect(self.open)
+        opener.forgotten.connect(self._forget)
+        session = opener.open(path)
+        if session is not None:
+            self._show(session)
+            self.window.say_why(opener.why)
+
+    def _forget(self, path: Path) -> None:
+        self.recents.forget(path)
+        self.start.refresh()
+
+    def _open_for_writing(self) -> None:
+        """Open the project that is open for reading again, now for writing."""
+        session = self.window.session
+        if session is None:
             return
-        self._show(session)
+        try:
+            writable = Session.open(session.path)
+        except CoderError as error:
+            self.errors.in_dialog(self.tr("The project stays open for reading"), error)
+            return
+        self._show(writable)
+
+    def _recent(self) -> list[Entry]:
+        """Give the projects that the command search can open."""
+        present = self.window.session
+        return [
+            Entry(
+                self.tr("Open {name}").format(name=recent.name),
+                str(recent.path),
+                "",
+                partial(self.open_path, recent.path),
+                icon="packet" if recent.role == "packet" else "file",
+            )
+            for recent in self.recents.all()
+            if present is None or recent.path != present.path.resolve()
+        ]
 
     def open(self) -> None:
         """Ask for a project and open it."""
@@ -224,7 +326,12 @@ class Program(QObject):
         if self.window.session is not None:
             self.window.show_start()
         self.log.write("opened", role=session.role, read_only=int(session.read_only))
-        self.window.show_session(session)
+        if self._put_keys(session):
+            self._renew()
+        known = self.recents.of(session.path)
+        self.window.show_session(session, (known.page if known else "") or "coding")
+        if known is not None:
+            self.desk.go_back(known.place)
         if session.coder is None and not session.read_only:
             self._choose_coder(session)
         self.phase.start(session)
@@ -233,7 +340,8 @@ class Program(QObject):
 
     def _remember(self, session: Session) -> None:
         if not session.read_only:
-            self.recents.remember(as_recent(session, utc_now()))
+            page, place = self.desk.place()
+            self.recents.remember(as_recent(session, utc_now(), page, place))
         self.start.refresh()
 
     def _closing(self, session: Session) -> None:
@@ -280,6 +388,8 @@ class Program(QObject):
             self.window.show_keys()
         elif wanted == "import":
             self.import_posts()
+        elif wanted == "packet":
+            self.window.go_to_page("packet")
         elif wanted == "reliability":
             self.window.go_to_page("reliability")
         elif self.window.session is not None:
@@ -322,6 +432,11 @@ def _documents() -> Path:
     return Path(QStandardPaths.writableLocation(place) or str(Path.home()))
 
 
+def is_dark(theme: str) -> bool:
+    """Tell whether a setting of the theme means the dark one now."""
+    return system_is_dark() if theme == "system" else theme == "dark"
+
+
 def make_application(arguments: Sequence[str]) -> QApplication:
     """Make the Qt application in the style that can be dark everywhere."""
     QCoreApplication.setOrganizationName("Coder")
@@ -334,19 +449,21 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 def run(project: Path | None, argv: Sequence[str]) -> int:
     """Show the window, with a project if one is given; return the exit status."""
     app = make_application(argv)
-    look = Look(dark=system_is_dark())
+    settings = Settings()
+    look = Look(dark=is_dark(settings.theme))
     look.apply()
     log = Log(log_folder())
     log.begin()
-    program = Program(look, log=log)
+    program = Program(look, log=log, settings=settings)
     reporter = CrashReporter(look, log, lambda: program.status.saved, program.ask)
     sys.excepthook = reporter.report
-    follow: Callable[[Qt.ColorScheme], None] = program.look.follow
-    app.styleHints().colorSchemeChanged.connect(follow)
+    app.styleHints().colorSchemeChanged.connect(program.follow_system)
+    program.window.restoreGeometry(settings.geometry)
     program.window.show()
     if project is not None:
         program.open_path(project)
     status = app.exec()
+    settings.geometry = program.window.saveGeometry()
     program.close()
     log.close()
     return status

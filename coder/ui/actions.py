@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from coder.ui.action_lists.codebook import CODEBOOK
 from coder.ui.action_lists.coding import CODING
+from coder.ui.action_lists.packet import PACKET
 from coder.ui.action_lists.posts import POSTS
 from coder.ui.action_lists.reliability import RELIABILITY
 from coder.ui.action_lists.results import RESULTS
@@ -19,7 +20,7 @@ from coder.ui.action_lists.window import WINDOW
 Handlers = Mapping[str, Callable[[], object]]
 
 
-ACTIONS = (*WINDOW, *POSTS, *CODEBOOK, *CODING, *RELIABILITY, *RESULTS)
+ACTIONS = (*WINDOW, *POSTS, *CODEBOOK, *CODING, *RELIABILITY, *RESULTS, *PACKET)
 
 
 OwnKeys = Mapping[str, tuple[str, ...]]

@@ -1,5 +1,6 @@
 """The window with all its pages in one language; another language gets another desk."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -17,6 +18,7 @@ from coder.ui.jobs import JobRunner
 from coder.ui.log import Log
 from coder.ui.look.look import Look
 from coder.ui.notifier import Notifier
+from coder.ui.packet.page import PacketPage
 from coder.ui.page import KeepsPlace
 from coder.ui.posts.page import PostsPage
 from coder.ui.reliability.page import ReliabilityPage
@@ -92,7 +94,9 @@ class Desk:
         self.codebook = CodebookPage(around, self.runner, self._lasting.draft)
         self.window.guards.append(self.codebook.may_close)
         self.tour = Tour(around.look, self.window, around.notifier)
-        pages = (self.posts, self.codebook, self.coding, self.reliability, self.results)
+        self.packet = PacketPage(around)
+        owner = (self.posts, self.codebook, self.coding, self.reliability, self.results)
+        pages = (*owner, self.packet)
         self.window.take_pages(pages, commands)
 
     def show_tour(self) -> None:
@@ -107,6 +111,23 @@ class Desk:
         )
         keys = tuple(key for line in self.coding.key_lines() for key in line.keys)
         self.tour.begin(TourTexts().steps(anchors, keys))
+
+    def place(self) -> tuple[str, object]:
+        """Give the id of the page in view and what it shows."""
+        page = self.window.current
+        place = page.place() if isinstance(page, KeepsPlace) else None
+        return (page.id if page is not None else "", place)
+
+    def go_back(self, kept: str) -> None:
+        """Show on the page in view what was there when the project was closed, if it still is."""
+        page, session = self.window.current, self.window.session
+        if page is not self.coding or session is None or not kept:
+            return
+        match json.loads(kept):
+            case [int() as queue, int() as post] if queue in {q.id for q in session.queues()}:
+                self.coding.stand_at((queue, post))
+            case _:
+                pass
 
     def take_over(self, other: "Desk") -> None:
         """Show in the same place what another desk shows, and take that one down."""

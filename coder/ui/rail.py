@@ -1,4 +1,4 @@
-"""The rail at the window's left: one button a page, and help at its foot."""
+"""The rail at the window's left: one button a page; search, help and settings at its foot."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
@@ -14,9 +14,12 @@ from coder.ui.parts.painted_button import PaintedButton
 class RailButton(PaintedButton):
     """A page's button: its icon, and its name where the rail is wide."""
 
-    def __init__(self, look: Look, icon: str, name: str, key: str) -> None:
+    def __init__(
+        self, look: Look, icon: str, name: str, key: str, *, labelled: bool = True
+    ) -> None:
         super().__init__(look)
         self._icon = icon
+        self._labelled = labelled
         self.sizes = WIDE
         self.setText(name)
         self.setAccessibleName(name)
@@ -24,7 +27,10 @@ class RailButton(PaintedButton):
 
     def sizeHint(self) -> QSize:
         """Ask for the height of an icon with or without its label."""
-        return QSize(self.sizes.rail, 56 if self.sizes.rail_labels else 44)
+        return QSize(self.sizes.rail, 56 if self._has_label() else 44 if self._labelled else 40)
+
+    def _has_label(self) -> bool:
+        return self._labelled and self.sizes.rail_labels
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the icon, the label and the mark of the current page."""
@@ -40,15 +46,19 @@ class RailButton(PaintedButton):
             painter.setBrush(look.colour("accent"))
             painter.drawRoundedRect(QRectF(-3, tile.height() / 2 - 17, 6, 34), 3, 3)
         ink = "accent_text" if current else "text2"
-        top = 8 if self.sizes.rail_labels else 12
+        top = 8 if self._has_label() else (self.height() - 20) / 2
         paint_icon(painter, look, self._icon, QPointF(self.width() / 2 - 10, top), 20, ink)
-        if self.sizes.rail_labels:
+        if self._has_label():
             painter.setFont(look.font(11, 600 if current else 500))
             painter.setPen(look.colour(ink))
-            box = QRectF(0, 32, self.width(), 16)
-            metrics = QFontMetricsF(painter.font())
-            # The tool tip has the whole name.
-            name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width() - 4)
+            box = QRectF(2, 32, self.width() - 4, 16)
+            font = painter.font()
+            # A name a little too long is written closer; of a longer one the tool tip has the rest.
+            if QFontMetricsF(font).horizontalAdvance(self.text()) > box.width():
+                font.setStretch(88)
+                painter.setFont(font)
+            metrics = QFontMetricsF(font)
+            name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
         if self.hasFocus():
             paint_focus_ring(painter, look, tile, RADIUS.chip)
@@ -56,7 +66,7 @@ class RailButton(PaintedButton):
 
 
 class Rail(QWidget):
-    """Holds the program's mark, the pages' buttons and, at the foot, help."""
+    """Holds the program's mark, the pages' buttons and, at the foot, search, help and settings."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -80,8 +90,8 @@ class Rail(QWidget):
         return button
 
     def add_foot(self, icon: str, name: str, key: str) -> RailButton:
-        """Add a button at the foot."""
-        button = RailButton(self._look, icon, name, key)
+        """Add a button at the foot: an icon, whose name and key stand in the tool tip."""
+        button = RailButton(self._look, icon, name, key, labelled=False)
         self._column.addWidget(button)
         self._buttons.append(button)
         return button

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -15,12 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from coder.ui.actions import Handlers, build_actions, key_label, specs_of, words
+from coder.ui.actions import Handlers, build_actions, key_label, key_of, specs_of, words
+from coder.ui.band import Band
 from coder.ui.dropping import dropped_file
 from coder.ui.help.key_column import KeyRow
 from coder.ui.look.look import Look
 from coder.ui.look.sizes import sizes_for
 from coder.ui.page import Page
+from coder.ui.palette import Palette
+from coder.ui.palette_entries import Entry
 from coder.ui.parts.dim import Dim
 from coder.ui.rail import Rail, RailButton
 from coder.ui.status_line import StatusLine, StatusText
@@ -37,6 +40,14 @@ class Commands:
     open: Callable[[], object]
     import_posts: Callable[[], object]
     export: Callable[[], object]
+    settings: Callable[[], object]
+    recent: Callable[[], Sequence[Entry]]
+    """Gives the projects that can be opened from the command search."""
+
+
+PAGES = ("posts", "codebook", "coding", "reliability", "results", "packet")
+IN_A_PACKET = ("coding", "packet")
+"""The second coder's window has these pages and no others."""
 
 
 class Window(QMainWindow):
@@ -44,10 +55,12 @@ class Window(QMainWindow):
 
     `closing` carries the session that is about to be closed, `file_dropped` the path of a file
     that was dropped while a project is open, `help_wanted` the id of the page in view ("start"
-    where there is none), its keys, and what the help shall stand over.
+    where there is none), its keys, and what the help shall stand over; `writing_wanted` asks for
+    a project that is open for reading to be opened for writing.
     """
 
     closing = Signal(object)
+    writing_wanted = Signal()
     file_dropped = Signal(object)
     help_wanted = Signal(str, object, object)
 
@@ -56,12 +69,17 @@ class Window(QMainWindow):
         self.look = look
         self.status = status
         self.session: Session | None = None
+        self.palette_sheet = Palette(look, self)
         self.rail = Rail(look)
+        self.band = Band(look)
+        self.band.pressed.connect(self.writing_wanted)
         self._pages: dict[str, Page] = {}
         self._buttons: dict[str, RailButton] = {}
         self._current: Page | None = None
         self.guards: list[Callable[[], bool]] = []
+        self._why = ""
         self._commands: Commands | None = None
+        self._actions: dict[str, QAction] = {}
         self._stack = QStackedWidget()
         self._start = start or QWidget()
         self._stack.addWidget(self._start)
@@ -80,12 +98,17 @@ class Window(QMainWindow):
         row.addWidget(self.rail)
         column = QVBoxLayout()
         column.setSpacing(0)
+        column.addWidget(self.band)
         column.addWidget(self._stack, 1)
         column.addWidget(self.status)
         row.addLayout(column, 1)
         self.setCentralWidget(ground)
-        help_button = self.rail.add_foot("help", self.tr("Help"), "F1")
-        help_button.clicked.connect(self.show_keys)
+        for icon, name, action, call in (
+            ("search", self.tr("Search commands"), "window.search", self.search),
+            ("help", self.tr("Help"), "window.keys", self.show_keys),
+            ("settings", self.tr("Settings"), "window.settings", self._settings),
+        ):
+            self.rail.add_foot(icon, name, key_of(action)).clicked.connect(call)
         self._show_frame(False)
 
     def take_pages(self, pages: Sequence[Page], commands: Commands) -> None:
@@ -94,13 +117,12 @@ class Window(QMainWindow):
         for page in pages:
             self._pages[page.id] = page
             self._stack.addWidget(page.widget)
-            key = next(s.keys[0] for s in specs_of("window") if s.id == f"window.{page.id}")
-            button = self.rail.add_page(page.icon, page.title(), key)
+            button = self.rail.add_page(page.icon, page.title(), key_of(f"window.{page.id}"))
             button.setProperty("page", page.id)
             button.clicked.connect(self._button_clicked)
             self._buttons[page.id] = button
-            build_actions(page.widget, page.id, page.handlers())
-        build_actions(self, "window", self.handlers())
+            self._actions.update(build_actions(page.widget, page.id, page.handlers()))
+        self._actions.update(build_actions(self, "window", self.handlers()))
         self.rail.apply_sizes(sizes_for(self.width(), self.height()))
 
     def handlers(self) -> Handlers:
@@ -111,17 +133,26 @@ class Window(QMainWindow):
             "window.open": self._commands.open,
             "window.import": self._commands.import_posts,
             "window.export": self._commands.export,
+            "window.close": self.show_start,
             "window.posts": self._go_posts,
             "window.codebook": self._go_codebook,
             "window.coding": self._go_coding,
             "window.reliability": self._go_reliability,
             "window.results": self._go_results,
+            "window.packet": self._go_packet,
+            "window.search": self.search,
+            "window.settings": self._settings,
             "window.keys": self.show_keys,
         }
 
     def page(self, page_id: str) -> Page:
         """Give a page by its id; raises KeyError."""
         return self._pages[page_id]
+
+    def page_names(self) -> dict[str, str]:
+        """Give the names of the pages by their ids, "window" for what counts on all of them."""
+        names = {page_id: page.title() for page_id, page in self._pages.items()}
+        return {"window": self.tr("Everywhere"), **names}
 
     @property
     def current(self) -> Page | None:
@@ -137,12 +168,15 @@ class Window(QMainWindow):
         self.status.clear()
         self._show_frame(True)
         for other_id, page in self._pages.items():
-            self._buttons[other_id].setVisible(page.is_for(session))
-        self.go_to_page(page_id)
+            self._buttons[other_id].setVisible(self._belongs(page))
+        here = self._pages.get(page_id)
+        self.go_to_page(page_id if here is not None and self._belongs(here) else "coding")
+        self._say_limits(session)
 
     def show_start(self) -> None:
         """Close the project and show the start page."""
         self._close_session()
+        self.band.say("")
         self.setWindowTitle("Coder")
         self._show_frame(False)
         self._stack.setCurrentWidget(self._start)
@@ -150,7 +184,7 @@ class Window(QMainWindow):
     def go_to_page(self, page_id: str) -> None:
         """Bring a page into view; nothing happens for a page that is not there."""
         page = self._pages.get(page_id)
-        if page is None or self.session is None or not page.is_for(self.session):
+        if page is None or self.session is None or not self._belongs(page):
             return
         if self._current is not None and self._current is not page:
             self._current.leave()
@@ -182,17 +216,75 @@ class Window(QMainWindow):
         for page_id in ("window",) if page is None else (page.id, "window"):
             title = self.tr("Everywhere") if page_id == "window" else self._pages[page_id].title()
             for spec in specs_of(page_id):
-                if page_id == "window" and not self._is_there(spec.id):
+                if not self.can_do(spec.id):
                     continue
                 keys = tuple(key_label(key) for key in spec.keys)
                 row = KeyRow(keys, words(spec.text), words(spec.help))
                 sections.setdefault(title, []).append(row)
         return sections
 
-    def _is_there(self, spec_id: str) -> bool:
-        place = spec_id.removeprefix("window.")
-        pages = ("posts", "codebook", "coding", "reliability", "results")
-        return place not in pages or place in self._pages
+    def can_do(self, action_id: str) -> bool:
+        """Tell whether an action is of use now."""
+        page_id, _, act = action_id.partition(".")
+        if page_id != "window":
+            action = self._actions.get(action_id)
+            return self._current is self._pages[page_id] and bool(action and action.isEnabled())
+        if act in PAGES:
+            page = self._pages.get(act)
+            return page is not None and self._belongs(page)
+        session = self.session
+        if act in {"import", "export"}:
+            writable = session is not None and (act == "export" or not session.read_only)
+            return session is not None and session.role == "owner" and writable
+        return act != "close" or session is not None
+
+    def _belongs(self, page: Page) -> bool:
+        session = self.session
+        if session is None or (session.role == "packet" and page.id not in IN_A_PACKET):
+            return False
+        return page.is_for(session)
+
+    def say_why(self, reason: str) -> None:
+        """Say in the band why the project can only be read; nothing where it can be written to."""
+        self._why = reason
+        if self.session is not None:
+            self._say_limits(self.session)
+
+    def _say_limits(self, session: "Session") -> None:
+        if not session.read_only:
+            self.band.say("")
+            return
+        words = self.tr("Open for reading only: everything can be looked at, nothing changed.")
+        self.band.say(f"{words}\n{self._why}".strip(), self.tr("Try to open for writing"))
+
+    def search(self) -> None:
+        """Show the command search."""
+        assert self._commands is not None
+        entries: list[Entry] = []
+        page = self._current
+        for page_id in ("window",) if page is None else (page.id, "window"):
+            icon = page.icon if page is not None and page_id == page.id else ""
+            for spec in specs_of(page_id):
+                action = self._actions.get(spec.id)
+                if action is None or spec.id == "window.search":
+                    continue
+                act = spec.id.partition(".")[2]
+                place = self._pages.get(act) if page_id == "window" else None
+                entries.append(
+                    Entry(
+                        words(spec.text),
+                        words(spec.help),
+                        key_label(spec.keys[0]),
+                        action.trigger,
+                        self.can_do(spec.id),
+                        place.icon if place is not None else icon,
+                    )
+                )
+        self.palette_sheet.show_entries([*entries, *self._commands.recent()])
+
+    def _settings(self) -> None:
+        assert self._commands is not None
+        self._commands.settings()
 
     def _show_frame(self, shown: bool) -> None:
         self.rail.setVisible(shown)
@@ -217,6 +309,9 @@ class Window(QMainWindow):
 
     def _go_results(self) -> None:
         self.go_to_page("results")
+
+    def _go_packet(self) -> None:
+        self.go_to_page("packet")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pass the measures of the window's class on."""
@@ -260,8 +355,7 @@ class Window(QMainWindow):
     def _close_session(self) -> None:
         if self._current is not None:
             self._current.leave()
-        self._current = None
         if self.session is not None:
             self.closing.emit(self.session)
             self.session.close()
-        self.session = None
+        self.session = self._current = None

@@ -18,7 +18,7 @@ def test_the_title_names_project_and_coder(open_desk: OpenDesk) -> None:
 
 def test_the_rail_offers_only_pages_that_are_there(open_desk: OpenDesk) -> None:
     window = open_desk(one_variable(), ("a",)).program.window
-    names = [b.text() for b in window.rail._buttons if b.isCheckable()]
+    names = [b.text() for b in window.rail._buttons if b.isCheckable() and b.isVisible()]
     assert names == ["Posts", "Codebook", "Coding", "Reliability", "Results"]
     window.go_to_page("nowhere")
     assert window.current is window.page("coding")
@@ -49,7 +49,7 @@ def test_a_file_that_is_missing_is_told_and_the_open_project_stays(
     desk.press(Key.Key_O, modifier=CONTROL)
     assert desk.program.window.session is session
     ((title, sentence),) = desk.answers.told
-    assert title == "The project was not opened"
+    assert title == "The project was not found"
     assert "gone.coder" in sentence
 
 

@@ -32,6 +32,13 @@ WINDOW: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Write the codings to an Excel workbook"),
     ),
     ActionSpec(
+        "window.close",
+        QT_TRANSLATE_NOOP("Actions", "Close project"),
+        ("Ctrl+W",),
+        "window",
+        QT_TRANSLATE_NOOP("Actions", "Close the project and go to the start page"),
+    ),
+    ActionSpec(
         "window.posts",
         QT_TRANSLATE_NOOP("Actions", "Posts"),
         ("Ctrl+1",),
@@ -65,6 +72,27 @@ WINDOW: tuple[ActionSpec, ...] = (
         ("Ctrl+5",),
         "window",
         QT_TRANSLATE_NOOP("Actions", "Go to the results"),
+    ),
+    ActionSpec(
+        "window.packet",
+        QT_TRANSLATE_NOOP("Actions", "Hand back the packet"),
+        ("Ctrl+H",),
+        "window",
+        QT_TRANSLATE_NOOP("Actions", "Check the packet and find its file to send back"),
+    ),
+    ActionSpec(
+        "window.search",
+        QT_TRANSLATE_NOOP("Actions", "Search commands"),
+        ("Ctrl+K",),
+        "window",
+        QT_TRANSLATE_NOOP("Actions", "Find any command, page or recent project by its name"),
+    ),
+    ActionSpec(
+        "window.settings",
+        QT_TRANSLATE_NOOP("Actions", "Settings"),
+        ("Ctrl+,",),
+        "window",
+        QT_TRANSLATE_NOOP("Actions", "Theme, language, text size and keys"),
     ),
     ActionSpec(
         "window.keys",

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from coder.domain.codebook import Variable
 from coder.domain.keys import NONE_KEY, default_keys
+from coder.ui.actions import specs_of
 from coder.ui.coding.screen import codes_in_force
 from coder.ui.page import KeyLine
 
@@ -19,7 +20,9 @@ class CodeKeys(QObject):
         super().__init__(page)
         self._group = QActionGroup(self)
         self._group.setExclusive(False)
-        for key in (NONE_KEY, *default_keys(34)):
+        # A letter that the user has given to an action is the action's.
+        own = {key.lower() for spec in specs_of("coding") for key in spec.keys}
+        for key in (one for one in (NONE_KEY, *default_keys(34)) if one not in own):
             action = QAction(page)
             action.setShortcut(QKeySequence(key.upper()))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

@@ -32,6 +32,9 @@ class StartPage(QWidget):
     sample_wanted = Signal()
     project_wanted = Signal(object)
     file_dropped = Signal(object)
+    settings_wanted = Signal()
+    keys_wanted = Signal()
+    language_wanted = Signal(str)
 
     def __init__(self, look: Look, recents: RecentProjects, language: str = "en") -> None:
         super().__init__()

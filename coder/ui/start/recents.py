@@ -1,5 +1,6 @@
 """The projects opened of late, kept in the program's settings file."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,10 @@ class Recent:
     done: int = 0
     total: int = 0
     opened: str = ""
+    posts: int = 0
+    page: str = ""
+    place: str = ""
+    """What was in view on the page, as JSON."""
 
     @property
     def name(self) -> str:
@@ -30,12 +35,18 @@ class Recent:
         return self.path.stem
 
 
-def as_recent(session: "Session", opened: str) -> Recent:
-    """Give an open project as the list keeps it; `opened` is when, as stored text."""
+def as_recent(session: "Session", opened: str, page: str = "", place: object = None) -> Recent:
+    """Give an open project as the list keeps it.
+
+    `opened` is when, as stored text; `place` what was in view on the page of this id.
+    """
     coder = session.coder.name if session.coder is not None else ""
     queues = [] if session.read_only else session.queues()
     done, total = (queues[0].done, queues[0].total) if queues else (0, 0)
-    return Recent(session.path.resolve(), session.role, coder, done, total, opened)
+    posts = session.counts().posts
+    kept = json.dumps(place) if isinstance(place, (str, int, tuple)) else ""
+    path = session.path.resolve()
+    return Recent(path, session.role, coder, done, total, opened, posts, page, kept)
 
 
 class RecentProjects:
@@ -57,10 +68,16 @@ class RecentProjects:
                 recent = Recent(
                     Path(path), self._text("role") or "owner", self._text("coder"),
                     self._number("done"), self._number("total"), self._text("opened"),
+                    self._number("posts"), self._text("page"), self._text("place"),
                 )  # fmt: skip
                 found.append(recent)
         settings.endArray()
         return tuple(found)
+
+    def of(self, path: Path) -> Recent | None:
+        """Give what is known of a project."""
+        path = path.resolve()
+        return next((recent for recent in self.all() if recent.path == path), None)
 
     def remember(self, recent: Recent) -> None:
         """Put a project first, in the place of what was known of it."""
@@ -83,6 +100,9 @@ class RecentProjects:
             settings.setValue("done", recent.done)
             settings.setValue("total", recent.total)
             settings.setValue("opened", recent.opened)
+            settings.setValue("posts", recent.posts)
+            settings.setValue("page", recent.page)
+            settings.setValue("place", recent.place)
         settings.endArray()
         settings.sync()
 

@@ -1,0 +1,1 @@
+"""The page on which a second coder hands the packet back."""
