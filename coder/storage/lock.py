@@ -61,6 +61,21 @@ class ProjectLock:
             raise self._in_use()
         return descriptor
 
+    def holder(self) -> ProjectInUse | None:
+        """Tell who has the lock now, None for nobody; nothing is opened, made or taken over."""
+        if not self._owner_file.exists():
+            return None
+        try:
+            descriptor = os.open(self._lock_file, os.O_RDWR)
+        except FileNotFoundError:
+            return None
+        except OSError:
+            return self._in_use()
+        free = _lock(descriptor)
+        # Closing gives the lock back; a crash before left the files of a project nobody has.
+        os.close(descriptor)
+        return None if free else self._in_use()
+
     def _in_use(self) -> ProjectInUse:
         owner: dict[str, object] = {}
         try:
