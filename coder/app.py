@@ -13,21 +13,19 @@ from coder.domain.errors import CoderError
 from coder.domain.times import utc_now
 from coder.services.demo import LEFT_OPEN, make_demo
 from coder.services.session import Session
-from coder.ui.actions import keys_taken, take_keys
 from coder.ui.ask import Ask
 from coder.ui.crash import CrashReporter
 from coder.ui.desk import Desk, Lasting
 from coder.ui.dropping import is_project
 from coder.ui.importing.second_phase import SecondPhase
 from coder.ui.jobs import JobRunner
-from coder.ui.key_choice import in_force
 from coder.ui.language import ScreenLanguage, language_for
 from coder.ui.log import Log, log_folder
-from coder.ui.look.look import Look, system_is_dark
+from coder.ui.look.look import Look
 from coder.ui.notifier import Notifier
 from coder.ui.opening import Opener
 from coder.ui.palette_entries import Entry
-from coder.ui.preferences.dialog import SettingsDialog
+from coder.ui.preferences.keeper import Preferences, is_dark
 from coder.ui.sampling.confirm import Confirm
 from coder.ui.settings import Settings
 from coder.ui.start.coder_name import CoderDialog
@@ -62,8 +60,9 @@ class Program(QObject):
         self.log = log or Log()
         self.documents = documents or _documents()
         self.settings = settings or Settings()
-        self.settings.changed.connect(self._setting_changed)
-        take_keys(in_force(self.settings.own_keys(), None))
+        self.preferences = Preferences(look, self.settings)
+        self.preferences.outdated.connect(self._renew)
+        self.preferences.language_wanted.connect(self._language_chosen)
         self.recents = RecentProjects()
         self.runner = JobRunner()
         self._lasting = Lasting(
@@ -176,50 +175,15 @@ class Program(QObject):
 
     def show_settings(self) -> None:
         """Show the settings over the window."""
-        session = self.window.session
-        dialog = SettingsDialog(
-            self.look,
-            self.settings,
-            self.window.page_names(),
-            session.codebook if session is not None else None,
-            self.language,
-            self.window,
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.language_wanted.connect(self._language_chosen)
-        dialog.finished.connect(self._settings_closed)
-        dialog.open()
+        self.preferences.show(self.window, self.language)
 
     def _language_chosen(self, setting: str) -> None:
         before = self.desk
+        self.preferences.put_keys(self.window.session)
         self.set_language(setting)
         if self.desk is not before:
             # The dialog went with its window: the choice goes on in the new language.
-            self.show_settings()
-            dialog = self.window.findChild(SettingsDialog)
-            if dialog is not None:
-                dialog.show_language()
-
-    def _settings_closed(self) -> None:
-        if self._put_keys(self.window.session):
-            self._renew()
-
-    def _put_keys(self, session: Session | None) -> bool:
-        """Put the user's keys in force, and tell whether the window shows others."""
-        codebook = session.codebook if session is not None else None
-        own = in_force(self.settings.own_keys(), codebook)
-        before = keys_taken()
-        take_keys(own)
-        return own != before
-
-    def _setting_changed(self, name: str) -> None:
-        if name == "theme":
-            self.look.set_dark(is_dark(self.settings.theme))
-
-    def follow_system(self) -> None:
-        """Take the theme that the system has changed to, where the user has not chosen one."""
-        if self.settings.theme == "system":
-            self.look.set_dark(system_is_dark())
+            self.preferences.show(self.window, self.language).show_language()
 
     def _go_on_coding(self) -> None:
         self.window.go_to_page("coding")
@@ -326,7 +290,7 @@ class Program(QObject):
         if self.window.session is not None:
             self.window.show_start()
         self.log.write("opened", role=session.role, read_only=int(session.read_only))
-        if self._put_keys(session):
+        if self.preferences.put_keys(session):
             self._renew()
         known = self.recents.of(session.path)
         self.window.show_session(session, (known.page if known else "") or "coding")
@@ -432,11 +396,6 @@ def _documents() -> Path:
     return Path(QStandardPaths.writableLocation(place) or str(Path.home()))
 
 
-def is_dark(theme: str) -> bool:
-    """Tell whether a setting of the theme means the dark one now."""
-    return system_is_dark() if theme == "system" else theme == "dark"
-
-
 def make_application(arguments: Sequence[str]) -> QApplication:
     """Make the Qt application in the style that can be dark everywhere."""
     QCoreApplication.setOrganizationName("Coder")
@@ -457,7 +416,7 @@ def run(project: Path | None, argv: Sequence[str]) -> int:
     program = Program(look, log=log, settings=settings)
     reporter = CrashReporter(look, log, lambda: program.status.saved, program.ask)
     sys.excepthook = reporter.report
-    app.styleHints().colorSchemeChanged.connect(program.follow_system)
+    app.styleHints().colorSchemeChanged.connect(program.preferences.follow_system)
     program.window.restoreGeometry(settings.geometry)
     program.window.show()
     if project is not None:

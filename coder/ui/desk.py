@@ -62,7 +62,7 @@ class Desk:
         self.language = language
         self.runner = JobRunner()
         self.status = StatusLine(look, language=language)
-        self.start = StartPage(look, lasting.recents, language)
+        self.start = StartPage(look, lasting.recents, language, self.runner)
         self.window = Window(look, self.status, self.start)
         self.ask = lasting.ask or Ask(self.window, look, lasting.settings)
         self.errors = ErrorTeller(self.status.show_error, self.ask, language, log=lasting.log)

@@ -152,7 +152,7 @@ class Window(QMainWindow):
     def page_names(self) -> dict[str, str]:
         """Give the names of the pages by their ids, "window" for what counts on all of them."""
         names = {page_id: page.title() for page_id, page in self._pages.items()}
-        return {"window": self.tr("Everywhere"), **names}
+        return {"window": self.tr("Everywhere"), "start": self.tr("Start page"), **names}
 
     @property
     def current(self) -> Page | None:
@@ -213,8 +213,9 @@ class Window(QMainWindow):
         if page is not None:
             for line in page.key_lines():
                 sections.setdefault(line.section, []).append(KeyRow(line.keys, line.text))
-        for page_id in ("window",) if page is None else (page.id, "window"):
-            title = self.tr("Everywhere") if page_id == "window" else self._pages[page_id].title()
+        names = self.page_names()
+        for page_id in ("start", "window") if page is None else (page.id, "window"):
+            title = names[page_id]
             for spec in specs_of(page_id):
                 if not self.can_do(spec.id):
                     continue
@@ -227,8 +228,9 @@ class Window(QMainWindow):
         """Tell whether an action is of use now."""
         page_id, _, act = action_id.partition(".")
         if page_id != "window":
-            action = self._actions.get(action_id)
-            return self._current is self._pages[page_id] and bool(action and action.isEnabled())
+            action = self._action(action_id)
+            here = self._current.id if self._current is not None else "start"
+            return here == page_id and bool(action and action.isEnabled())
         if act in PAGES:
             page = self._pages.get(act)
             return page is not None and self._belongs(page)
@@ -237,6 +239,10 @@ class Window(QMainWindow):
             writable = session is not None and (act == "export" or not session.read_only)
             return session is not None and session.role == "owner" and writable
         return act != "close" or session is not None
+
+    def _action(self, action_id: str) -> QAction | None:
+        found = self._actions.get(action_id)
+        return found or self._start.findChild(QAction, action_id)
 
     def _belongs(self, page: Page) -> bool:
         session = self.session
@@ -262,10 +268,10 @@ class Window(QMainWindow):
         assert self._commands is not None
         entries: list[Entry] = []
         page = self._current
-        for page_id in ("window",) if page is None else (page.id, "window"):
+        for page_id in ("start", "window") if page is None else (page.id, "window"):
             icon = page.icon if page is not None and page_id == page.id else ""
             for spec in specs_of(page_id):
-                action = self._actions.get(spec.id)
+                action = self._action(spec.id)
                 if action is None or spec.id == "window.search":
                     continue
                 act = spec.id.partition(".")[2]

@@ -26,11 +26,7 @@ class StateLine(QWidget):
         look.changed.connect(self.update)
 
     def show_session(self, session: "Session") -> None:
-        """Say that the file is a packet, or that it is open for reading only."""
-        if session.read_only:
-            words = self.tr("Open for reading only: the posts can be read but not coded.")
-            self.show_words("lock", words)
-            return
+        """Say that the file is a packet; the window says that it is open for reading only."""
         if session.role != "packet":
             self.show_words("", "")
             return

@@ -1,5 +1,9 @@
 """The start page: ways in at the left, the last project and the recent ones at the right."""
 
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -10,18 +14,31 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from coder import __version__
+from coder.services.availability import Availability, availability
+from coder.ui.actions import build_actions
 from coder.ui.dropping import dropped_file, is_project
+from coder.ui.jobs import JobRunner, Progress
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.sheet import Words
 from coder.ui.start.continue_card import ContinueCard
-from coder.ui.start.recent_row import RecentRow
+from coder.ui.start.opened import opened_words
+from coder.ui.start.recent_row import RecentHead, RecentRow
 from coder.ui.start.recents import RecentProjects
+from coder.ui.start.side import StartSide
 from coder.ui.start.steps import Steps
-from coder.ui.start.ways import Mark, WayIn
+from coder.ui.start.ways import WayIn
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _not_looked(_error: object) -> None:
+    """Leave the list as it is remembered."""
 
 
 class StartPage(QWidget):
@@ -36,29 +53,32 @@ class StartPage(QWidget):
     keys_wanted = Signal()
     language_wanted = Signal(str)
 
-    def __init__(self, look: Look, recents: RecentProjects, language: str = "en") -> None:
+    def __init__(
+        self,
+        look: Look,
+        recents: RecentProjects,
+        language: str = "en",
+        runner: JobRunner | None = None,
+        now: Callable[[], datetime] = _now,
+    ) -> None:
         super().__init__()
         self._look = look
         self._recents = recents
         self._language = language
+        self._runner = runner
+        self._now = now
         self.rows: list[RecentRow] = []
         self.setAcceptDrops(True)
         self._dropping = False
-        self.new = WayIn(
-            look, "note", self.tr("New project"), self.tr("name, codebook, coder"),
-            self.tr("Ctrl+N"),
-        )  # fmt: skip
-        self.open = WayIn(
-            look, "posts", self.tr("Open project"), self.tr("or a packet: a .coder file"),
-            self.tr("Ctrl+O"),
-        )  # fmt: skip
-        self.sample = WayIn(
-            look, "codebook", self.tr("Open the sample study"),
-            self.tr("invented posts, to try things with"),
-        )  # fmt: skip
+        build_actions(self, "start", {"start.sample": self._want_sample})
+        self.side = StartSide(look, language)
+        self.new, self.open, self.sample = self.side.new, self.side.open, self.side.sample
         self.new.clicked.connect(self.new_wanted)
         self.open.clicked.connect(self.open_wanted)
         self.sample.clicked.connect(self.sample_wanted)
+        self.side.language_wanted.connect(self.language_wanted)
+        self.side.settings.clicked.connect(self.settings_wanted)
+        self.side.help.clicked.connect(self.keys_wanted)
         self.card = ContinueCard(look, language)
         self.card.button.clicked.connect(self._continue)
         self.steps = Steps(look)
@@ -67,20 +87,23 @@ class StartPage(QWidget):
         look.changed.connect(self.update)
         self.refresh()
 
+    def _want_sample(self) -> None:
+        if self.sample.isEnabled():
+            self.sample_wanted.emit()
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self._left = self._left_side()
-        row.addWidget(self._left)
+        row.addWidget(self.side)
         self._column = QVBoxLayout()
         self._column.setSpacing(12)
         row.addLayout(self._column, 1)
         self.heading = Words(self._look, self.tr("Go on where you left off"), 20, 600, "text")
-        self.caption = Words(self._look, self.tr("Recent projects"), 12, 600, "muted")
+        self.head = RecentHead(self._look)
         self._list = QWidget()
         self._list_column = QVBoxLayout(self._list)
-        self._list_column.setContentsMargins(0, 0, 4, 0)
+        self._list_column.setContentsMargins(0, 0, 0, 0)
         self._list_column.setSpacing(0)
         area = QScrollArea()
         area.setWidget(self._list)
@@ -93,9 +116,13 @@ class StartPage(QWidget):
         self._column.addWidget(self.heading)
         self._column.addWidget(self.card)
         self._column.addWidget(self.steps)
-        self._column.addSpacing(8)
-        self._column.addWidget(self.caption)
-        self._column.addWidget(area, 1)
+        self._space = QSpacerItem(0, 12)
+        self._column.addItem(self._space)
+        table = QVBoxLayout()
+        table.setSpacing(0)
+        table.addWidget(self.head)
+        table.addWidget(area, 1)
+        self._column.addLayout(table, 1)
         foot = QHBoxLayout()
         version = self.tr("Version {version}").format(version=__version__)
         foot.addWidget(Words(self._look, version, 12, 400, "muted"))
@@ -103,38 +130,21 @@ class StartPage(QWidget):
         foot.addWidget(Words(self._look, self.tr("Files stay on this computer."), 12, 400, "muted"))
         self._column.addLayout(foot)
 
-    def _left_side(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        self._left_column = column
-        column.setSpacing(6)
-        column.addWidget(Mark(self._look))
-        column.addSpacing(10)
-        column.addWidget(Words(self._look, self.tr("Coder"), 30, 700, "text"))
-        tagline = Words(
-            self._look, self.tr("Read a post, press a key, go on to the next."), 15, 400, "text2"
-        )
-        tagline.setWordWrap(True)
-        column.addWidget(tagline)
-        column.addSpacing(28)
-        for way in (self.new, self.open, self.sample):
-            column.addWidget(way)
-        column.addSpacing(8)
-        hint = Words(self._look, self.tr("or drop a file anywhere in the window"), ink="muted")
-        hint.setWordWrap(True)
-        hint.setIndent(6)
-        column.addWidget(hint)
-        column.addStretch(1)
-        return side
-
     def refresh(self) -> None:
         """Read the list of recent projects again."""
-        recents = self._recents.all()
+        recents, now = self._recents.all(), self._now()
         for old in self.rows:
             old.hide()
             old.deleteLater()
+        there = Availability(True)
         self.rows = [
-            RecentRow(self._look, recent, recent.path.exists(), self._language)
+            RecentRow(
+                self._look,
+                recent,
+                there,
+                opened_words(recent.opened, self._language, now),
+                self._language,
+            )
             for recent in recents
         ]
         while self._list_column.count():
@@ -144,20 +154,49 @@ class StartPage(QWidget):
             row.forgotten.connect(self._row_forgotten)
             self._list_column.addWidget(row)
         self._list_column.addStretch(1)
-        last = next((row.recent for row in self.rows if row.found), None)
-        self.card.show_recent(last)
-        self.heading.setVisible(last is not None)
-        self.card.setVisible(last is not None)
+        self._look_at([recent.path for recent in recents])
+        self._show_last()
         self.steps.setVisible(not recents)
-        self.caption.setVisible(bool(recents))
+        self.head.setVisible(bool(recents))
         self._area.setVisible(bool(recents))
         self._column.setStretch(2, 0 if recents else 1)
+
+    def _look_at(self, paths: list[Path]) -> None:
+        """Find out which files are there; in the background, as a network drive takes its time."""
+
+        def work(_progress: Progress) -> dict[Path, Availability]:
+            return {path: availability(path) for path in paths}
+
+        if self._runner is None:
+            self._show_states({path: availability(path) for path in paths})
+        elif paths and self.isVisible():
+            self._runner.start(work, self._show_states, _not_looked)
+
+    def _show_states(self, states: dict[Path, Availability]) -> None:
+        for row in self.rows:
+            state = states.get(row.recent.path)
+            if state is not None and state != row.state:
+                row.show_state(state)
+        self._show_last()
+
+    def _show_last(self) -> None:
+        had_focus = self.card.button.hasFocus()
+        last = next((row for row in self.rows if row.found), None)
+        if last is None:
+            self.card.show_recent(None)
+        else:
+            opened = opened_words(last.recent.opened, self._language, self._now())
+            self.card.show_recent(last.recent, opened)
+        self.heading.setVisible(last is not None)
+        self.card.setVisible(last is not None)
+        if had_focus and last is None:
+            self.focus_first()
 
     def show_making(self, making: bool) -> None:
         """Say that the sample study is being made, or offer it again."""
         self.sample.setEnabled(not making)
         self.sample.show_words(
-            self.tr("Making the sample study …") if making else self.tr("Open the sample study")
+            self.tr("Making the sample study …") if making else self.side.sample_words()
         )
 
     def focus_first(self) -> None:
@@ -180,20 +219,20 @@ class StartPage(QWidget):
         super().resizeEvent(event)
         wide = self.width() >= 1200
         short = self.height() < 640
-        self._left.setFixedWidth(440 if wide else 348)
-        side = 52 if wide else 24
-        top = 24 if short else 68 if wide else 44
-        self._left_column.setContentsMargins(side, top, side, 24)
-        margin = 64 if wide else 32
-        self._column.setContentsMargins(margin, top + 8, margin, 24)
+        self.side.apply_size(wide, short)
+        margin = 64 if wide else 28
+        top = 20 if short else 76 if wide else 48
+        self._column.setContentsMargins(margin, top, margin, 16 if short else 24)
+        self._column.setSpacing(8 if short else 12)
+        self._space.changeSize(0, 0 if short else 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the grounds, and an edge while a file is held over the page."""
         look = self._look
         painter = QPainter(self)
         painter.fillRect(self.rect(), look.colour("surface"))
-        painter.fillRect(0, 0, self._left.width(), self.height(), look.colour("bg"))
-        painter.fillRect(self._left.width(), 0, 1, self.height(), look.colour("border"))
+        painter.fillRect(0, 0, self.side.width(), self.height(), look.colour("bg"))
+        painter.fillRect(self.side.width(), 0, 1, self.height(), look.colour("border"))
         if self._dropping:
             painter.setPen(QPen(look.colour("accent"), 3))
             painter.drawRect(QRectF(self.rect()).adjusted(2, 2, -2, -2))

@@ -59,9 +59,7 @@ class RecentHead(QWidget):
         painter.setFont(look.font(12, 600))
         painter.setPen(look.colour("muted"))
         height = self.height()
-        painter.drawText(
-            QRectF(0, 0, columns.bar - 8, height), LEFT, self.tr("Recent projects")
-        )
+        painter.drawText(QRectF(0, 0, columns.bar - 8, height), LEFT, self.tr("Recent projects"))
         painter.drawText(QRectF(columns.bar, 0, _BAR + 20, height), LEFT, self.tr("Coded"))
         if columns.posts_shown:
             box = QRectF(columns.posts - 20, 0, _POSTS + 20, height)

@@ -63,16 +63,17 @@ class WayIn(QAbstractButton):
         painter.drawRoundedRect(box, RADIUS.chip, RADIUS.chip)
         middle = box.center().y()
         paint_icon(painter, look, self._icon, QPointF(box.left() + 16, middle - 10), 20, "accent")
-        right = box.right() - 14
-        if self._key:
-            width = key_cap_width(look, self._key, 20)
-            right -= width
-            paint_key_cap(painter, look, QRectF(right, middle - 10, width, 20), self._key)
-            right -= 8
-        left = box.left() + 50
-        for text, size, weight, ink, top in (
-            (self.text(), 14, 600, "text" if self.isEnabled() else "muted", 9.0),
-            (self._hint, 12, 400, "muted", 31.0),
+        left, edge = box.left() + 50, box.right() - 14
+        cap = key_cap_width(look, self._key, 20) if self._key else 0
+        beside = edge - cap - 8 if cap else edge
+        # A hint that needs the whole width has it: the key-cap then stands on the title's line.
+        whole = QFontMetricsF(look.font(12)).horizontalAdvance(self._hint) > beside - left
+        if cap:
+            top = box.top() + 8 if whole else middle - 10
+            paint_key_cap(painter, look, QRectF(edge - cap, top, cap, 20), self._key)
+        for text, size, weight, ink, top, right in (
+            (self.text(), 14, 600, "text" if self.isEnabled() else "muted", 9.0, beside),
+            (self._hint, 12, 400, "muted", 31.0, edge if whole else beside),
         ):
             font = look.font(size, weight)
             shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, right - left)

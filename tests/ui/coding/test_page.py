@@ -361,7 +361,7 @@ def test_a_project_open_for_reading_says_so_and_takes_no_code(
     desk.program.window.show_start()
     session = Session.open(tmp_path / "desk0.coder", read_only=True)
     desk.program.window.show_session(session)
-    assert "reading only" in desk.page.state_line.words
+    assert "reading only" in desk.program.window.band.words.text()
     desk.press(Key.Key_1)
     assert desk.text == "first"
     assert desk.status.kind == "error"
