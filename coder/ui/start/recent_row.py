@@ -22,6 +22,7 @@ _OPENED = 122
 _GAP = 10
 _LEFT = 40
 _ROOM_FOR_POSTS = 520
+_POSTS_AT = 2
 Face = tuple[int, int, str]
 
 
@@ -59,13 +60,18 @@ class RecentHead(QWidget):
         painter.setFont(look.font(12, 600))
         painter.setPen(look.colour("muted"))
         height = self.height()
-        painter.drawText(QRectF(0, 0, columns.bar - 8, height), LEFT, self.tr("Recent projects"))
-        painter.drawText(QRectF(columns.bar, 0, _BAR + 20, height), LEFT, self.tr("Coded"))
-        if columns.posts_shown:
-            box = QRectF(columns.posts - 20, 0, _POSTS + 20, height)
-            painter.drawText(box, RIGHT, self.tr("Posts"))
-        box = QRectF(columns.opened, 0, _OPENED - 8, height)
-        painter.drawText(box, RIGHT, self.tr("Opened"))
+        names = (self.tr("Recent projects"), self.tr("Coded"), self.tr("Posts"), self.tr("Opened"))
+        self.setToolTip("\n".join(names))
+        boxes = (
+            (QRectF(0, 0, columns.bar - 8, height), LEFT),
+            (QRectF(columns.bar, 0, _BAR + _PERCENT, height), LEFT),
+            (QRectF(columns.posts - 20, 0, _POSTS + 20, height), RIGHT),
+            (QRectF(columns.opened, 0, _OPENED - 8, height), RIGHT),
+        )
+        metrics, elide = QFontMetricsF(painter.font()), Qt.TextElideMode.ElideRight
+        for at, (name, (box, flags)) in enumerate(zip(names, boxes, strict=True)):
+            if at != _POSTS_AT or columns.posts_shown:
+                painter.drawText(box, flags, metrics.elidedText(name, elide, box.width()))
         painter.fillRect(0, height - 1, self.width(), 1, look.colour("border"))
         painter.end()
 
@@ -108,7 +114,8 @@ class RecentRow(QAbstractButton):
         said = [self.recent.name, str(self.recent.path), self._said(), self._opened]
         self.setAccessibleName(", ".join(filter(None, said)))
         tip = self.tr("{path}\nDelete takes it off this list; the file stays.")
-        self.setToolTip(tip.format(path=self.recent.path))
+        lines = (tip.format(path=self.recent.path), self._said(), self._opened)
+        self.setToolTip("\n".join(filter(None, lines)))
         self.update()
 
     def _said(self) -> str:
@@ -211,7 +218,10 @@ class RecentRow(QAbstractButton):
         painter.setFont(look.font(12))
         painter.setPen(look.colour("text2"))
         box = QRectF(columns.opened, 0, _OPENED - 8, height)
-        painter.drawText(box, RIGHT, self._opened)
+        shown = QFontMetricsF(painter.font()).elidedText(
+            self._opened, Qt.TextElideMode.ElideRight, box.width()
+        )
+        painter.drawText(box, RIGHT, shown)
         posts = recent.posts or recent.total
         if columns.posts_shown and posts:
             box = QRectF(columns.posts, 0, _POSTS, height)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from coder.ui.actions import key_of
 from coder.ui.look.look import Look
@@ -90,12 +90,12 @@ class StartSide(QWidget):
         self.drop_hint = _DropHint(look, self.tr("or drop a file anywhere in the window"))
         self._column.addWidget(self.drop_hint)
         self._column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(0)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(0)
         for button in (self.language, self.settings, self.help):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        self._column.addLayout(foot)
+            self._foot.addWidget(button)
+        self._foot.addStretch(1)
+        self._column.addLayout(self._foot)
 
     def sample_words(self) -> str:
         """Give the name of the way to the sample study."""
@@ -108,6 +108,10 @@ class StartSide(QWidget):
         top = 20 if short else 68 if wide else 44
         self._column.setContentsMargins(side, top, side, 12 if short else 20)
         self._gap.changeSize(0, 8 if short else 28)
+        buttons = (self.language, self.settings, self.help)
+        fits = sum(button.sizeHint().width() for button in buttons) <= self.width() - 2 * side
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._foot.setDirection(across if fits else down)
         self.mark.setVisible(not short)
         self.tagline.setVisible(self.height() >= 520 or not short)
 
