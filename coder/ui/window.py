@@ -133,7 +133,7 @@ class Window(QMainWindow):
             "window.open": self._commands.open,
             "window.import": self._commands.import_posts,
             "window.export": self._commands.export,
-            "window.close": self.show_start,
+            "window.close": self.close_project,
             "window.posts": self._go_posts,
             "window.codebook": self._go_codebook,
             "window.coding": self._go_coding,
@@ -180,6 +180,11 @@ class Window(QMainWindow):
         self.setWindowTitle("Coder")
         self._show_frame(False)
         self._stack.setCurrentWidget(self._start)
+
+    def close_project(self) -> None:
+        """Close the project, unless something unsaved shall be kept first."""
+        if self.session is not None and self.may_close():
+            self.show_start()
 
     def go_to_page(self, page_id: str) -> None:
         """Bring a page into view; nothing happens for a page that is not there."""

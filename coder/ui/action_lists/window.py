@@ -76,7 +76,7 @@ WINDOW: tuple[ActionSpec, ...] = (
     ActionSpec(
         "window.packet",
         QT_TRANSLATE_NOOP("Actions", "Hand back the packet"),
-        ("Ctrl+H",),
+        ("Ctrl+6",),
         "window",
         QT_TRANSLATE_NOOP("Actions", "Check the packet and find its file to send back"),
     ),
