@@ -414,7 +414,7 @@ def run(project: Path | None, argv: Sequence[str]) -> int:
     log = Log(log_folder())
     log.begin()
     program = Program(look, log=log, settings=settings)
-    reporter = CrashReporter(look, log, lambda: program.status.saved, program.ask)
+    reporter = CrashReporter(look, log, lambda: program.status.saved)
     sys.excepthook = reporter.report
     app.styleHints().colorSchemeChanged.connect(program.preferences.follow_system)
     program.window.restoreGeometry(settings.geometry)

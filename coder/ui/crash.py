@@ -19,7 +19,8 @@ from coder.ui.look.look import Look
 class CrashReporter(QObject):
     """Stands in for `sys.excepthook`; one window is shown, and it takes in what follows.
 
-    `saved` gives the words of the status line on the last saving, `ask` asks for a file.
+    `saved` gives the words of the status line on the last saving; `ask` asks for a file, over the
+    window in view unless a test hands one in.
     """
 
     _arrived = Signal(str)
@@ -36,7 +37,7 @@ class CrashReporter(QObject):
         self._look = look
         self._log = log or Log()
         self._saved = saved
-        self._ask = ask or Ask()
+        self._ask = ask
         # A signal, since a bug may come from a thread in which no window may be made.
         self._arrived.connect(self._show)
 
@@ -56,7 +57,9 @@ class CrashReporter(QObject):
             self.dialog.add_report(report)
             return
         saved = self._saved() if self._saved is not None else ""
-        dialog = CrashDialog(self._look, report, saved, self._ask, _window())
+        window = _window()
+        ask = self._ask or Ask(window, self._look)
+        dialog = CrashDialog(self._look, report, saved, ask, window)
         dialog.finished.connect(self._closed)
         dialog.quit_wanted.connect(QApplication.closeAllWindows)
         self.dialog = dialog
