@@ -75,3 +75,12 @@ def test_every_control_of_help_and_tour_has_a_name(desk: Desk) -> None:
     assert nameless(desk.program.help.window) == []
     assert untold(desk.program.help.window) == []
     desk.program.help.close()
+
+
+def test_a_project_closes_with_any_page_in_view(desk: Desk) -> None:
+    window = desk.program.window
+    for page in PAGES:
+        window.go_to_page(page)
+        window.show_start()
+        desk.program.open_path(desk.program.recents.all()[0].path)
+    assert window.session is not None

@@ -44,9 +44,15 @@ def as_recent(session: "Session", opened: str, page: str = "", place: object = N
     queues = [] if session.read_only else session.queues()
     done, total = (queues[0].done, queues[0].total) if queues else (0, 0)
     posts = session.counts().posts
-    kept = json.dumps(place) if isinstance(place, (str, int, tuple)) else ""
+    kept = json.dumps(place) if _is_plain(place) else ""
     path = session.path.resolve()
     return Recent(path, session.role, coder, done, total, opened, posts, page, kept)
+
+
+def _is_plain(place: object) -> bool:
+    """Tell whether a place can be written down; a page may keep what only it can read."""
+    parts = place if isinstance(place, tuple) else (place,)
+    return all(isinstance(part, str | int) for part in parts)
 
 
 class RecentProjects:
