@@ -65,6 +65,20 @@ class Disagreement:
 
 
 @dataclass(frozen=True, slots=True)
+class CrossTable:
+    """How two coders used the codes of a single-choice variable on the posts both coded.
+
+    `counts[(a, b)]` is the number of posts that the first coder gave `a` and the second `b`; ""
+    stands for "no code applies".
+    """
+
+    variable: Variable
+    coders: tuple[str, str]
+    codes: tuple[str, ...]
+    counts: dict[tuple[str, str], int]
+
+
+@dataclass(frozen=True, slots=True)
 class RoundCodings:
     """All codings of a round that count, by variable and coder."""
 
@@ -160,6 +174,18 @@ class Reliability:
                         found.append(Disagreement(post, round_.name, each, names, tuple(values)))
         return found
 
+    def cross_tables(
+        self, codings: RoundCodings, variables: Sequence[Variable]
+    ) -> list[CrossTable]:
+        """Return the coders' cross-table of each single-choice variable and pair of coders."""
+        return [
+            crossed
+            for variable in variables
+            if variable.choice == "single"
+            for pair in combinations(codings.coders, 2)
+            if (crossed := _cross(codings, variable, pair)).counts
+        ]
+
     def read_in(self, round_: Round) -> list[ReadIn]:
         """Return whose codings in a round are read from an earlier one, and how many posts."""
         found: list[ReadIn] = []
@@ -180,6 +206,19 @@ class Reliability:
         if round_.sample_id is None:
             return None
         return frozenset(samples.posts_of(self._session.file, round_.sample_id))
+
+
+def _cross(codings: RoundCodings, variable: Variable, pair: tuple[Coder, Coder]) -> CrossTable:
+    counts: dict[tuple[str, str], int] = {}
+    for _, (one, other) in codings.table(variable, pair):
+        if one is not None and other is not None:
+            cell = (one[0] if one else "", other[0] if other else "")
+            counts[cell] = counts.get(cell, 0) + 1
+    used = {code for cell in counts for code in cell}
+    codes = [code.uid for code in variable.codes if not code.archived or code.uid in used]
+    if "" in used:
+        codes.append("")
+    return CrossTable(variable, (pair[0].name, pair[1].name), tuple(codes), counts)
 
 
 def _within(coded: Coded, posts: frozenset[int] | None) -> Coded:

@@ -54,6 +54,16 @@ def coefficient(value: float | None, language: str) -> str:
     return _MINUS + text if value < 0 and float(f"{value:.3f}") else text
 
 
+def tick(value: float, language: str) -> str:
+    """Write a value of an axis as short as it goes: `0`, `0,2`, `−0,4`, `1`; in English `.2`."""
+    if value == int(value):
+        return (_MINUS if value < 0 else "") + str(abs(int(value)))
+    text = number(abs(value), language, 1)
+    if language == "en":
+        text = text[1:]
+    return (_MINUS if value < 0 else "") + text
+
+
 def coefficient_interval(low: float, high: float, language: str) -> str:
     """Write the interval of a coefficient."""
     return f"{coefficient(low, language)} – {coefficient(high, language)}"

@@ -31,6 +31,9 @@ ICONS = {
     "cross": '<path d="M6 6l12 12M18 6L6 18"/>',
     "circle_check": '<circle cx="12" cy="12" r="9.5"/><path d="M8 12.3l2.8 2.8 5.4-5.8"/>',
     "circle_alert": '<circle cx="12" cy="12" r="9.5"/><path d="M12 7.5v5M12 16.3h.01"/>',
+    "circle_cross": '<circle cx="12" cy="12" r="9.5"/>'
+    '<path d="M8.8 8.8l6.4 6.4M15.2 8.8l-6.4 6.4"/>',
+    "circle_dot": '<circle cx="12" cy="12" r="9.5"/><circle cx="12" cy="12" r="1.6"/>',
     "help": '<circle cx="12" cy="12" r="9.5"/><path d="M9.3 9.2c.4-3.2 5.6-2.8 5.4.2'
     '-.1 1.8-2.7 2.1-2.7 4M12 16.8h.01"/>',
     "link": '<path d="M10 14a4.5 4.5 0 0 0 6.5.3l3-3a4.5 4.5 0 0 0-6.4-6.4l-1.6 1.6'

@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """One theme's colours as `#RRGGBB`; `codes` by slot 1-12, `ramp` from low to high rank."""
+    """One theme's colours as `#RRGGBB`.
+
+    `codes` by slot 1-12, `ramp` from low to high rank, `agreed` and `disagreed` the steps 0-5 of a
+    heat map.
+    """
 
     bg: str
     surface: str
@@ -43,6 +47,8 @@ class Colours:
     band2: str
     codes: tuple[str, ...]
     ramp: tuple[str, ...]
+    agreed: tuple[str, ...]
+    disagreed: tuple[str, ...]
 
 
 LIGHT = Colours(
@@ -103,6 +109,22 @@ LIGHT = Colours(
         "#3258AE",
         "#203F88",
         "#122960",
+    ),
+    agreed=(
+        "#F3F6FD",
+        "#D5E0F8",
+        "#A9BFEE",
+        "#7193DD",
+        "#4068C2",
+        "#264596",
+    ),
+    disagreed=(
+        "#FEF6EE",
+        "#FCE3CB",
+        "#F6C596",
+        "#E79D59",
+        "#C9752A",
+        "#9A5211",
     ),
 )
 
@@ -165,6 +187,22 @@ DARK = Colours(
         "#B3CDFF",
         "#DDE8FF",
     ),
+    agreed=(
+        "#1C222E",
+        "#233050",
+        "#2E4379",
+        "#4062AE",
+        "#678BDB",
+        "#A3BDF7",
+    ),
+    disagreed=(
+        "#261F19",
+        "#3F2C18",
+        "#63411B",
+        "#935E20",
+        "#C98538",
+        "#F0B877",
+    ),
 )
 
 
@@ -224,3 +262,6 @@ SERIF = ("Literata", "Georgia", "DejaVu Serif")
 SANS = ("Inter",)
 LINE_HEIGHT = 1.58
 """Line height of a post's text over its size."""
+
+INK_DARK, INK_LIGHT = "#14171B", "#FFFFFF"
+"""What is written on a cell of a heat map: whichever contrasts more."""

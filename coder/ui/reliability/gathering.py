@@ -19,6 +19,7 @@ from coder.services.reliability import (
     COMPARED,
     EXCLUDED,
     AgreementFigure,
+    CrossTable,
     ReadIn,
     Reliability,
     RoundCodings,
@@ -64,6 +65,7 @@ class RoundAgreement:
     rows: Mapping[str, tuple[AgreementRow, ...]]
     differing: tuple[Differing, ...]
     read_in: tuple[ReadIn, ...]
+    crossed: tuple[CrossTable, ...] = ()
 
 
 def compared_rounds(session: Session) -> list[Round]:
@@ -94,6 +96,7 @@ def gather(session: Session, round_name: str) -> RoundAgreement:
         rows,
         tuple(_differing(session, reliability, round_name)),
         tuple(reliability.read_in(round_)),
+        tuple(reliability.cross_tables(codings, variables)),
     )
 
 

@@ -19,6 +19,7 @@ from coder.domain.sentences import number, rare_code_sentence, undefined_sentenc
 from coder.domain.values import Codes
 from coder.services.naming import code_name
 from coder.ui.reliability.gathering import AgreementRow, Differing
+from coder.ui.reliability.interval_picture import Axis, AxisHead, IntervalPicture, axis_for
 from coder.ui.results import figures
 from coder.ui.results.cells import Cell, Column, Row
 from coder.ui.signs import Sign, sign_of
@@ -57,20 +58,29 @@ class AgreementWords(QObject):
         super().__init__()
         self._language = language
 
-    def columns(self, with_coders: bool) -> tuple[Column, ...]:
+    def axis(self, rows: Sequence[AgreementRow], threshold: float | None) -> Axis:
+        """Give the axis that all intervals of the table stand on."""
+        lows = [each.alpha.intervals[0].low for each in rows if each.alpha.intervals]
+        lows += [each.alpha.value for each in rows if each.alpha.value is not None]
+        wanted = USUAL_THRESHOLD if threshold is None else threshold
+        return axis_for(lows, (min(TENTATIVE, wanted), wanted))
+
+    def columns(self, with_coders: bool, axis: Axis) -> tuple[Column, ...]:
         """Give the columns of the table of coefficients."""
-        interval = self.tr("95 % interval")
         coders = (Column(self.tr("Coders"), widest=170),) if with_coders else ()
+        ticks = tuple((tick, figures.tick(tick, self._language)) for tick in axis.ticks())
+        lines = tuple((line, figures.coefficient(line, self._language)) for line in axis.lines)
         return (
-            Column(self.tr("Variable and code"), stretch=True, least=120),
+            Column(self.tr("Variable and code"), widest=260, least=120),
             *coders,
             Column(self.tr("n"), right=True),
             Column(self.tr("Same, %"), right=True),
-            Column(interval, right=True),
             Column("κ", right=True, least=62),
-            Column(interval, right=True),
             Column("α", right=True, least=62),
-            Column(interval, right=True),
+            Column(self.tr("95 % interval of α"), right=True),
+            Column(
+                self.tr("Interval"), stretch=True, least=150, picture=AxisHead(axis, ticks, lines)
+            ),
             Column(self.tr("Reading"), least=120),
         )
 
@@ -81,6 +91,7 @@ class AgreementWords(QObject):
         threshold: float | None,
         folded: bool | None,
         with_coders: bool,
+        axis: Axis,
     ) -> Row:
         """Give the cells of a row; `folded` is None where there is nothing to fold."""
         whole = each.code_uid is None
@@ -88,18 +99,29 @@ class AgreementWords(QObject):
         coders = (Cell(", ".join(each.coders), ink="text2"),) if with_coders else ()
         percent, kappa, alpha = each.percent, each.kappa, each.alpha
         share = None if percent.value is None else percent.value * 100
+        same = self._tip(percent, each, names, figures.percent_interval)
         return (
             self._name(each, names, folded),
             *coders,
             Cell(figures.count(alpha.n_items, self._language), ink="text2"),
-            Cell(figures.percent(share, self._language), tip=self.why(percent, each, names)),
-            self._interval(percent, figures.percent_interval),
+            Cell(figures.percent(share, self._language), ink="text2", tip=same),
             self._value(kappa, each, names, weight),
-            self._interval(kappa, figures.coefficient_interval),
             self._value(alpha, each, names, 600),
             self._interval(alpha, figures.coefficient_interval),
+            self._picture(each, names, axis),
             self._verdict(each, names, threshold),
         )
+
+    def _picture(self, each: AgreementRow, names: Names, axis: Axis) -> Cell:
+        alpha, whole = each.alpha, each.code_uid is None
+        if alpha.undefined is not None or not alpha.intervals:
+            reason = self._short_reason(alpha.undefined or alpha.no_interval or "")
+            picture = IntervalPicture(axis, None, None, None, whole, reason)
+            return Cell(picture=picture, tip=self.why(alpha, each, names))
+        span = alpha.intervals[0]
+        picture = IntervalPicture(axis, alpha.value, span.low, span.high, whole)
+        words = self._interval(alpha, figures.coefficient_interval).text
+        return Cell(picture=picture, tip=words)
 
     def _name(self, each: AgreementRow, names: Names, folded: bool | None) -> Cell:
         if each.code_uid is None:
@@ -111,7 +133,17 @@ class AgreementWords(QObject):
     def _value(self, found: Coefficient, each: AgreementRow, names: Names, weight: int) -> Cell:
         text = figures.coefficient(found.value, self._language)
         ink = "muted" if found.value is None else "text"
-        return Cell(text, ink=ink, weight=weight, tip=self.why(found, each, names))
+        tip = self._tip(found, each, names, figures.coefficient_interval)
+        return Cell(text, ink=ink, weight=weight, tip=tip)
+
+    def _tip(
+        self, found: Coefficient, each: AgreementRow, names: Names, write: figures.WriteInterval
+    ) -> str:
+        """Give the interval of a figure, or say why there is none."""
+        interval = self._interval(found, write).text
+        if interval:
+            return self.tr("95 % interval: {interval}").format(interval=interval)
+        return self.why(found, each, names)
 
     def _interval(self, found: Coefficient, write: figures.WriteInterval) -> Cell:
         if not found.intervals:
@@ -132,17 +164,17 @@ class AgreementWords(QObject):
         alpha = each.alpha
         reason = alpha.undefined or alpha.no_interval
         if reason is not None or not alpha.intervals:
-            text = self._short_reason(reason or "")
-            return Cell(text, "muted", italic=True, tip=self.why(alpha, each, names))
+            words = self.tr("cannot be said")
+            return Cell(words, "muted", italic=True, tip=self.why(alpha, each, names))
         low, high = alpha.intervals[0].low, alpha.intervals[0].high
         wanted = USUAL_THRESHOLD if threshold is None else threshold
         if low >= wanted:
             return Cell(self.tr("reliable"), icon="circle_check", icon_ink="positive")
         if low >= min(TENTATIVE, wanted):
             words = self.tr("tentative conclusions")
-            return Cell(words, icon="circle_alert", icon_ink="warning")
+            return Cell(words, icon="circle_dot", icon_ink="warning")
         if high < min(TENTATIVE, wanted):
-            return Cell(self.tr("not enough"), icon="cross", icon_ink="danger")
+            return Cell(self.tr("not enough"), icon="circle_cross", icon_ink="danger")
         return Cell(self.tr("uncertain"), icon="help", icon_ink="warning")
 
     def _short_reason(self, reason: str) -> str:

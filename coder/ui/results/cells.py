@@ -2,19 +2,36 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import overload
+from typing import TYPE_CHECKING, Protocol, overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from coder.ui.signs import Sign
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QPainter
+
+    from coder.ui.look.look import Look
+
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
+class Picture(Protocol):
+    """What a cell or the head of a column paints instead of words."""
+
+    def paint(self, painter: "QPainter", look: "Look", box: "QRectF") -> None:
+        """Paint into a box."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell's words and face; `bar` (0-1) is painted instead of words, `tip` explains it."""
+    """A cell's words and face; a `picture` is painted instead of words, `tip` explains it.
+
+    `soft` is the colour of a tile behind the words.
+    """
 
     text: str = ""
     ink: str = "text"
@@ -25,8 +42,9 @@ class Cell:
     sign: Sign | None = None
     icon: str = ""
     icon_ink: str = "muted"
-    bar: float | None = None
+    picture: Picture | None = None
     tip: str = ""
+    soft: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +56,8 @@ class Column:
     stretch: bool = False
     widest: int = 240
     least: int = 40
+    picture: Picture | None = None
+    sign: Sign | None = None
 
 
 Row = tuple[Cell, ...]
@@ -99,8 +119,10 @@ class CellModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give a cell's words, its explanation or its side."""
         cell, column = self.cell(index), self.columns[index.column()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return cell.text or cell.tip  # a picture is spoken by its explanation
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return cell.tip or None
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -123,11 +145,11 @@ class CellModel(QAbstractTableModel):
         return None
 
     def as_lines(self) -> list[list[str]]:
-        """Give titles and cells as they are on screen, without the columns of bars."""
+        """Give titles and cells as they are on screen, without the columns of pictures."""
         kept = [
             at
             for at in range(len(self.columns))
-            if not any(row[at].bar is not None for row in self.rows)
+            if not any(row[at].picture is not None for row in self.rows)
         ]
         lines = [[self.columns[at].title for at in kept]]
         lines.extend([row[at].text for at in kept] for row in self.rows)

@@ -7,11 +7,13 @@ from PySide6.QtCore import QObject
 
 from coder.domain.codebook import Variable
 from coder.domain.frequency import FrequencyRow
+from coder.domain.proportion import wilson_interval
 from coder.domain.sentences import number
 from coder.services import looking, report_words
 from coder.services.counting import Frequencies
 from coder.services.naming import code_name
 from coder.ui.results import figures
+from coder.ui.results.bars import NoBar, ShareBar
 from coder.ui.results.cells import Cell, Column, Row
 from coder.ui.signs import Sign, sign_of
 
@@ -50,35 +52,41 @@ class FrequencyWords(QObject):
         return self.tr("{coder}, {round}").format(coder=whose.coder, round=round_)
 
     def columns(self, variable: str, wide: bool) -> tuple[Column, ...]:
-        """Give the columns of the table; the bars only where there is room for them."""
-        bar = (Column("", stretch=True, least=120),) if wide else ()
+        """Give the columns of the table; the index only where there is room for it."""
+        index = (Column(self.tr("Index (largest = 100)"), right=True, least=90),) if wide else ()
         return (
-            Column(variable, stretch=not wide, widest=420, least=200),
-            Column(self.tr("n"), right=True, least=70),
-            Column(self.tr("%"), right=True, least=70),
-            Column(self.tr("Index (largest = 100)"), right=True, least=90),
-            Column(self.tr("Authors"), right=True, least=90),
-            *bar,
+            Column(variable, widest=320, least=170),
+            Column(self.tr("n"), right=True, least=60),
+            Column(self.tr("%"), right=True, least=60),
+            *index,
+            Column(self.tr("Authors"), right=True, least=70),
+            Column(self.tr("Share with 95 % interval"), stretch=True, least=120),
         )
 
     def rows(self, session: "Session", found: Frequencies, wide: bool) -> list[Row]:
         """Give the rows: codes, the sum, then groups of codes where there are any."""
         names, signs = self._faces(session, found.variable)
-        largest = max((row.n for row in found.table.rows), default=0)
+        n = found.table.n_posts
+        every = [*found.table.rows, *found.groups]
+        most = max([wilson_interval(row.n, n)[1] for row in every], default=1.0)
+
+        def row_of(row: FrequencyRow, name: str, sign: Sign | None = None) -> Row:
+            low, high = wilson_interval(row.n, n)
+            bar = ShareBar(row.n / n if n else 0.0, low, high, most)
+            return self._row(row, name, wide, bar, sign)
+
         rows = [
-            self._row(
-                row, names.get(row.code) or code_name(session.codebook, row.code, session.language),
-                wide, largest, signs.get(row.code),
+            row_of(
+                row,
+                names.get(row.code) or code_name(session.codebook, row.code, session.language),
+                signs.get(row.code),
             )
             for row in found.table.rows
-        ]  # fmt: skip
+        ]
         rows.append(self._sum(found, wide))
         if found.groups:
             rows.append(self._heading(self.tr("Groups of codes"), wide))
-            largest = max(row.n for row in found.groups)
-            rows.extend(
-                self._row(row, names.get(row.code, row.code), wide, largest) for row in found.groups
-            )
+            rows.extend(row_of(row, names.get(row.code, row.code)) for row in found.groups)
         return rows
 
     @staticmethod
@@ -90,18 +98,18 @@ class FrequencyWords(QObject):
         return names, {code.uid: sign_of(variable, code) for code in variable.codes}
 
     def _row(
-        self, row: FrequencyRow, name: str, wide: bool, largest: int, sign: Sign | None = None
+        self, row: FrequencyRow, name: str, wide: bool, bar: ShareBar, sign: Sign | None
     ) -> Row:
         language = self._language
         relative = "–" if row.relative is None else number(row.relative, language)
-        bar = (Cell(bar=row.n / largest if largest else 0.0),) if wide else ()
+        span = figures.percent_interval(bar.low, bar.high, language)
         return (
             Cell(name, size=14, weight=500, sign=sign, indent=0 if sign else 20),
             Cell(figures.count(row.n, language)),
             Cell(figures.percent(row.percent, language), weight=600),
-            Cell(relative, ink="text2"),
+            *((Cell(relative, ink="text2"),) if wide else ()),
             Cell(figures.count(row.authors, language), ink="text2"),
-            *bar,
+            Cell(picture=bar, tip=self.tr("95 % interval: {interval} %").format(interval=span)),
         )
 
     def _sum(self, found: Frequencies, wide: bool) -> Row:
@@ -112,18 +120,21 @@ class FrequencyWords(QObject):
             Cell(self.tr("Posts in all"), size=14, weight=600, indent=20),
             Cell(figures.count(table.n_posts, language), weight=600),
             Cell(percent, ink="text2"),
-            Cell(""),
+            *((Cell(""),) if wide else ()),
             Cell(figures.count(table.n_authors, language), ink="text2"),
-            *((Cell(bar=0.0),) if wide else ()),
+            Cell(picture=NoBar()),
         )
 
     @staticmethod
     def _heading(words: str, wide: bool) -> Row:
-        blank = (Cell(),) * 4
-        bar = (Cell(bar=0.0),) if wide else ()
-        return (Cell(words, ink="muted", size=12, weight=600, indent=20), *blank, *bar)
+        blank = (Cell(),) * (4 if wide else 3)
+        return (
+            Cell(words, ink="muted", size=12, weight=600, indent=20),
+            *blank,
+            Cell(picture=NoBar()),
+        )
 
-    def caption(self, found: Frequencies, whose: Whose) -> str:
+    def caption(self, found: Frequencies, whose: Whose, *, crossed: bool = False) -> str:
         """Say whose codings were counted, over what, and what the rows do not show."""
         table = found.table
         said = [
@@ -138,4 +149,8 @@ class FrequencyWords(QObject):
                 self.tr("A post can have several codes, so the percentages may exceed 100.")
             )
         said.extend(report_words.frequency_notes(table, self._language))
+        if crossed:
+            said.append(self.tr("Percentages along each row."))
+            return " ".join(said)
+        said.append(self.tr("The intervals are Wilson's, as if the posts were drawn at random."))
         return " ".join(said)

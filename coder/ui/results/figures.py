@@ -9,6 +9,7 @@ from coder.ui.writing import (
     day,
     percent,
     percent_interval,
+    tick,
 )
 
 __all__ = [
@@ -20,4 +21,5 @@ __all__ = [
     "day",
     "percent",
     "percent_interval",
+    "tick",
 ]

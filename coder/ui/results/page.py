@@ -20,6 +20,7 @@ from coder.ui.parts.page_head import MARGIN, WIDE, Ground, PageHead, ToolButton
 from coder.ui.parts.sheet import Words
 from coder.ui.reliability.seal import SealKeeper
 from coder.ui.results.counted import FrequencyWords, Whose, everyone
+from coder.ui.results.cross_view import CrossView
 from coder.ui.results.empty import EmptyState
 from coder.ui.results.export_dialog import ExportDialog
 from coder.ui.results.table import FigureTable
@@ -68,6 +69,8 @@ class ResultsPage(Ground):
         self.head = PageHead(around.look, self.title())
         self.variable = Choice(around.look, self.tr("Variable"))
         self.whose = Choice(around.look, self.tr("Whose codings"))
+        self.against = Choice(around.look, self.tr("Against"))
+        self.crossed = CrossView(around.look, language)
         self.folder = ToolButton(
             around.look, self.tr("Open folder"), "results.open_folder", "ghost"
         )
@@ -81,6 +84,7 @@ class ResultsPage(Ground):
         self._lay_out()
         self.variable.activated.connect(self._refresh)
         self.whose.activated.connect(self._refresh)
+        self.against.activated.connect(self._refresh)
         self.folder.clicked.connect(self.open_folder)
         self.export_button.clicked.connect(self.export)
         self.empty.pressed.connect(self._empty_pressed)
@@ -94,6 +98,7 @@ class ResultsPage(Ground):
         choices.setContentsMargins(MARGIN, 12, MARGIN, 0)
         choices.setSpacing(12)
         choices.addWidget(self.variable)
+        choices.addWidget(self.against)
         choices.addWidget(self.whose)
         choices.addStretch(1)
         body = QWidget()
@@ -105,7 +110,10 @@ class ResultsPage(Ground):
             words.setContentsMargins(_INSET, 0, _INSET, 0)
             column.addWidget(words)
         column.addSpacing(6)
-        column.addWidget(self.table, 1)
+        self.tables = QStackedWidget()
+        self.tables.addWidget(self.table)
+        self.tables.addWidget(self.crossed)
+        column.addWidget(self.tables, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(body)
@@ -146,7 +154,7 @@ class ResultsPage(Ground):
             self._session, self._exported = session, None
             self.folder.hide()
         fits = self.is_for(session)
-        for control in (self.variable, self.whose, self.export_button):
+        for control in (self.variable, self.against, self.whose, self.export_button):
             control.setVisible(fits)
         if not fits:
             words = sentence(OnlyInProject(str(session.path)), self._language)
@@ -163,7 +171,7 @@ class ResultsPage(Ground):
     def copy(self) -> None:
         """Copy the table."""
         if self.stack.currentWidget() is not self.empty:
-            self.table.copy()
+            (self.crossed.table if self._is_crossed() else self.table).copy()
             self._around.status.show_text(
                 StatusText(icon="check", lead=self.tr("Table copied"), strong=self._variable_name())
             )
@@ -247,6 +255,24 @@ class ResultsPage(Ground):
     def _variable_name(self) -> str:
         return self.variable.currentText()
 
+    def _is_crossed(self) -> bool:
+        return self.tables.currentWidget() is self.crossed
+
+    def _offer_against(self, session: "Session", variable: Variable) -> str | None:
+        """Offer what the variable can be set against; give what is chosen, None for nothing."""
+        chosen = self.against.currentData()
+        offered = self.crossed.words.against(session, variable)
+        self.against.blockSignals(True)
+        self.against.clear()
+        self.against.addItem(self.tr("Frequencies"), None)
+        for words, value in offered:
+            self.against.addItem(self.tr("By: {name}").format(name=words), value)
+        self.against.blockSignals(False)
+        values = [value for _, value in offered]
+        self.against.setCurrentIndex(values.index(chosen) + 1 if chosen in values else 0)
+        self.against.updateGeometry()
+        return self.against.currentData()
+
     def _refresh(self) -> None:
         session = self._session
         if session is None or not self.is_for(session):
@@ -259,8 +285,14 @@ class ResultsPage(Ground):
         if variable is None:
             self._show_empty(self.tr("The codebook has no variables"), "")
             return
+        by = self._offer_against(session, variable)
         try:
-            found = Counting(session).frequencies(variable, whose.coder, whose.round)
+            counting = Counting(session)
+            found = counting.frequencies(variable, whose.coder, whose.round)
+            if by is not None:
+                crossed = counting.crossed(variable, by, whose.coder, whose.round)
+                name = self.against.currentText().partition(": ")[2]
+                self.crossed.show_crossed(session, crossed, name)
         except NothingToReport as error:
             words = sentence(error, self._language)
             self._show_empty(self.tr("Nothing to count yet"), words)
@@ -271,7 +303,8 @@ class ResultsPage(Ground):
         self._found = found
         question = variable.question.in_(session.language)
         self.question.setText(question or variable.name.in_(session.language))
-        self.caption.setText(self._words.caption(found, whose))
+        self.caption.setText(self._words.caption(found, whose, crossed=by is not None))
+        self.tables.setCurrentWidget(self.table if by is None else self.crossed)
         self.stack.setCurrentIndex(1)
         self._show_rows()
 

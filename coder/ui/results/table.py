@@ -53,9 +53,15 @@ class CellPainter(QStyledItemDelegate):
                 painter.fillRect(QRectF(0, box.top(), 3, box.height()), look.colour("accent"))
         line = QRectF(box.left(), box.bottom() - 1, box.width(), 1)
         painter.fillRect(line, look.colour("grid"))
-        if cell.bar is not None:
-            bar = QRectF(box.left() + _PAD, box.center().y() - 6, (box.width() - 24) * cell.bar, 12)
-            painter.fillRect(bar, look.colour("chart"))
+        if cell.picture is not None:
+            cell.picture.paint(painter, look, box)
+            painter.restore()
+            return
+        if cell.soft:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour(cell.soft))
+            painter.drawRoundedRect(box.adjusted(2, 4, -2, -5), 4, 4)
         left = box.left() + _PAD + cell.indent
         if cell.icon:
             place = QPointF(left, box.center().y() - 8)
@@ -109,10 +115,21 @@ class PlainHeader(QHeaderView):
         for at, column in enumerate(self._model.columns):
             left, width = self.sectionViewportPosition(at), self.sectionSize(at)
             box = QRectF(left + _PAD, 0, width - 2 * _PAD, HEADER - 1)
+            if column.sign is not None:
+                box.setLeft(box.left() + 16)
+            if column.picture is not None:
+                column.picture.paint(painter, look, QRectF(left, 0, width, HEADER - 1))
+                painter.setFont(font)
+                painter.setPen(look.colour("muted"))
+                continue
             words = QFontMetricsF(font).elidedText(
                 column.title, Qt.TextElideMode.ElideRight, box.width() + 1
             )
             painter.drawText(box, RIGHT if column.right else LEFT, words)
+            if column.sign is not None:
+                width = QFontMetricsF(font).horizontalAdvance(words)
+                x = box.right() - width - 12 if column.right else box.left() - 6
+                column.sign.paint(painter, look.colours, QPointF(x, box.center().y()), 11)
         painter.end()
 
 
@@ -168,6 +185,7 @@ class FigureTable(QTableView):
         taken = 0
         for at, column in enumerate(columns):
             asked = title.horizontalAdvance(column.title) + 2 * _PAD + 2
+            asked += 16 if column.sign is not None else 0
             asked = max([asked, *(self._painter.width_of(row, at) for row in rows)])
             width = round(min(max(asked, column.least), max(column.widest, column.least)))
             header.resizeSection(at, width)
@@ -238,7 +256,3 @@ class FigureTable(QTableView):
             painter = QPainter(self.viewport())
             paint_focus_ring(painter, self._look, QRectF(self.viewport().rect()), 2)
             painter.end()
-
-
-def _html_row(line: list[str]) -> str:
-    return f"<tr>{''.join(f'<td>{escape(text)}</td>' for text in line)}</tr>"

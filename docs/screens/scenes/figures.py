@@ -17,6 +17,25 @@ def reliability(stage: Stage) -> None:
     stage.draw("reliability")
 
 
+def cell(stage: Stage) -> None:
+    """Show the posts behind a cell of the coders' cross-table."""
+    stage.open(MERGED, "reliability")
+    heat = stage.program.reliability.figures.map
+    heat.setFocus()
+    heat.choose((1, 0))
+    stage.draw("reliability-cell")
+
+
+def cross_tab(stage: Stage) -> None:
+    """Show a variable against the months, and against another one."""
+    stage.open(MERGED, "results")
+    page = stage.program.results
+    for name, place in (("results-by-month", -2), ("results-by-variable", 1)):
+        page.against.setCurrentIndex(page.against.count() + place if place < 0 else place)
+        page.against.activated.emit(page.against.currentIndex())
+        stage.draw(name)
+
+
 def no_results(stage: Stage) -> None:
     """Show results of a project without posts."""
     stage.open(stage.projects.empty, "results")
@@ -39,6 +58,8 @@ def export(stage: Stage) -> None:
 FIGURES = (
     Scene("reliability-none", no_figures),
     Scene("reliability", reliability),
+    Scene("reliability-cell", cell),
+    Scene("results-by", cross_tab),
     Scene("results-none", no_results),
     Scene("results", results),
     Scene("results-export", export),

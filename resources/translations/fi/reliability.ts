@@ -63,8 +63,12 @@
 <context>
     <name>AgreementWords</name>
     <message>
-        <source>95 % interval</source>
-        <translation>95&#xa0;%:n väli</translation>
+        <source>95 % interval of α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval: {interval}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coders</source>
@@ -73,6 +77,10 @@
     <message>
         <source>Day</source>
         <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Percent agreement is high ({pa}) but alpha is low ({alpha}) because the code is rare. The coders agreed on {both} of the {any} posts that either marked.</source>
@@ -97,6 +105,10 @@
     <message>
         <source>Variable and code</source>
         <translation>Muuttuja ja luokka</translation>
+    </message>
+    <message>
+        <source>cannot be said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for two coders only</source>
@@ -166,6 +178,14 @@
         <translation>Luokan rivi vertaa luokkaa kaikkiin muihin luokkiin yhdessä.</translation>
     </message>
     <message>
+        <source>A post can have several codes of this variable, so it has no cross-table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coders&apos; cross-table: {variable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coefficients of agreement</source>
         <translation>Yhtäpitävyyden tunnusluvut</translation>
     </message>
@@ -188,6 +208,33 @@
     <message>
         <source>No disagreements are left in this round.</source>
         <translation>Kierroksella ei ole enää ratkaisemattomia erimielisyyksiä.</translation>
+    </message>
+    <message>
+        <source>No post is in this cell. Esc shows all disagreements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coders agree on these posts. Esc shows all disagreements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coders share no post that both have coded for this variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no code applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Coders&apos; cross-table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}: {one}, {second}: {other}, posts: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

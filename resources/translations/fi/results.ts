@@ -21,6 +21,84 @@
     </message>
 </context>
 <context>
+    <name>CrossView</name>
+    <message>
+        <source>Cross-tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrossWords</name>
+    <message>
+        <source>All posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test: a post can have several codes of this variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test: it needs two rows and two columns with posts, none shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of posts, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrow: adjusted residual beyond ±2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected count under 5 in {few} of {cells} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} posts, fewer than expected (adjusted residual {r})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} posts, more than expected (adjusted residual {r})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>χ²({df}) = {chi}, p {p}, Cramér&apos;s V = {v}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>An older workbook is replaced only when the new one is whole.</source>
@@ -70,6 +148,10 @@
         <translation>%</translation>
     </message>
     <message>
+        <source>95 % interval: {interval} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A post can have several codes, so the percentages may exceed 100.</source>
         <translation>Viestillä voi olla useita luokkia, joten prosenttien summa voi olla yli sata.</translation>
     </message>
@@ -90,8 +172,20 @@
         <translation>Indeksi (suurin = 100)</translation>
     </message>
     <message>
+        <source>Percentages along each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Posts in all</source>
         <translation>Viestejä yhteensä</translation>
+    </message>
+    <message>
+        <source>Share with 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The intervals are Wilson&apos;s, as if the posts were drawn at random.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>main round</source>
@@ -112,6 +206,14 @@
 </context>
 <context>
     <name>ResultsPage</name>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Export workbook…</source>
         <translation>Tallenna työkirja…</translation>

@@ -15,6 +15,7 @@ from coder.services.round_keeping import RoundPlan
 from coder.services.session import Session
 from coder.storage import events, posts
 from coder.ui.coding.page import CodingPage
+from coder.ui.reliability.interval_picture import IntervalPicture
 from coder.ui.results import figures
 from tests.ui.reliability.conftest import OpenPage, Scene
 from tests.ui.reliability.study import (
@@ -43,20 +44,20 @@ def expected(session: Session, missing: str = "category") -> list[tuple[str, ...
         it = figure.coefficient
         if it.name == "percent_agreement":
             line += [str(it.n_items), figures.percent((it.value or 0) * 100, "fi")]
-            write = figures.percent_interval
         else:
             line.append(figures.coefficient(it.value, "fi"))
+        if it.name == "krippendorff_alpha":
+            first = it.intervals[0] if it.intervals else None
             write = figures.coefficient_interval
-        first = it.intervals[0] if it.intervals else None
-        line.append(write(first.low, first.high, "fi") if first else "")
+            line.append(write(first.low, first.high, "fi") if first else "")
     return [tuple(line) for line in found.values()]
 
 
 def test_the_figures_are_the_services_own(open_page: OpenPage, tmp_path: Path) -> None:
     scene = open_page(two_coders(tmp_path))
-    assert [row[1:-1] for row in shown(scene)] == expected(scene.session)
+    assert [row[1:-2] for row in shown(scene)] == expected(scene.session)
     assert shown(scene)[0][0] == "Aihe"
-    assert "," in shown(scene)[0][6]
+    assert "," in shown(scene)[0][5]
     assert scene.page.head.subtitle.words == "Aino, Veikko · sample otos, 24 posts"
 
 
@@ -65,7 +66,7 @@ def test_codes_that_count_as_missing_can_be_left_out(open_page: OpenPage, tmp_pa
     before = shown(scene)
     assert "Ei kuulu aineistoon" in scene.page.figures.notes.text()
     scene.page.figures.without_missing.click()
-    assert [row[1:-1] for row in shown(scene)] == expected(scene.session, EXCLUDED)
+    assert [row[1:-2] for row in shown(scene)] == expected(scene.session, EXCLUDED)
     assert shown(scene) != before
 
 
@@ -79,8 +80,11 @@ def test_the_round_says_whose_codings_are_read_from_an_earlier_one(
 def test_what_is_undefined_is_said_in_words(open_page: OpenPage, tmp_path: Path) -> None:
     scene = open_page(two_coders(tmp_path))
     row = next(at for at, row in enumerate(shown(scene)) if row[0] == "Pankkikortit")
-    assert shown(scene)[row][4] == figures.NONE
-    assert shown(scene)[row][-1] == "undefined: not used"
+    assert shown(scene)[row][3] == figures.NONE
+    picture = scene.page.figures.table.cells.rows[row][-2].picture
+    assert isinstance(picture, IntervalPicture)
+    assert (picture.value, picture.reason) == (None, "undefined: not used")
+    assert shown(scene)[row][-1] == "cannot be said"
     scene.page.figures.table.choose_row(row)
     assert "Kukaan koodaajista ei ole käyttänyt" in scene.page.figures.row_note.text()
 
@@ -178,7 +182,7 @@ def test_with_three_coders_the_pairs_wait_behind_their_variable(
     assert pairs
     assert all(row.code_uid is None for row in pairs)
     assert [c.title for c in scene.page.figures.table.cells.columns][1] == "Coders"
-    kappa = shown(scene)[0][5]
+    kappa = shown(scene)[0][4]
     assert kappa == figures.NONE
 
 
@@ -262,7 +266,7 @@ def test_a_large_project_is_read_in_another_thread(
     scene = open_page(two_coders(tmp_path), large=5)
     assert scene.page.head.subtitle.words == "Calculating…"
     qtbot.waitUntil(scene.page.figures.isVisible)
-    assert [row[1:-1] for row in shown(scene)] == expected(scene.session)
+    assert [row[1:-2] for row in shown(scene)] == expected(scene.session)
 
 
 def test_an_answer_that_comes_after_leaving_is_let_go(
@@ -345,3 +349,41 @@ def test_the_keys_stand_on_the_buttons_where_there_is_room(
     last = scene.page.buttons["close"]
     assert last.mapTo(scene.page, QPoint(last.width(), 0)).x() <= width
     assert "Ctrl+L" in last.toolTip()
+
+
+def test_a_cell_of_the_cross_table_narrows_the_disagreements(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    scene = open_page(two_coders(tmp_path))
+    view = scene.page.figures
+    table = view.map.table
+    assert table is not None
+    assert sum(map(sum, table.counts)) == view.rows[0].alpha.n_items
+    every = len(view.list.cells.rows)
+    view.map.setFocus()
+    for key in (Key.Key_Down, Key.Key_Right):
+        QTest.keyClick(view.map, key)
+    assert view.map.cell == (0, 1)
+    assert len(view.list.cells.rows) == table.counts[0][1]
+    assert "Aino: " in view.map.accessibleDescription()
+    QTest.keyClick(view.map, Key.Key_Escape)
+    assert len(view.list.cells.rows) == every
+
+
+def test_every_disagreement_of_a_variable_lies_in_one_cell(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    scene = open_page(two_coders(tmp_path))
+    view = scene.page.figures
+    table = view.map.table
+    assert table is not None
+    size, found = len(table.codes), 0
+    for row in range(size):
+        for column in range(size):
+            if row != column:
+                view.map.choose((row, column))
+                assert len(view.list.cells.rows) == table.counts[row][column]
+                found += len(view.list.cells.rows)
+    view.map.choose(None)
+    variable = view.rows[0].variable.name.in_("fi")
+    assert found == sum(row[2].text == variable for row in view.list.cells.rows) > 0

@@ -19,6 +19,7 @@ from coder.storage import events
 from coder.ui.jobs import JobRunner
 from coder.ui.reliability.seal import SealKeeper
 from coder.ui.results import figures
+from coder.ui.results.bars import ShareBar, StackedBar
 from coder.ui.results.counted import Whose
 from coder.ui.results.export_dialog import ExportDialog
 from coder.ui.results.page import ResultsPage
@@ -152,16 +153,34 @@ def test_the_table_is_copied_as_a_table(open_page: OpenPage, tmp_path: Path) -> 
     assert "Table copied" in scene.room.said
 
 
-def test_bars_stand_beside_the_figures_only_where_there_is_room(
+def test_bars_stand_beside_the_figures_in_a_narrow_window_too(
     open_page: OpenPage, tmp_path: Path
 ) -> None:
     scene = open_page(one_coder(tmp_path))
     assert len(scene.page.table.cells.columns) == 6
-    bars = [row[5].bar for row in scene.page.table.cells.rows]
-    assert max(bar for bar in bars if bar is not None) == 1.0
-    scene.page.resize(960, 640)
+    scene.page.resize(860, 540)
     QCoreApplication.processEvents()
     assert len(scene.page.table.cells.columns) == 5
+    bars = [row[-1].picture for row in scene.page.table.cells.rows]
+    shares = [bar for bar in bars if isinstance(bar, ShareBar)]
+    assert all(0 <= bar.low <= bar.share <= bar.high <= bar.most for bar in shares)
+    assert scene.page.table.columnWidth(4) >= 120
+
+
+def test_a_variable_is_set_against_another(open_page: OpenPage, tmp_path: Path) -> None:
+    scene = open_page(one_coder(tmp_path))
+    page = scene.page
+    page.against.setCurrentIndex(1)
+    page.against.activated.emit(1)
+    assert page.crossed.isVisible()
+    rows = page.crossed.table.cells.rows
+    posts = sum(int(row[1].text) for row in rows[:-1])
+    assert posts == int(rows[-1][1].text) == page._found.table.n_posts  # pyright: ignore
+    for row in page.crossed.bars.cells.rows:
+        assert isinstance(row[2].picture, StackedBar) == (row[1].text != "0")
+    page.copy()
+    text = QGuiApplication.clipboard().mimeData().text()
+    assert len(text.rstrip("\n").split("\n")) == len(rows) + 1
 
 
 def test_without_codings_there_is_a_sentence(open_page: OpenPage, tmp_path: Path) -> None:
@@ -287,7 +306,7 @@ def test_every_control_has_a_name_and_is_reached_by_tab(
         and widget.isVisible()
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     }
-    assert len(controls) == 4
+    assert len(controls) == 5
     assert [c for c in controls if not c.accessibleName()] == []
     scene.page.variable.setFocus()
     reached = set()
