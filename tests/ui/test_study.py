@@ -137,7 +137,7 @@ def code_the_packet(person: Person, packet: Path) -> None:
     person.open(packet)
     buttons = person.window.rail._buttons
     pages = [button.text() for button in buttons if button.isCheckable() and button.isVisible()]
-    assert pages == ["Coding"]
+    assert pages == ["Coding", "Hand back"]
     assert SECOND in person.window.windowTitle()
     order = person.code(veikko, POSTS)
     assert sorted(order) == SAMPLE

@@ -64,11 +64,11 @@
     <name>AgreementWords</name>
     <message>
         <source>95 % interval of α</source>
-        <translation type="unfinished"></translation>
+        <translation>α:n 95 %:n väli</translation>
     </message>
     <message>
         <source>95 % interval: {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %:n luottamusväli: {interval}</translation>
     </message>
     <message>
         <source>Coders</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Väli</translation>
     </message>
     <message>
         <source>Percent agreement is high ({pa}) but alpha is low ({alpha}) because the code is rare. The coders agreed on {both} of the {any} posts that either marked.</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>cannot be said</source>
-        <translation type="unfinished"></translation>
+        <translation>ei arvioitavissa</translation>
     </message>
     <message>
         <source>for two coders only</source>
@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>A post can have several codes of this variable, so it has no cross-table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä muuttujassa viestillä voi olla monta luokkaa, joten ristiintaulukkoa ei ole.</translation>
     </message>
     <message>
         <source>Coders&apos; cross-table: {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodaajien ristiintaulukko: {variable}</translation>
     </message>
     <message>
         <source>Coefficients of agreement</source>
@@ -211,30 +211,30 @@
     </message>
     <message>
         <source>No post is in this cell. Esc shows all disagreements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä ruudussa ei ole viestejä. Esc näyttää kaikki erimielisyydet.</translation>
     </message>
     <message>
         <source>The coders agree on these posts. Esc shows all disagreements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näistä viesteistä koodaajat ovat yksimielisiä. Esc näyttää kaikki erimielisyydet.</translation>
     </message>
     <message>
         <source>The coders share no post that both have coded for this variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodaajilla ei ole yhtään viestiä, jonka molemmat olisivat koodanneet tämän muuttujan osalta.</translation>
     </message>
     <message>
         <source>no code applies</source>
-        <translation type="unfinished"></translation>
+        <translation>mikään luokka ei sovi</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>Coders&apos; cross-table</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodaajien ristiintaulukko</translation>
     </message>
     <message>
         <source>{first}: {one}, {second}: {other}, posts: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}: {one}, {second}: {other}, viestejä: {n}</translation>
     </message>
 </context>
 <context>

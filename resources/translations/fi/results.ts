@@ -24,78 +24,78 @@
     <name>CrossView</name>
     <message>
         <source>Cross-tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ristiintaulukko</translation>
     </message>
     <message>
         <source>Shares as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Osuudet palkkeina</translation>
     </message>
 </context>
 <context>
     <name>CrossWords</name>
     <message>
         <source>All posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki viestit</translation>
     </message>
     <message>
         <source>No test: a post can have several codes of this variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei testiä: tässä muuttujassa viestillä voi olla monta luokkaa.</translation>
     </message>
     <message>
         <source>No test: it needs two rows and two columns with posts, none shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei testiä: se vaatii kaksi riviä ja kaksi saraketta, joissa on viestejä, eikä yksikään viesti saa olla kahdella rivillä.</translation>
     </message>
     <message>
         <source>Share of posts, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Osuus viesteistä, %</translation>
     </message>
     <message>
         <source>arrow: adjusted residual beyond ±2</source>
-        <translation type="unfinished"></translation>
+        <translation>nuoli: korjattu jäännös yli ±2</translation>
     </message>
     <message>
         <source>expected count under 5 in {few} of {cells} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>odotettu frekvenssi alle 5: {few} ruutua, ruutuja yhteensä {cells}</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>kuukausi</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>ei lähdetiedostoa</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>ei aikaa</translation>
     </message>
     <message>
         <source>not coded</source>
-        <translation type="unfinished"></translation>
+        <translation>koodaamatta</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>lähdetiedosto</translation>
     </message>
     <message>
         <source>{n} posts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} viestiä</translation>
     </message>
     <message>
         <source>{n} posts, fewer than expected (adjusted residual {r})</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} viestiä, odotettua vähemmän (korjattu jäännös {r})</translation>
     </message>
     <message>
         <source>{n} posts, more than expected (adjusted residual {r})</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} viestiä, odotettua enemmän (korjattu jäännös {r})</translation>
     </message>
     <message>
         <source>χ²({df}) = {chi}, p {p}, Cramér&apos;s V = {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>χ²({df}) = {chi}, p {p}, Cramérin V = {v}</translation>
     </message>
 </context>
 <context>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>95 % interval: {interval} %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %:n luottamusväli: {interval} %</translation>
     </message>
     <message>
         <source>A post can have several codes, so the percentages may exceed 100.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Percentages along each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvut ovat riviprosentteja.</translation>
     </message>
     <message>
         <source>Posts in all</source>
@@ -181,11 +181,11 @@
     </message>
     <message>
         <source>Share with 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Osuus ja 95 %:n luottamusväli</translation>
     </message>
     <message>
         <source>The intervals are Wilson&apos;s, as if the posts were drawn at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luottamusvälit on laskettu Wilsonin menetelmällä kuin viestit olisi arvottu.</translation>
     </message>
     <message>
         <source>main round</source>
@@ -208,11 +208,11 @@
     <name>ResultsPage</name>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmittely</translation>
     </message>
     <message>
         <source>By: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmittely: {name}</translation>
     </message>
     <message>
         <source>Export workbook…</source>
