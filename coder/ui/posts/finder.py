@@ -14,8 +14,8 @@ from coder.ui.jobs import Job, JobRunner, Progress
 
 if TYPE_CHECKING:
     from coder.services.post_list import Reading
-    from coder.services.session import Session
-    from coder.storage.project_file import ProjectFile
+    from coder.services.session import ProjectFile, Session
+
 
 Result = TypeVar("Result")
 Stamp = tuple[int, int, int]
