@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
-from coder.ui.actions import key_label
 from coder.ui.help.document import KEY, Writer
+from coder.ui.help.keys import label_in_force
 from coder.ui.help.pages import HelpPage
 from coder.ui.look.look import Look
 from coder.ui.look.tokens import RADIUS
@@ -49,7 +49,11 @@ class Article(QTextBrowser):
         """Show a page from its top."""
         self._page = page
         self.setAccessibleName(page.title)
-        Writer(self._look, self.document(), key_label).write(page.blocks)
+
+        def label(key: str) -> str:
+            return label_in_force(key, page.id)
+
+        Writer(self._look, self.document(), label).write(page.blocks)
         self.document().setDocumentMargin(MARGIN)
         self._mark()
         self.moveCursor(QTextCursor.MoveOperation.Start)

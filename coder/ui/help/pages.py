@@ -14,6 +14,7 @@ OF_PAGE = {
     "coding": "05-coding",
     "reliability": "08-reliability",
     "results": "09-results",
+    "packet": "07-second-coder",
 }
 """The help page of each page of the window."""
 OF_DIALOG = {
@@ -27,6 +28,8 @@ OF_DIALOG = {
     "PacketDialog": "07-second-coder",
     "HomeDialog": "07-second-coder",
     "ExportDialog": "09-results",
+    "HistoryDialog": "04-codebook",
+    "SettingsDialog": "10-settings",
     "CrashDialog": "11-trouble",
 }
 """The help page of each dialog, by its class; any other has that of the page under it."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from coder.ui.actions import key_of
+
 CODE, UNDO = "code", "undo"
 """What a step may wait for: kinds of a `Change`."""
 
@@ -78,7 +80,7 @@ class TourTexts(QObject):
                     "steps, and tomorrow too."
                 ),
                 UNDO,
-                ("Ctrl+Z",),
+                (key_of("coding.undo"),),
                 self.tr("undo"),
                 anchors.post,
             ),

@@ -4,9 +4,11 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from coder.services.shipped_files import help_files
-from coder.ui.actions import ACTIONS
+from coder.ui.actions import ACTIONS, take_keys
+from coder.ui.help.keys import label_in_force
 from coder.ui.help.markup import Block, Span, parse
 from coder.ui.help.pages import FIRST, OF_DIALOG, OF_PAGE, load_pages, page_id_of, search
 
@@ -97,3 +99,16 @@ def test_the_guide_links_every_page() -> None:
     for language in LANGUAGES:
         for page in load_pages(language):
             assert f"[{page.title}](../../resources/help/{language}/{page.id}.md)" in guide
+
+
+def test_a_key_of_the_users_own_is_shown(qapp: QApplication) -> None:
+    assert label_in_force("Ctrl+Z", "06-undo") == "Ctrl+Z"
+    assert label_in_force("Ctrl+D", "07-second-coder") == "Ctrl+D"
+    take_keys({"coding.undo": ("Ctrl+U",), "codebook.archive": ("Ctrl+9",)})
+    try:
+        assert label_in_force("Ctrl+Z", "06-undo") == "Ctrl+U"
+        assert label_in_force("Ctrl+D", "07-second-coder") == "Ctrl+D"
+        assert label_in_force("Ctrl+D", "04-codebook") == "Ctrl+9"
+        assert label_in_force("Enter", "04-codebook") == "Enter"
+    finally:
+        take_keys({})
