@@ -311,9 +311,9 @@ class Program(QObject):
     def _closing(self, session: Session) -> None:
         self.phase.stop()
         self.tidier.stop()
-        self.posts.let_go()
         self.codebook.let_go()
         self._remember(session)
+        self.posts.let_go()
         self.log.write("closed")
 
     def close(self) -> None:

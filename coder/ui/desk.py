@@ -116,14 +116,20 @@ class Desk:
         """Give the id of the page in view and what it shows."""
         page = self.window.current
         place = page.place() if isinstance(page, KeepsPlace) else None
+        if page is self.posts:  # what was searched for is nothing to be kept in the settings
+            place = self.posts.post_in_view()
         return (page.id if page is not None else "", place)
 
     def go_back(self, kept: str) -> None:
         """Show on the page in view what was there when the project was closed, if it still is."""
         page, session = self.window.current, self.window.session
-        if page is not self.coding or session is None or not kept:
+        if session is None or not kept:
             return
         match json.loads(kept):
+            case int() as post if page is self.posts:
+                self.posts.stand_at((post, "", "", 0))
+            case _ if page is not self.coding:
+                pass
             case [int() as queue, int() as post] if queue in {q.id for q in session.queues()}:
                 self.coding.stand_at((queue, post))
             case _:

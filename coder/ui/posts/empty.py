@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from coder.services.post_filter import PostFilter
+from coder.ui.actions import key_of
 from coder.ui.look.look import Look
 from coder.ui.parts.step_cards import Step, StepCards, Way
 from coder.ui.results.empty import EmptyState
@@ -81,5 +82,5 @@ class EmptyPosts(QObject):
                     self.tr("waits for step 1"),
                 ),
             ),
-            Way(self.tr("Import posts"), "Ctrl+I", "import"),
+            Way(self.tr("Import posts"), key_of("window.import"), "import"),
         )

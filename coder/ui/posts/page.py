@@ -13,7 +13,7 @@ from coder.domain.errors import CoderError
 from coder.services import post_list
 from coder.services.post_filter import IMPORTED, PostFilter
 from coder.services.post_filter import TIME as BY_TIME
-from coder.ui.actions import Handlers
+from coder.ui.actions import Handlers, key_of
 from coder.ui.jobs import JobRunner
 from coder.ui.look.sizes import sizes_for
 from coder.ui.page import KeyLine
@@ -70,6 +70,9 @@ class PostsPage(Ground):
         look = around.look
         self.head = PageHead(look, self.title())
         self.columns_button = KeyButton(look, self.tr("Columns"), "ghost", icon="columns")
+        self.columns_button.setToolTip(
+            self.tr("Choose the columns ({key})").format(key=key_of("posts.columns"))
+        )
         self.columns_menu = QMenu(self.tr("Columns"), self)
         self.import_button = ToolButton(
             look, self.tr("Import posts"), "window.import", icon="import"
@@ -185,16 +188,25 @@ class PostsPage(Ground):
     def leave(self) -> None:
         """Have nothing to save."""
 
-    def place(self) -> object:
-        """Tell where the user is: what is asked for, and the post in view."""
+    def place(self) -> tuple[int, str, str, int]:
+        """Tell where the user is: the post in view, and what was searched and asked for."""
+        wanted = self.bar.filter
+        return self.post_in_view(), wanted.words, wanted.state, int(wanted.flagged)
+
+    def post_in_view(self) -> int:
+        """Give the row id of the post that is chosen, 0 for none."""
         row = self._current()
-        return self.bar.filter, -1 if row is None else row.line.id
+        return 0 if row is None else row.line.id
 
     def stand_at(self, place: object) -> None:
-        """Go to where the user was on another desk's page of posts."""
-        if isinstance(place, tuple) and isinstance(place[0], PostFilter):
-            self._wanted_post = int(place[1])
-            self.bar.take(place[0])
+        """Go to where the user was; the other filters are taken off."""
+        match place:
+            case (int() as post, str() as words, str() as state, int() as flagged):
+                self._wanted_post = post
+                self.bar.take(
+                    replace(self.bar.filter, words=words, state=state, flagged=bool(flagged))
+                )
+                self._ask()
 
     def let_go(self) -> None:
         """Let the session go before it is closed."""

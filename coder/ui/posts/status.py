@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from coder.domain.sentences import number
+from coder.ui.actions import key_of
 from coder.ui.status_line import StatusText
 
 
@@ -46,16 +47,23 @@ class StatusWords(QObject):
     def line(self, standing: Standing) -> StatusText:
         """Give the status line."""
         if standing.empty:
-            return StatusText(keys=(("Ctrl+I", self.tr("import")), ("F1", self.tr("help"))))
+            return StatusText(
+                keys=(
+                    (key_of("window.import"), self.tr("import")),
+                    (key_of("window.keys"), self.tr("help")),
+                )
+            )
         keys = (
             ("↑↓", self.tr("move")),
             ("Enter", self.tr("code")),
-            ("F", self.tr("flag")),
-            ("Ctrl+F", self.tr("search")),
+            (key_of("posts.flag"), self.tr("flag")),
+            (key_of("posts.search"), self.tr("search")),
         )
         listed = standing.listed
         if not standing.whole and not listed:
             return StatusText(lead=self.tr("Looking for posts…"), keys=keys)
+        if not listed:
+            keys = keys[-1:]
         words = self._count(self.tr("%n posts", "", listed), listed)
         if not standing.whole:
             words = self.tr("{posts} and more…").format(posts=words)

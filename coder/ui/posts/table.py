@@ -257,7 +257,11 @@ class PostTable(QTableView):
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, and the ring of the keyboard focus."""
+        """Paint the ground, the rows, and the ring of the keyboard focus."""
+        # The style sheet of a new theme leaves the viewport the ground of the one before.
+        ground = QPainter(self.viewport())
+        ground.fillRect(event.rect(), self._look.colour("surface"))
+        ground.end()
         super().paintEvent(event)
         self.paints += 1
         if self.hasFocus():

@@ -3,10 +3,11 @@
 from .coding import CODING
 from .figures import FIGURES
 from .help import HELP
+from .posts import POSTS
 from .samples import SAMPLES
 from .start import START
 
-SCENES = (*START, *CODING, *SAMPLES, *FIGURES, *HELP)
+SCENES = (*START, *POSTS, *CODING, *SAMPLES, *FIGURES, *HELP)
 
 PICKED = {
     "start": "start",

@@ -298,6 +298,10 @@
 <context>
     <name>PostsPage</name>
     <message>
+        <source>Choose the columns ({key})</source>
+        <translation>Valitse sarakkeet ({key})</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Sarakkeet</translation>
     </message>

@@ -411,3 +411,17 @@ def test_another_project_begins_without_filters(
     desk.press(Key.Key_1, modifier=CONTROL)
     wait_for(qtbot, page)
     assert (page.bar.search.text(), texts_of(page)) == ("", ["toinen"])
+
+
+def test_the_project_opens_again_at_the_same_post(
+    open_posts: OpenPosts, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk, page = open_posts()
+    search(qtbot, desk, page, "kuusip")
+    page.table.choose_row(1)
+    desk.program.open_path(make_project(tmp_path / "b.coder", three_variables(), ("toinen",)))
+    desk.program.open_path(tmp_path / "desk0.coder")
+    wait_for(qtbot, page)
+    assert desk.program.window.current is page
+    # The post is in view, but no search that was forgotten hides the others.
+    assert (page.bar.search.text(), chosen(page), len(texts_of(page))) == ("", TEXTS[2], 4)
