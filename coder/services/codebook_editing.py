@@ -5,6 +5,7 @@ import os
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from coder.domain import codebook_edits as edits
 from coder.domain.codebook import Codebook
 from coder.domain.codebook_changes import Change, Touched, changes, refusals, touched
 from coder.domain.codebook_check import check
@@ -22,6 +23,7 @@ __all__ = [
     "coded_variables",
     "frozen_rounds",
     "may_edit",
+    "may_remove",
     "plan",
     "read_codebook",
     "save",
@@ -74,6 +76,15 @@ def taken_uids(session: Session) -> frozenset[str]:
 def coded_variables(session: Session) -> frozenset[str]:
     """Return the uids of the variables that anybody has coded."""
     return code_use.coded_variables(session.file)
+
+
+def may_remove(session: Session, uid: str) -> bool:
+    """Tell whether a variable, group or code may be deleted, since nothing names it."""
+    try:
+        without = edits.remove(session.codebook, uid)
+    except KeyError:
+        return True  # not saved yet
+    return uid not in _bound(session, without)
 
 
 def plan(session: Session, draft: Codebook) -> Plan:

@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from coder.domain import codebook_edits as edits
-from coder.domain.codebook import Code, Codebook, Group, Variable
+from coder.domain.codebook import Code, Codebook, Variable
 from coder.ui.codebook.draft import Draft
 from coder.ui.codebook.tree import CodebookTree
 
@@ -15,25 +15,34 @@ from coder.ui.codebook.tree import CodebookTree
 class Acts(QObject):
     """Edits what is chosen in the tree, where `may_write` says that it may be written.
 
-    `added` says that something new is chosen and waits for its name, `refused` that what is saved
+    `added` says that something new is chosen and waits for its name, `refused` that what is coded
     is not deleted.
     """
 
     added = Signal()
     refused = Signal()
 
-    def __init__(self, draft: Draft, tree: CodebookTree, may_write: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        tree: CodebookTree,
+        may_write: Callable[[], bool],
+        may_remove: Callable[[str], bool],
+    ) -> None:
         super().__init__()
         self._draft = draft
         self._tree = tree
         self._may_write = may_write
+        self._may_remove = may_remove
 
     def add_code(self) -> None:
-        """Add a code under the one chosen, to the variable chosen."""
+        """Add a code under the one chosen; to an empty codebook, its first variable."""
         variable = self._draft.variable_of(self._tree.current)
         if variable is None and self._draft.book.variables:
             variable = next((v for v in self._draft.book.variables if not v.archived), None)
-        if self._may_write() and variable is not None:
+        if variable is None:
+            self.add_variable()
+        elif self._may_write():
             book, uid = edits.add_code(
                 self._draft.book, variable.uid, self._draft.taken, self._tree.current
             )
@@ -85,12 +94,12 @@ class Acts(QObject):
             self._draft.reshape(edits.put(self._draft.book, changed))
 
     def remove(self) -> None:
-        """Delete what is chosen, where it is not saved yet."""
+        """Delete what is chosen, where nothing names it."""
         uid = self._tree.current
         record = self._draft.record(uid)
         if not self._may_write() or record is None:
             return
-        if not self._draft.is_new(uid) and not isinstance(record, Group):
+        if not self._may_remove(uid):
             self.refused.emit()
             return
         holder = self._draft.variable_of(uid)

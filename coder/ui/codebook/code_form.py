@@ -116,7 +116,7 @@ class CodeForm(Form):
         self.recent.all_wanted.connect(self.all_wanted)
         self.recent.post_wanted.connect(self.post_wanted)
 
-    def show_code(self, variable: Variable, code: Code, scene: Scene, new: bool) -> None:
+    def show_code(self, variable: Variable, code: Code, scene: Scene) -> None:
         """Show a code."""
         self.loading = True
         self._variable, self._code = variable, code
@@ -138,7 +138,7 @@ class CodeForm(Form):
             tick.setChecked(on)
             tick.setEnabled(not scene.read_only)
         self.exclusive.setVisible(variable.choice == "multi")
-        self.show_ends(code.archived, new, scene.read_only)
+        self.show_ends(code.archived, scene.read_only)
         self.loading = False
         self.refresh(variable, code, scene)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from coder.domain.codebook import Text
@@ -73,15 +73,15 @@ class Names(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(24)
-        self._row.addWidget(self.fi, 1)
-        self._row.addWidget(self.en, 1)
+        for each in (self.fi, self.en):
+            self._row.addWidget(each, 1, Qt.AlignmentFlag.AlignTop)
         for each in (self.fi, self.en):
             _line(each).textEdited.connect(self._text_edited)
 
     def put_first(self, language: str) -> None:
         """Put the field of a language first."""
         first, second = (self.fi, self.en) if language == "fi" else (self.en, self.fi)
-        self._row.insertWidget(0, first, 1)
+        self._row.insertWidget(0, first, 1, Qt.AlignmentFlag.AlignTop)
         QWidget.setTabOrder(first.control, second.control)
 
     def first(self, language: str) -> QWidget:
@@ -152,8 +152,8 @@ def side_by_side(one: QWidget, two: QWidget, gap: int = 24) -> QHBoxLayout:
     """Put two fields side by side, equally wide."""
     row = QHBoxLayout()
     row.setSpacing(gap)
-    row.addWidget(one, 1)
-    row.addWidget(two, 1)
+    row.addWidget(one, 1, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(two, 1, Qt.AlignmentFlag.AlignTop)
     return row
 
 

@@ -125,14 +125,13 @@ class Form(QScrollArea):
         self.column.addLayout(row)
         self.column.addStretch(1)
 
-    def show_ends(self, archived: bool, new: bool, read_only: bool) -> None:
-        """Say what the buttons at the end do now; only what is not saved yet goes for good."""
+    def show_ends(self, archived: bool, read_only: bool) -> None:
+        """Say what the buttons at the end do now."""
         self.archive.show_words(
             self.tr("Take into use") if archived else self.tr("Take out of use")
         )
         for button in (self.archive, self.remove):
             button.setEnabled(not read_only)
-        self.remove.setVisible(new)
 
     def margins(self, narrow: bool) -> None:
         """Take the margins of the window's width."""

@@ -57,10 +57,10 @@ class Notes(QObject):
         )
 
     def kept(self) -> str:
-        """Say why something saved is not deleted."""
+        """Say why something is not deleted."""
         return self.tr(
-            "What has been saved is not deleted, since the history names it. Take it out of use "
-            "instead (Ctrl+D)."
+            "Not deleted: posts have been coded with it, or a round or queue holds it. Take it out "
+            "of use instead (Ctrl+D)."
         )
 
     def keys(self) -> StatusText:

@@ -2,21 +2,21 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from coder.domain.codebook import Code, Group, Variable
 from coder.domain.codebook_faults import faults
 from coder.domain.errors import CoderError
 from coder.services import codebook_editing
-from coder.services.codebook_editing import Saved
-from coder.services.codebook_view import Usage, newest
+from coder.services.codebook_editing import Frozen, Saved
+from coder.services.codebook_view import CodedPost, Usage
 from coder.ui.actions import Handlers
 from coder.ui.codebook.acts import Acts
 from coder.ui.codebook.band import FootBand
 from coder.ui.codebook.code_form import CodeForm
-from coder.ui.codebook.counting import usage_beside
+from coder.ui.codebook.counting import newest_beside, usage_beside
 from coder.ui.codebook.draft import Draft
 from coder.ui.codebook.files import CodebookFiles
 from coder.ui.codebook.form import Form, Scene
@@ -38,7 +38,8 @@ from coder.ui.surroundings import Surroundings
 if TYPE_CHECKING:
     from coder.services.session import Session
 
-_RECENT = 3
+_ICONS = 940
+"""A page at least this wide has room for icons on the buttons of its head."""
 
 
 class CodebookPage(Ground):
@@ -60,19 +61,23 @@ class CodebookPage(Ground):
         self._session: Session | None = None
         self._revision = b""
         self._long = ""
-        self._turn = 0
+        self._turn = self._shown = 0
+        self._frozen: tuple[Frozen, ...] = ()
         self._usage: Usage | None = None
         self._locked: frozenset[str] = frozenset()
         self.draft = draft
         self.notes = Notes(around.language)
         self.head = PageHead(look, self.title())
-        self.history = ToolButton(look, self.tr("History"), "codebook.history", "ghost", "history")
+        self.history = ToolButton(look, self.tr("History"), "codebook.history", "ghost")
         self.read_in = ToolButton(
             look, self.tr("Read from file…"), "codebook.import", "ghost", "file_in"
         )
         self.write_out = ToolButton(
             look, self.tr("Export to file…"), "codebook.export", "plain", "file_out"
         )
+        self._icons = {
+            self.history: "history", self.read_in: "file_in", self.write_out: "file_out",
+        }  # fmt: skip
         self.state_line = StateLine(look)
         self.side = Side(look)
         self.tree = self.side.tree
@@ -85,7 +90,7 @@ class CodebookPage(Ground):
         self.saving = Saving(draft, self.band, around.language, self._saved, self._not_saved)
         self.saving.subject = self.tree.choose
         self.files = CodebookFiles(around)
-        self.acts = Acts(draft, self.tree, self._may_write)
+        self.acts = Acts(draft, self.tree, self._may_write, self._may_remove)
         self._lay_out()
         self._connect()
 
@@ -200,6 +205,7 @@ class CodebookPage(Ground):
             "lock" if read_only else "", self.notes.read_only() if read_only else ""
         )
         self._locked = codebook_editing.coded_variables(session)
+        self._frozen = codebook_editing.frozen_rounds(session)
         self._reshaped()
         self._count()
 
@@ -287,15 +293,14 @@ class CodebookPage(Ground):
         if self._session is None or is_fold(uid):
             return
         scene, record, variable = self._scene(), self.draft.record(uid), self.draft.variable_of(uid)
-        new = self.draft.is_new(uid)
         form: QWidget = self.book_form
         if isinstance(record, Code) and variable is not None:
             form = self.code_form
-            self.code_form.show_code(variable, record, scene, new)
+            self.code_form.show_code(variable, record, scene)
             self._show_recent(variable, record)
         elif isinstance(record, Variable):
             form = self.variable_form
-            self.variable_form.show_variable(record, scene, new)
+            self.variable_form.show_variable(record, scene)
         elif isinstance(record, Group):
             form = self.group_form
             self.group_form.show_group(record, scene)
@@ -328,11 +333,10 @@ class CodebookPage(Ground):
             return
         if self.draft.is_changed:
             n = self.draft.count_changes()
-            frozen = codebook_editing.frozen_rounds(session)
-            self.band.show_unsaved(self.notes.unsaved(n), self.notes.frozen(frozen))
+            self.band.show_unsaved(self.notes.unsaved(n), self.notes.frozen(self._frozen))
         else:
             self.band.show_unsaved("", "")
-            if not self._around.status.content.lead:
+            if self._may_write() and not self._around.status.content.lead:
                 self._around.status.show_text(self.notes.keys())
 
     def _count(self) -> None:
@@ -363,14 +367,25 @@ class CodebookPage(Ground):
         assert self._session is not None
         self.code_form.show_recent((), 0, self._around.language)
         total = self._usage.codes.get(code.uid, 0) if self._usage is not None else 0
-        if total:
-            posts = newest(self._session, variable.uid, code.uid, _RECENT)
-            self.code_form.show_recent(posts, total, self._around.language)
+        self._shown += 1
+        shown, turn = self._shown, self._turn
+        if not total:
+            return
+
+        def done(posts: list[CodedPost]) -> None:
+            if (shown, turn) == (self._shown, self._turn):
+                self.code_form.show_recent(posts, total, self._around.language)
+
+        work = newest_beside(self._session, variable.uid, code.uid)
+        self._runner.start(work, done, self._around.errors.in_line)
 
     # --- what the keys do ---------------------------------------------------------------------
 
     def _may_write(self) -> bool:
         return self._session is not None and codebook_editing.may_edit(self._session)
+
+    def _may_remove(self, uid: str) -> bool:
+        return self._session is not None and codebook_editing.may_remove(self._session, uid)
 
     def _say_kept(self) -> None:
         self._around.status.show_error(self.notes.kept())
@@ -449,11 +464,21 @@ class CodebookPage(Ground):
             self._say_state()
             self.tree.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from a field back to the tree on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.tree.setFocus()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the measures of the window's class."""
         super().resizeEvent(event)
         window = self.window()
         sizes = sizes_for(window.width(), window.height())
         self.side.fit(min(sizes.side_panel, 336), window.height() < 580)
+        for button, icon in self._icons.items():
+            button.show_icon("" if self.width() < _ICONS else icon)
+            button.updateGeometry()
         for form in self._forms():
             form.margins(self.width() < 900)

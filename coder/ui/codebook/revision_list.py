@@ -62,7 +62,7 @@ class _Painter(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(look.colour("text" if place == 0 else "text2"))
             shown = QFontMetricsF(font).elidedText(
-                line, Qt.TextElideMode.ElideRight, tile.width() - 40
+                line, Qt.TextElideMode.ElideRight, tile.width() - (40 if place == 0 else 14)
             )
             painter.drawText(QRectF(tile.left() + 10, top, tile.width(), _LINE), LEFT, shown)
             top += _LINE

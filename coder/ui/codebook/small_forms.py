@@ -39,7 +39,7 @@ class GroupForm(Form):
         self.names.put_first(scene.language)
         self.names.show_text(group.name)
         self.names.set_read_only(scene.read_only)
-        self.show_ends(False, True, scene.read_only)
+        self.show_ends(False, scene.read_only)
         self.refresh(group, scene)
 
     def refresh(self, group: Group, scene: Scene) -> None:

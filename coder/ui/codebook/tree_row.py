@@ -122,7 +122,7 @@ class RowPainter(QStyledItemDelegate):
             return inset + 32
         if row.kind == "group":
             return inset + 32
-        if chosen:
+        if chosen and self._tree.dragEnabled():
             self._paint_grip(painter, QPointF(inset + 17, middle))
         if row.sign is not None:
             row.sign.paint(painter, look.colours, QPointF(inset + 40, middle), 13)

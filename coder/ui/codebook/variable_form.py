@@ -86,7 +86,7 @@ class VariableForm(Form):
         column.addWidget(self.preview)
         self.finish()
 
-    def show_variable(self, variable: Variable, scene: Scene, new: bool) -> None:
+    def show_variable(self, variable: Variable, scene: Scene) -> None:
         """Show a variable."""
         self.loading = True
         self._variable = variable
@@ -111,7 +111,7 @@ class VariableForm(Form):
         for part in (self.level, self.required, self.add_code, self.add_group):
             part.setEnabled(not scene.read_only)
         self.condition.show_condition(variable, scene)
-        self.show_ends(variable.archived, new, scene.read_only)
+        self.show_ends(variable.archived, scene.read_only)
         self.loading = False
         self.refresh(variable, scene)
 

@@ -66,4 +66,10 @@ class TextArea(QTextEdit):
 
     def _fit(self) -> None:
         lines = max(self._least, round((self.document().size().height() - 4) / _LINE))
+        # A bar that comes before the field has grown would break the lines anew, and stay.
+        policy = Qt.ScrollBarPolicy
+        scrolls = lines > self._most
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff
+        )
         self.setFixedHeight(min(lines, self._most) * _LINE + _FRAME + 4)

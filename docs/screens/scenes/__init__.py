@@ -1,5 +1,6 @@
 """Every scene, and which of them stand in the README and the guide."""
 
+from .codebook import CODEBOOK
 from .coding import CODING
 from .figures import FIGURES
 from .help import HELP
@@ -7,7 +8,7 @@ from .posts import POSTS
 from .samples import SAMPLES
 from .start import START
 
-SCENES = (*START, *POSTS, *CODING, *SAMPLES, *FIGURES, *HELP)
+SCENES = (*START, *POSTS, *CODEBOOK, *CODING, *SAMPLES, *FIGURES, *HELP)
 
 PICKED = {
     "start": "start",

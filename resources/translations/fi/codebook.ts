@@ -704,6 +704,10 @@
         <translation>Uusia muuttujia kysytään, kun valitset ne koodaussivulla.</translation>
     </message>
     <message>
+        <source>Not deleted: posts have been coded with it, or a round or queue holds it. Take it out of use instead (Ctrl+D).</source>
+        <translation>Ei poistettu: sillä on koodattu viestejä, tai se kuuluu kierrokseen tai koodausjonoon. Poista se sen sijaan käytöstä (Ctrl+D).</translation>
+    </message>
+    <message>
         <source>Not saved yet: something needs mending first. The codebook in force is as before.</source>
         <translation>Ei vielä tallennettu: jokin kohta vaatii ensin korjausta. Voimassa oleva koodauskirja on ennallaan.</translation>
     </message>
@@ -729,10 +733,6 @@
     <message>
         <source>The codebook is now at revision {n}.</source>
         <translation>Koodauskirjasta on nyt voimassa versio {n}.</translation>
-    </message>
-    <message>
-        <source>What has been saved is not deleted, since the history names it. Take it out of use instead (Ctrl+D).</source>
-        <translation>Tallennettua ei poisteta kokonaan, koska se kuuluu historiaan. Poista se käytöstä (Ctrl+D).</translation>
     </message>
     <message>
         <source>all keys</source>

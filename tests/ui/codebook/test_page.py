@@ -93,6 +93,7 @@ def test_the_page_stands_in_the_window(table: Table) -> None:
     assert table.page.tree.current == "pankki"
     assert not table.page.band.isVisible()
     table.choose(CODED)
+    table.settle()
     assert table.page.code_form.count.text() == "coded on 1 post"
     assert [line.text() for line in table.page.code_form.recent.lines] == [
         " ".join(TEXTS[0].split())
@@ -221,6 +222,25 @@ def test_a_variable_is_added_and_needs_a_name(table: Table) -> None:
     assert table.sound()
 
 
+def test_a_code_is_dragged_before_another(table: Table) -> None:
+    table.page.tree.moved.emit("pankki.aihe.ulkona", CODED)
+    codes = [code.uid for code in table.book.variable("pankki.aihe").codes]
+    assert codes.index("pankki.aihe.ulkona") == codes.index(CODED) - 1
+    table.page.tree.moved.emit("pankki.ulottuvuus", CODED)
+    assert next(v.uid for v in table.book.variables) == "pankki.ulottuvuus"
+    table.save()
+    assert table.session.revision.n == 2
+    assert table.sound()
+
+
+def test_all_posts_of_a_code_are_listed(table: Table) -> None:
+    table.choose(CODED)
+    table.settle()
+    table.page.code_form.recent.all.click()
+    assert table.program.window.current is table.program.posts
+    assert table.program.posts.bar.filter.codes == (("pankki.aihe", CODED),)
+
+
 def test_out_of_use_and_back(table: Table) -> None:
     table.choose(CODED)
     table.press(Key.Key_D, CONTROL)
@@ -234,18 +254,25 @@ def test_out_of_use_and_back(table: Table) -> None:
     assert table.sound()
 
 
-def test_only_what_is_not_saved_is_deleted(table: Table) -> None:
-    table.choose(FREE)
+def test_only_what_nothing_names_is_deleted(table: Table) -> None:
+    table.choose(CODED)
     shift = Qt.KeyboardModifier.ShiftModifier | CONTROL
     table.press(Key.Key_D, shift)
-    assert table.book.code(FREE)
+    assert table.book.code(CODED)
     assert table.desk.status.kind == "error"
     table.press(Key.Key_Insert)
     uid = table.page.tree.current
-    table.page.tree.setFocus()
+    table.press(Key.Key_Escape)
+    assert table.program.window.focusWidget() is table.page.tree
     table.press(Key.Key_D, shift)
     assert table.page.draft.record(uid) is None
     assert not table.page.draft.is_changed
+    table.choose(FREE)
+    table.press(Key.Key_D, shift)
+    table.save()
+    assert table.session.revision.n == 2
+    assert FREE not in {code.uid for code in table.session.codebook.variables[0].codes}
+    assert table.sound()
 
 
 def test_a_coded_variable_keeps_its_choice(table: Table) -> None:

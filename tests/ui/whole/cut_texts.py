@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -140,11 +140,16 @@ def _tips(widget: QWidget) -> Iterator[str]:
                     column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
                 )
                 yield str(tip or "")
-            for row in range(min(model.rowCount(), 200)):
-                for column in range(model.columnCount()):
-                    index = model.index(row, column)
-                    yield str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+            yield from _tips_of_rows(model, QModelIndex())
         above = above.parentWidget()
+
+
+def _tips_of_rows(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
+    for row in range(min(model.rowCount(parent), 200)):
+        for column in range(model.columnCount(parent)):
+            index = model.index(row, column, parent)
+            yield str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+            yield from _tips_of_rows(model, index)
 
 
 def _path(widget: QWidget) -> str:
