@@ -214,6 +214,15 @@ class CodebookPage(Ground):
         self._turn += 1
         self._stop_asking()
 
+    def place(self) -> object:
+        """Tell what is chosen."""
+        return self.tree.current
+
+    def stand_at(self, place: object) -> None:
+        """Choose what was chosen on another desk's page."""
+        if isinstance(place, str):
+            self.tree.choose(place)
+
     def let_go(self) -> None:
         """Let the session go before it is closed."""
         self._turn += 1

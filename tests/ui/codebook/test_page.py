@@ -357,8 +357,9 @@ def test_the_draft_is_kept_while_other_pages_are_shown(table: Table) -> None:
     table.press(Key.Key_3, CONTROL)
     table.desk.press(Key.Key_2, modifier=CONTROL)
     assert table.book.code(FREE).definition.fi == "Kortti ja kulut"
+    table.choose(FREE)
     table.program.set_language("fi")
-    table.program.window.go_to_page("codebook")
+    assert table.page.tree.current == FREE
     assert table.page.draft.is_changed
     table.program.set_language("en")
 
