@@ -78,7 +78,6 @@ ICONS = {
     "file_out": '<path d="M13.5 2.5h-7a2 2 0 0 0-2 2v15a2 2 0 0 0 2 2h11a2 2 0 0 0 2-2v-11z'
     'M13.5 2.5v6h6M12 18v-6M9.3 14.5L12 12l2.7 2.5"/>',
     "warning": '<path d="M12 3.5l9.5 17h-19zM12 10v4.5M12 17.5h.01"/>',
-    "circle_dot": '<circle cx="12" cy="12" r="9.5"/><circle cx="12" cy="12" r="1.5"/>',
     "list_checks": '<path d="M3 6l1.7 1.7L8 4.5M3 16.5l1.7 1.7L8 15M12 6h9M12 12h9M12 18h9"/>',
 }
 
