@@ -62,7 +62,7 @@ class PanelHead(QWidget):
         painter.end()
 
 
-class ReadingPanel(QScrollArea):
+class ReadingPanel(QWidget):
     """Shows one post; `code_wanted` is its one primary button."""
 
     code_wanted = Signal()
@@ -71,10 +71,6 @@ class ReadingPanel(QScrollArea):
         super().__init__()
         self._look = look
         self._language = language
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("The post"))
         self.head = PanelHead(look)
         self.text = MarkedText(look)
@@ -95,21 +91,17 @@ class ReadingPanel(QScrollArea):
         column.addLayout(_within(self.facts))
         column.addLayout(_within(self.nothing))
         column.addStretch(1)
-        self.setWidget(self._body)
+        self._scroll = _scrolled(self._body)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(1, 0, 0, 0)
+        whole.addWidget(self._scroll)
         self.apply_sizes(WIDE)
         self.show_nothing()
-        look.changed.connect(self._take_colours)
-        self._take_colours()
+        look.changed.connect(self.update)
 
     def apply_sizes(self, sizes: Sizes) -> None:
         """Take the measures of the window's class."""
         self.setFixedWidth(sizes.side_panel)
-
-    def _take_colours(self) -> None:
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Window, self._look.colour("bg"))
-        self.setPalette(palette)
-        self.update()
 
     def show_nothing(self) -> None:
         """Say that no post is chosen."""
@@ -139,7 +131,7 @@ class ReadingPanel(QScrollArea):
         self.nothing.hide()
         for part in (self.head, self.text, self.code, self.facts):
             part.show()
-        self.verticalScrollBar().setValue(0)
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _codings(self, row: PostRow, reading: Reading) -> list[Fact]:
         title = (
@@ -181,10 +173,23 @@ class ReadingPanel(QScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the edge."""
-        painter = QPainter(self.viewport())
+        painter = QPainter(self)
         painter.fillRect(event.rect(), self._look.colour("bg"))
         painter.fillRect(0, 0, 1, self.height(), self._look.colour("border"))
         painter.end()
+
+
+def _scrolled(body: QWidget) -> QScrollArea:
+    """Put a body into an area that scrolls and has no ground of its own."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(body)
+    for ground in (area.viewport(), body):
+        ground.setAutoFillBackground(False)
+    return area
 
 
 def _within(part: QWidget) -> QHBoxLayout:
