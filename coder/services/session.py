@@ -177,7 +177,7 @@ class Session:
         """Return the queues of the coder, making the one over all posts where it is missing."""
         if self.coder is None:
             return []
-        if self.role == "owner":
+        if self.role == "owner" and not self.read_only:
             self._fill_main_queue(self.coder)
         found: list[QueueInfo] = []
         for queue in queues.of_coder(self.file, self.coder.id):

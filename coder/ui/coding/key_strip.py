@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from coder.ui.actions import ACTIONS, ActionSpec, Handlers, key_label, words
+from coder.ui.actions import ActionSpec, Handlers, key_label, specs_of, words
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, key_cap_width, paint_key_cap
 from coder.ui.look.sizes import KEY_STRIP
@@ -64,7 +64,7 @@ class KeyStrip(QWidget):
 
     def take_handlers(self, handlers: Handlers) -> None:
         """Show the keys of the actions that have a place in the strip; a click does the same."""
-        specs = {spec.id: spec for spec in ACTIONS}
+        specs = {spec.id: spec for page in ("coding", "window") for spec in specs_of(page)}
         for action_id in SHOWN:
             button = _StripButton(self._look, specs[action_id], self)
             button.clicked.connect(handlers[action_id])

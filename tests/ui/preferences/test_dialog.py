@@ -1,0 +1,155 @@
+"""The settings dialog: what is chosen counts at once, and the user's own keys."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from coder.ui.preferences.dialog import SettingsDialog
+from coder.ui.preferences.keys import KeysPage
+from coder.ui.settings import Settings
+from tests.ui.conftest import CONTROL, Desk, Key, OpenDesk
+from tests.ui.material import one_variable
+
+COMMA = Key.Key_Comma
+
+
+def settings_of(desk: Desk) -> SettingsDialog:
+    desk.press(COMMA, modifier=CONTROL)
+    dialog = desk.program.window.findChild(SettingsDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    return dialog
+
+
+def keys_of(desk: Desk) -> KeysPage:
+    dialog = settings_of(desk)
+    dialog.tabs.buttons[1].click()
+    assert dialog.keys.isVisible()
+    return dialog.keys
+
+
+def test_the_theme_counts_at_once_and_stays(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), ("a",))
+    dialog = settings_of(desk)
+    dialog.general.theme.buttons[2].click()
+    assert desk.program.look.dark
+    assert Settings().theme == "dark"
+    desk.program.preferences.follow_system()
+    assert desk.program.look.dark
+    dialog.general.theme.buttons[0].click()
+    assert not desk.program.look.dark
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_arrows_choose_the_text_size(open_desk: OpenDesk, qtbot: QtBot) -> None:
+    desk = open_desk(one_variable(), ("a",))
+    dialog = settings_of(desk)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    size = dialog.general.text_size
+    size.setFocus()
+    for _ in range(4):
+        QTest.keyClick(dialog.focusWidget(), Key.Key_Right)
+    assert Settings().post_size == 27
+    dialog.close()
+
+
+def test_another_language_goes_on_in_the_same_dialog(open_desk: OpenDesk, qtbot: QtBot) -> None:
+    desk = open_desk(one_variable(), ("a",))
+    settings_of(desk).general.language.buttons[1].click()
+    window = desk.program.window
+    assert desk.program.language == "fi"
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    assert dialog.general.language.value == "fi"
+    assert window.session is not None
+    dialog.close()
+
+
+def test_every_action_is_listed_under_its_page_and_found(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), ("a",))
+    keys = keys_of(desk)
+    heads = [row.title for row in keys.model.rows if not row.action]
+    assert heads[:1] == ["Everywhere"]
+    assert "Coding" in heads
+    QTest.keyClicks(keys.search, "undo")
+    assert [row.action for row in keys.model.rows if row.action] == ["coding.undo"]
+    assert keys.action == "coding.undo"
+    keys.window().close()
+
+
+def press(keys: KeysPage, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+    QTest.keyClick(keys.list, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+
+def test_a_new_key_works_its_cap_shows_it_and_the_old_one_is_free(
+    open_desk: OpenDesk, qtbot: QtBot
+) -> None:
+    desk = open_desk(one_variable(), ("a", "b"))
+    keys = keys_of(desk)
+    keys.choose("coding.flag")
+    press(keys, Key.Key_Return)
+    assert keys.waiting
+    press(keys, Key.Key_L)
+    assert not keys.waiting
+    assert Settings().own_keys() == {"coding.flag": ("L",)}
+    keys.window().close()
+    window = desk.program.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    labels = [button._key for button in desk.program.coding.strip._buttons]
+    assert labels[0] == "L"
+    coding = desk.program.coding._coding
+    assert coding is not None
+    desk.press(Key.Key_F)
+    assert coding.count_flagged() == 0
+    desk.press(Key.Key_L)
+    assert coding.count_flagged() == 1
+
+
+def test_a_taken_key_is_refused_by_the_name_of_its_action(open_desk: OpenDesk) -> None:
+    keys = keys_of(open_desk(one_variable(), ("a",)))
+    keys.choose("coding.flag")
+    keys.wait()
+    press(keys, Key.Key_K)
+    assert "Skip" in keys.banner.words
+    assert keys.waiting
+    press(keys, Key.Key_3)
+    assert "codes" in keys.banner.words
+    press(keys, Key.Key_E, CONTROL | Qt.KeyboardModifier.AltModifier)
+    assert "AltGr" in keys.banner.words
+    press(keys, Key.Key_Escape)
+    assert not keys.waiting
+    assert keys.isVisible()
+    assert Settings().own_keys() == {}
+    keys.window().close()
+
+
+def test_delete_takes_one_key_back_and_a_button_all(open_desk: OpenDesk) -> None:
+    keys = keys_of(open_desk(one_variable(), ("a",)))
+    for action, key in (("coding.flag", Key.Key_L), ("coding.skip", Key.Key_F)):
+        keys.choose(action)
+        keys.wait()
+        press(keys, key)
+    keys.choose("coding.flag")
+    press(keys, Key.Key_Delete)  # its own key is the other one's now
+    assert "Skip" in keys.banner.words
+    assert set(Settings().own_keys()) == {"coding.flag", "coding.skip"}
+    keys.choose("coding.skip")
+    press(keys, Key.Key_Delete)
+    assert set(Settings().own_keys()) == {"coding.flag"}
+    keys.reset_all.click()
+    assert Settings().own_keys() == {}
+    keys.window().close()
+
+
+def test_a_code_keeps_its_letter_where_an_action_has_it_elsewhere(open_desk: OpenDesk) -> None:
+    Settings().set_own_keys("coding.flag", ("4",))
+    desk = open_desk(one_variable(), ("a", "b"))
+    desk.press(Key.Key_4)
+    assert desk.text == "b"
+    desk.press(Key.Key_F)
+    coding = desk.program.coding._coding
+    assert coding is not None
+    assert coding.count_flagged() == 1
