@@ -70,11 +70,19 @@ def words(text: str) -> str:
 
 def key_label(key: str) -> str:
     """Give a key as it is drawn on a key-cap, in the language of the screen."""
-    labels = {"Space": words(SPACE_LABEL), "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+    labels = {
+        "Space": words(SPACE_LABEL),
+        "Shift": words(SHIFT_LABEL),
+        "Left": "←",
+        "Right": "→",
+        "Up": "↑",
+        "Down": "↓",
+    }
     return "+".join(labels.get(part, part) for part in key.split("+"))
 
 
 SPACE_LABEL = QT_TRANSLATE_NOOP("Actions", "Space")
+SHIFT_LABEL = QT_TRANSLATE_NOOP("Actions", "Shift")
 
 
 def build_actions(owner: QWidget, page: str, handlers: Handlers) -> dict[str, QAction]:

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Make a study of invented posts to try things with</source>
+        <translation>Luo tutkimus keksityistä viesteistä kokeilua varten</translation>
+    </message>
+    <message>
+        <source>Open the sample study</source>
+        <translation>Avaa esimerkkitutkimus</translation>
+    </message>
+</context>
+<context>
     <name>CodebookChoice</name>
     <message>
         <source>Codebook</source>
@@ -46,6 +57,10 @@
 <context>
     <name>ContinueCard</name>
     <message>
+        <source>All posts are coded</source>
+        <translation>Kaikki viestit on koodattu</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -54,12 +69,36 @@
         <translation>Jatka koodausta</translation>
     </message>
     <message>
+        <source>Next: post {n}</source>
+        <translation>Seuraavana viesti {n}</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Viestejä ei ole vielä</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>bring them in and begin</source>
+        <translation>tuo ne ja aloita</translation>
+    </message>
+    <message>
         <source>coder {name}</source>
         <translation>koodaaja {name}</translation>
     </message>
     <message>
+        <source>packet</source>
+        <translation>koodauspaketti</translation>
+    </message>
+    <message>
         <source>{done} / {total} coded</source>
         <translation>{done} / {total} koodattu</translation>
+    </message>
+    <message>
+        <source>{n} left</source>
+        <translation>jäljellä {n}</translation>
     </message>
 </context>
 <context>
@@ -126,10 +165,56 @@
     </message>
 </context>
 <context>
+    <name>Opened</name>
+    <message>
+        <source>today {time}</source>
+        <translation>tänään {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>eilen {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentHead</name>
+    <message>
+        <source>Coded</source>
+        <translation>Koodattu</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Avattu</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Viestejä</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Viimeksi avatut</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Poista luettelosta</translation>
+    </message>
     <message>
         <source>not found</source>
         <translation>ei löydy</translation>
+    </message>
+    <message>
+        <source>open elsewhere</source>
+        <translation>avoinna toisaalla</translation>
+    </message>
+    <message>
+        <source>open: {who}</source>
+        <translation>avoinna: {who}</translation>
     </message>
     <message>
         <source>{done} / {total} coded</source>
@@ -156,18 +241,6 @@ Delete poistaa projektin luettelosta; tiedosto säilyy.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Coder</source>
-        <translation>Coder</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
-    </message>
-    <message>
         <source>Files stay on this computer.</source>
         <translation>Tiedostot pysyvät tällä tietokoneella.</translation>
     </message>
@@ -180,40 +253,47 @@ Delete poistaa projektin luettelosta; tiedosto säilyy.</translation>
         <translation>Luodaan esimerkkitutkimusta …</translation>
     </message>
     <message>
+        <source>Version {version}</source>
+        <translation>Versio {version}</translation>
+    </message>
+</context>
+<context>
+    <name>StartSide</name>
+    <message>
+        <source>Help</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>Uusi projekti</translation>
     </message>
     <message>
-        <source>Open project</source>
-        <translation>Avaa projekti</translation>
+        <source>Open project or packet</source>
+        <translation>Avaa projekti tai paketti</translation>
     </message>
     <message>
         <source>Open the sample study</source>
         <translation>Avaa esimerkkitutkimus</translation>
     </message>
     <message>
-        <source>Read a post, press a key, go on to the next.</source>
-        <translation>Lue viesti, paina näppäintä, siirry seuraavaan.</translation>
+        <source>Read a post, press a key, go on to the next. Results and reliability come about as you code.</source>
+        <translation>Lue viesti, paina näppäintä, jatka seuraavaan. Tulokset ja yhtäpitävyys valmistuvat samalla.</translation>
     </message>
     <message>
-        <source>Recent projects</source>
-        <translation>Viimeisimmät projektit</translation>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
     </message>
     <message>
-        <source>Version {version}</source>
-        <translation>Versio {version}</translation>
+        <source>a .coder file</source>
+        <translation>.coder-tiedosto</translation>
+    </message>
+    <message>
+        <source>choose a codebook, bring in posts</source>
+        <translation>valitse koodauskirja ja tuo viestit</translation>
     </message>
     <message>
         <source>invented posts, to try things with</source>
         <translation>keksittyjä viestejä kokeilua varten</translation>
-    </message>
-    <message>
-        <source>name, codebook, coder</source>
-        <translation>nimi, koodauskirja, koodaaja</translation>
-    </message>
-    <message>
-        <source>or a packet: a .coder file</source>
-        <translation>tai paketti: .coder-tiedosto</translation>
     </message>
     <message>
         <source>or drop a file anywhere in the window</source>

@@ -8,8 +8,20 @@
         <translation>Tuo tähän projektiin viestejä tiedostosta</translation>
     </message>
     <message>
+        <source>Check the packet and find its file to send back</source>
+        <translation>Tarkista koodauspaketti ja etsi takaisin lähetettävä tiedosto</translation>
+    </message>
+    <message>
         <source>Choose a codebook and bring in the posts</source>
         <translation>Valitse koodauskirja ja tuo viestit</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Sulje projekti</translation>
+    </message>
+    <message>
+        <source>Close the project and go to the start page</source>
+        <translation>Sulje projekti ja siirry aloitussivulle</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -22,6 +34,10 @@
     <message>
         <source>Export workbook</source>
         <translation>Tallenna työkirja</translation>
+    </message>
+    <message>
+        <source>Find any command, page or recent project by its name</source>
+        <translation>Etsi komento, sivu tai viimeksi avattu projekti nimellä</translation>
     </message>
     <message>
         <source>Go to coding</source>
@@ -42,6 +58,10 @@
     <message>
         <source>Go to the results</source>
         <translation>Siirry tuloksiin</translation>
+    </message>
+    <message>
+        <source>Hand back the packet</source>
+        <translation>Palauta koodauspaketti</translation>
     </message>
     <message>
         <source>Help and keys</source>
@@ -76,12 +96,28 @@
         <translation>Tulokset</translation>
     </message>
     <message>
+        <source>Search commands</source>
+        <translation>Komentohaku</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Vaihto</translation>
+    </message>
+    <message>
         <source>Show the help and every key of this page</source>
         <translation>Näytä ohje ja tämän sivun kaikki näppäimet</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Välilyönti</translation>
+    </message>
+    <message>
+        <source>Theme, language, text size and keys</source>
+        <translation>Teema, kieli, tekstin koko ja näppäimet</translation>
     </message>
     <message>
         <source>Write the codings to an Excel workbook</source>
@@ -182,11 +218,73 @@
     <name>Message</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekniset tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>Look for it …</source>
+        <translation>Etsi se …</translation>
+    </message>
+    <message>
+        <source>Open a packet …</source>
+        <translation>Avaa koodauspaketti …</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Avaa vain luettavaksi</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Poista luettelosta</translation>
+    </message>
+    <message>
+        <source>The project is in use</source>
+        <translation>Projekti on käytössä</translation>
+    </message>
+    <message>
+        <source>The project is locked</source>
+        <translation>Projektiin ei voi kirjoittaa</translation>
+    </message>
+    <message>
+        <source>The project is of a newer version</source>
+        <translation>Projekti on tehty uudemmalla versiolla</translation>
+    </message>
+    <message>
+        <source>The project was not found</source>
+        <translation>Projektia ei löytynyt</translation>
+    </message>
+    <message>
+        <source>The project was not opened</source>
+        <translation>Projektia ei avattu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Komennot</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try another word.</source>
+        <translation>Mikään ei täsmää. Kokeile toista sanaa.</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Komentohaku</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Mitä haluat tehdä?</translation>
     </message>
 </context>
 <context>
@@ -200,8 +298,12 @@
         <translation>Avaa projekti tai koodauspaketti</translation>
     </message>
     <message>
-        <source>The project was not opened</source>
-        <translation>Projektia ei avattu</translation>
+        <source>Open {name}</source>
+        <translation>Avaa: {name}</translation>
+    </message>
+    <message>
+        <source>The project stays open for reading</source>
+        <translation>Projekti on edelleen auki vain luettavaksi</translation>
     </message>
 </context>
 <context>
@@ -215,7 +317,7 @@
     <name>Question</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
 </context>
 <context>
@@ -234,6 +336,26 @@
     <message>
         <source>Help</source>
         <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Open for reading only: everything can be looked at, nothing changed.</source>
+        <translation>Avattu vain luettavaksi: kaikkea voi katsella, mitään ei voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Komentohaku</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Aloitussivu</translation>
+    </message>
+    <message>
+        <source>Try to open for writing</source>
+        <translation>Yritä avata kirjoitettavaksi</translation>
     </message>
 </context>
 </TS>
