@@ -6,7 +6,7 @@ START: tuple[ActionSpec, ...] = (
     ActionSpec(
         "start.sample",
         QT_TRANSLATE_NOOP("Actions", "Open the sample study"),
-        ("Ctrl+Shift+E",),
+        ("Ctrl+L",),
         "start",
         QT_TRANSLATE_NOOP("Actions", "Make a study of invented posts to try things with"),
     ),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from coder.ui.actions import key_of
 from coder.ui.coding.prose import Block, Prose
 from coder.ui.look.look import Look
 from coder.ui.look.paint import key_cap_width, paint_focus_ring, paint_key_cap
@@ -132,8 +133,9 @@ class EmptyView(QWidget):
             back = flags + "\n" + back
         title = self.tr("All posts in this queue are coded.")
         if packet:
-            send = self.tr("Close the program and send the file {name} back.").format(name=packet)
-            self._show(title, send + "\n" + back)
+            send = self.tr("The file {name} goes back now.").format(name=packet)
+            way = self.tr("Hand back the packet")
+            self._show(title, send + "\n" + back, way, key_of("window.packet"), "packet")
             return
         self._show(title, back, self.tr("Go to Reliability"), "Ctrl+4", "reliability")
 

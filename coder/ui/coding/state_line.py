@@ -31,9 +31,7 @@ class StateLine(QWidget):
             self.show_words("", "")
             return
         coder = session.coder.name if session.coder is not None else ""
-        words = self.tr(
-            "Packet for {coder}: code the posts, close the program and send this file back."
-        )
+        words = self.tr("Packet for {coder}: code the posts, then hand the packet back.")
         self.show_words("packet", words.format(coder=coder))
 
     def show_words(self, icon: str, words: str) -> None:

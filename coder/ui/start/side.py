@@ -103,7 +103,7 @@ class StartSide(QWidget):
 
     def apply_size(self, wide: bool, short: bool) -> None:
         """Take the measures for a window."""
-        self.setFixedWidth(440 if wide else 364)
+        self.setFixedWidth(440 if wide else 380)
         side = 52 if wide else 22
         top = 20 if short else 68 if wide else 44
         self._column.setContentsMargins(side, top, side, 12 if short else 20)

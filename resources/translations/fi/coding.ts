@@ -265,10 +265,6 @@
         <translation>Valitse koodaaja</translation>
     </message>
     <message>
-        <source>Close the program and send the file {name} back.</source>
-        <translation>Sulje ohjelma ja lähetä tiedosto ”{name}” takaisin.</translation>
-    </message>
-    <message>
         <source>Coder</source>
         <translation>Koodaaja</translation>
     </message>
@@ -286,6 +282,10 @@
     <message>
         <source>Go to Reliability</source>
         <translation>Siirry reliabiliteettiin</translation>
+    </message>
+    <message>
+        <source>Hand back the packet</source>
+        <translation>Palauta koodauspaketti</translation>
     </message>
     <message>
         <source>Import posts</source>
@@ -306,6 +306,10 @@
     <message>
         <source>Read a post, press a key, go on to the next.</source>
         <translation>Lue viesti, paina näppäintä, siirry seuraavaan.</translation>
+    </message>
+    <message>
+        <source>The file {name} goes back now.</source>
+        <translation>Tiedosto {name} lähtee nyt takaisin.</translation>
     </message>
     <message>
         <source>← shows the last one again; Ctrl+Z takes the last code back.</source>
@@ -462,12 +466,8 @@
 <context>
     <name>StateLine</name>
     <message>
-        <source>Open for reading only: the posts can be read but not coded.</source>
-        <translation>Avattu vain luettavaksi: viestejä voi lukea mutta ei koodata.</translation>
-    </message>
-    <message>
-        <source>Packet for {coder}: code the posts, close the program and send this file back.</source>
-        <translation>Koodauspaketti, koodaaja {coder}: koodaa viestit, sulje ohjelma ja lähetä tämä tiedosto takaisin.</translation>
+        <source>Packet for {coder}: code the posts, then hand the packet back.</source>
+        <translation>Koodauspaketti, koodaaja {coder}: koodaa viestit ja palauta sitten koodauspaketti.</translation>
     </message>
 </context>
 <context>

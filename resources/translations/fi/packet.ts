@@ -24,15 +24,24 @@
     <name>PacketPage</name>
     <message numerus="yes">
         <source>%n post(s) flagged: the flags go along</source>
-        <translation><numerusform>%n viesti liputettu: liput lähtevät mukana</numerusform><numerusform>%n viestiä liputettu: liput lähtevät mukana</numerusform></translation>
+        <translation>
+            <numerusform>%n viesti liputettu: liput lähtevät mukana</numerusform>
+            <numerusform>%n viestiä liputettu: liput lähtevät mukana</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) left</source>
-        <translation><numerusform>%n viesti jäljellä</numerusform><numerusform>%n viestiä jäljellä</numerusform></translation>
+        <translation>
+            <numerusform>%n viesti jäljellä</numerusform>
+            <numerusform>%n viestiä jäljellä</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) with a note: the notes go along</source>
-        <translation><numerusform>%n viestissä muistiinpano: muistiinpanot lähtevät mukana</numerusform><numerusform>%n viestissä muistiinpano: muistiinpanot lähtevät mukana</numerusform></translation>
+        <translation>
+            <numerusform>%n viestissä muistiinpano: muistiinpanot lähtevät mukana</numerusform>
+            <numerusform>%n viestissä muistiinpano: muistiinpanot lähtevät mukana</numerusform>
+        </translation>
     </message>
     <message>
         <source>All posts are coded</source>
