@@ -248,7 +248,7 @@ class PostsPage(Ground):
     def _reading_now(self, session: "Session") -> "Reading":
         """Give the codings in view: another coder's only as long as they may be seen."""
         before = self._reading
-        if before is None or before.is_own or not self._seal.may_open(session):
+        if before is None or before.seal is None or not self._seal.may_open(session):
             return post_list.own_reading(session)
         return post_list.reading_of(session, before.coder_name)
 

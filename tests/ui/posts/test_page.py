@@ -425,3 +425,14 @@ def test_the_project_opens_again_at_the_same_post(
     assert desk.program.window.current is page
     # The post is in view, but no search that was forgotten hides the others.
     assert (page.bar.search.text(), chosen(page), len(texts_of(page))) == ("", TEXTS[2], 4)
+
+
+def test_posts_are_listed_before_anybody_codes(open_posts: OpenPosts, qtbot: QtBot) -> None:
+    desk, page = open_posts(coder="")
+    desk.program.window.go_to_page("posts")  # the dialog that asks who codes takes the keys
+    page.refresh()
+    wait_for(qtbot, page)
+    assert texts_of(page) == list(TEXTS)
+    assert page.panel.facts.words[:2] == ["Own codings", "not coded"]
+    page.flag()
+    assert desk.status.kind == "error"
