@@ -136,7 +136,7 @@ class ReadingPanel(QWidget):
     def _codings(self, row: PostRow, reading: Reading) -> list[Fact]:
         title = (
             self.tr("Own codings")
-            if reading.is_own
+            if reading.is_own or reading.coder_id is None
             else self.tr("Codings of {name}").format(name=reading.coder_name)
         )
         facts = [Fact(title)]
