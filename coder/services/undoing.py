@@ -9,6 +9,8 @@ Act = list[LoggedDecision]
 Reversal = list[tuple[LoggedDecision, bytes]]
 """The decisions to take back, each with the head that the new decision replaces."""
 
+_DEEP, _ROWS = 1_000, 4_000
+
 
 class Undoing:
     """The stack of acts of one coder in one round, made by key in this copy.
@@ -40,6 +42,20 @@ class Undoing:
         if self._redo is None:
             self._redo = self._undone_top(None)
         return self._redo
+
+    def depth(self) -> tuple[int, bool]:
+        """Return how many acts lie on the stack, and whether that is all of them.
+
+        A code or a redo lays one more on it, an undo takes one off. Only as much of a long log is
+        read as is needed to find `_DEEP` of them.
+        """
+        rows = _ROWS
+        while True:
+            acts, whole = decisions.acts_by_kind(self._file, self._coder, self._round, rows)
+            depth = acts.get("code", 0) + acts.get("redo", 0) - acts.get("undo", 0)
+            if whole or depth >= _DEEP:
+                return depth, whole
+            rows *= 4
 
     def reversal(self, target: Act, *, redo: bool = False) -> Reversal:
         """Return the decisions to reverse, the target's, if it is still the newest word.

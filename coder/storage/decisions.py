@@ -186,6 +186,23 @@ def last_act(
     return [] if row is None else act_ending_at(file, row[0], row[1])
 
 
+def acts_by_kind(
+    file: ProjectFile, coder: int, round_: int, rows: int
+) -> tuple[dict[str, int], bool]:
+    """Count a coder's newest acts made by key in this copy, by kind, over at most `rows` rows.
+
+    The second value tells whether these are all there are.
+    """
+    found = file.db.execute(
+        "SELECT kind,count(DISTINCT act),count(*) FROM ("
+        "SELECT kind,act FROM decision INDEXED BY decision_by_key "
+        "WHERE copy_uid=? AND coder_id=? AND round_id=? AND kind IN('code','undo','redo') "
+        "ORDER BY id DESC LIMIT ?) GROUP BY kind",
+        (file.copy_uid, coder, round_, rows),
+    ).fetchall()
+    return {kind: acts for kind, acts, _ in found}, sum(n for _, _, n in found) < rows
+
+
 def act_of(file: ProjectFile, decision_uid: bytes) -> list[LoggedDecision]:
     """Return the decisions of the act that a decision belongs to."""
     row = file.db.execute("SELECT id,act FROM decision WHERE uid=?", (decision_uid,)).fetchone()

@@ -374,3 +374,24 @@ def test_a_second_pass_over_another_variable_keeps_the_first(rich: Session) -> N
     change = coding.go_on()
     assert Changed(FINISHED, [TOPIC], [TOPIC, FEELING]) in change.what
     assert {q.name: q.done for q in rich.queues()} == {"main": 0, "aihe": 1, "tunne": 1}
+
+
+def test_a_key_reads_only_the_post_that_comes_next(simple: Session) -> None:
+    coding = start_coding(simple)
+    said: list[str] = []
+    simple.file.db.set_trace_callback(said.append)
+    coding.press(WEB)
+    simple.file.db.set_trace_callback(None)
+    read = [words for words in said if words.startswith("SELECT") and "FROM post" in words]
+    assert len(read) == 1
+    assert shown(coding) == 2
+
+
+def test_a_mark_on_a_post_outside_the_queue_gives_it_no_place_in_it(simple: Session) -> None:
+    coding = start_coding(simple)
+    with simple.file.write() as db:
+        db.execute("DELETE FROM assignment WHERE post_id=4")
+    assert coding.show(4).number is None
+    coding.flag()
+    assert coding.post is not None
+    assert (coding.post.flagged, coding.post.number) == (True, None)

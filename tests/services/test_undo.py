@@ -8,6 +8,7 @@ import pytest
 
 from coder.domain.errors import CannotUndo, NothingToRedo, NothingToUndo, RoundClosed
 from coder.domain.marks import FINISHED, FLAG, NOTE
+from coder.services import undoing
 from coder.services.coding import Coding
 from coder.services.coding_view import Changed, Progress
 from coder.services.session import Session
@@ -239,3 +240,32 @@ def test_a_closed_round_is_not_undone(session: Session, coding: Coding) -> None:
         rounds.close(session.file, 1, session.clock())
     with pytest.raises(RoundClosed):
         start_coding(session).undo()
+
+
+def test_the_steps_left_are_told(session: Session, coding: Coding) -> None:
+    assert coding.steps_left() == (0, True)
+    coding.press(WEB)
+    coding.press(QUEUEING)
+    coding.flag()
+    assert coding.steps_left() == (3, True)
+    coding.undo()
+    coding.undo()
+    assert coding.steps_left() == (1, True)
+    coding.redo()
+    assert coding.steps_left() == (2, True)
+    coding.press(SERVICE)
+    for left in (2, 1, 0):
+        coding.undo()
+        assert coding.steps_left() == (left, True)
+    assert start_coding(session).steps_left() == (0, True)
+
+
+def test_of_a_long_log_only_the_newest_steps_are_counted(
+    coding: Coding, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(6):
+        coding.flag()
+    monkeypatch.setattr(undoing, "_DEEP", 4)
+    monkeypatch.setattr(undoing, "_ROWS", 2)
+    depth, whole = coding.steps_left()
+    assert (depth >= 4, whole) == (True, depth == 6)
