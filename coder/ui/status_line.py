@@ -71,7 +71,8 @@ class StatusLine(QWidget):
         """Say something else."""
         if content != self._content:
             self._content = content
-            words = " ".join(filter(None, (content.lead, content.strong, content.text)))
+            keys = " ".join(key for key, named in content.keys if not named)
+            words = " ".join(filter(None, (content.lead, content.strong, content.text, keys)))
             self.setAccessibleName(words)
             self.setToolTip(words)  # what is cut for want of room
             self.update()
@@ -178,7 +179,7 @@ class StatusLine(QWidget):
                 return
             paint_key_cap(painter, self._look, QRectF(left, 8, cap, 20), key)
             self._paint_words(painter, words, 400, "muted", left + cap + 8, self.width())
-            left += width + 20
+            left += width + (20 if words else -2)
 
     def _key_width(self) -> float:
         words = QFontMetricsF(self._look.font(12)).horizontalAdvance(self._content.key_text)

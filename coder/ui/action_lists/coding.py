@@ -102,6 +102,27 @@ CODING: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Scroll the text of a long post down"),
     ),
     ActionSpec(
+        "coding.text_larger",
+        QT_TRANSLATE_NOOP("Actions", "Larger text"),
+        ("Ctrl++",),
+        "coding",
+        QT_TRANSLATE_NOOP("Actions", "Show the text of the posts one step larger"),
+    ),
+    ActionSpec(
+        "coding.text_smaller",
+        QT_TRANSLATE_NOOP("Actions", "Smaller text"),
+        ("Ctrl+-",),
+        "coding",
+        QT_TRANSLATE_NOOP("Actions", "Show the text of the posts one step smaller"),
+    ),
+    ActionSpec(
+        "coding.text_usual",
+        QT_TRANSLATE_NOOP("Actions", "Usual text size"),
+        ("Ctrl+0",),
+        "coding",
+        QT_TRANSLATE_NOOP("Actions", "Show the text of the posts in the size that fits the window"),
+    ),
+    ActionSpec(
         "coding.copy",
         QT_TRANSLATE_NOOP("Actions", "Copy"),
         ("Ctrl+C",),

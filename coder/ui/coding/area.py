@@ -10,7 +10,7 @@ from coder.ui.coding.code_rows import CodeRows
 from coder.ui.coding.post_lines import PostHead, PostLinks
 from coder.ui.coding.post_view import PostView
 from coder.ui.look.look import Look
-from coder.ui.look.sizes import WIDE, Sizes
+from coder.ui.look.sizes import WIDE, Sizes, with_post_size
 
 
 class ReadingArea(QWidget):
@@ -22,6 +22,8 @@ class ReadingArea(QWidget):
         super().__init__()
         self._look = look
         self._sizes = WIDE
+        self._size: int | None = None
+        self._serif = True
         self.head = PostHead(look)
         self.text = PostView(look)
         self.links = PostLinks(look)
@@ -40,9 +42,19 @@ class ReadingArea(QWidget):
     def apply_sizes(self, sizes: Sizes) -> None:
         """Take the measures of the window's class."""
         self._sizes = sizes
-        self.text.apply_sizes(sizes)
+        self.text.apply_sizes(with_post_size(sizes, self._size), self._serif)
         self.codes.apply_sizes(sizes)
         self.place()
+
+    def set_post(self, size: int | None, serif: bool) -> None:
+        """Show posts in this size, None for that of the window's class, and face."""
+        self._size, self._serif = size, serif
+        self.apply_sizes(self._sizes)
+
+    @property
+    def post_size(self) -> int:
+        """The size of the post's letters in pixels."""
+        return self._size or self._sizes.post_size
 
     def place(self) -> None:
         """Give each part its place."""
@@ -52,7 +64,7 @@ class ReadingArea(QWidget):
         top = 40 if sizes.key_strip and sizes.rail_labels else 18 if sizes.key_strip else 10
         self.head.setGeometry(left, top, width, 24)
         top += 24 + (12 if sizes.key_strip else 4)
-        reserved = self.text.height_reserved()
+        reserved = self._reserved(top, width)
         self.text.setGeometry(left, top, width + 14, reserved)
         top += reserved
         self.links.setGeometry(left, top, width, 22)
@@ -62,6 +74,13 @@ class ReadingArea(QWidget):
         room = self.height() - top - 10
         self.codes.setGeometry(left - overhang, top, width + overhang + right, room)
         self.column_moved.emit(left, width)
+
+    def _reserved(self, top: int, width: int) -> int:
+        """Give the text's height: larger letters take no room that the codes need."""
+        usual = self._sizes.post_line * self._sizes.post_lines
+        under = 22 + (8 if self._sizes.key_strip else 2) + 10
+        free = self.height() - top - under - self.codes.least_height(width)
+        return self.text.height_reserved(max(free, usual))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the parts out anew."""

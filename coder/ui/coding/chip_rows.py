@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,8 @@ from coder.ui.look.sizes import CHIP
 _BAR = 20
 """Room at the left for the accent bar; the chips stand on the column's own edge."""
 _TITLE = 26
+_GAPS = (20, 14, 8)
+"""Air between the rows, from much to little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class ChipRows(QWidget):
         super().__init__()
         self._look = look
         self.rows: list[_Row] = []
+        self._bottom = 0
         for variable in variables:
             codes = [code for code in variable.codes if not code.archived]
             chips = [CodeChip(look, variable, code, language, self) for code in codes]
@@ -68,11 +71,16 @@ class ChipRows(QWidget):
 
     def fit(self, height: int, row_height: int) -> None:
         """Take the height that the chips need, with less air where `height` is short."""
-        for gap in (20, 14, 8):
-            needed = self._place(gap)
-            if needed <= height:
+        for gap in _GAPS:
+            self._bottom = self._place(gap)
+            if self._bottom <= height:
                 break
-        self.setFixedHeight(needed)
+        self.setFixedHeight(self._bottom)
+
+    def least_height(self, width: int) -> int:
+        """Give the height of the rows with the least air."""
+        ends = [[0, *(top for _, top in self._flow(row, width, 0))][-1] for row in self.rows]
+        return sum(ends) + len(ends) * (_TITLE + CHIP + _GAPS[-1])
 
     def show_post(self, post: PostState, browsed: str | None, undone: frozenset[str]) -> None:
         """Show the codes of a post; only chips and titles that differ are painted."""
@@ -114,17 +122,25 @@ class ChipRows(QWidget):
         """Flow the chips into lines; give the height of all rows."""
         top = 0
         for row in self.rows:
-            start, left, line = top, _BAR, top + _TITLE
-            for chip in row.chips:
-                size = chip.sizeHint()
-                if left > _BAR and left + size.width() > self.width() + chip.overhang:
-                    left, line = _BAR, line + CHIP + 8
-                chip.setGeometry(left, line - chip.overhang, size.width(), size.height())
-                left += size.width() - chip.overhang + 8
-            bottom = line + CHIP
-            row.box = QRectF(_BAR, start, self.width() - _BAR, bottom - start)
+            places = self._flow(row, self.width(), top + _TITLE)
+            for chip, (left, line) in zip(row.chips, places, strict=True):
+                chip.setGeometry(QRect(QPoint(left, line - chip.overhang), chip.sizeHint()))
+            bottom = (places[-1][1] if places else top + _TITLE) + CHIP
+            row.box = QRectF(_BAR, top, self.width() - _BAR, bottom - top)
             top = bottom + gap
         return top - gap + 2
+
+    def _flow(self, row: _Row, width: int, top: int) -> list[tuple[int, int]]:
+        """Give where each chip of a row stands in lines of this width."""
+        places: list[tuple[int, int]] = []
+        left, line = _BAR, top
+        for chip in row.chips:
+            wide = chip.sizeHint().width()
+            if left > _BAR and left + wide > width + chip.overhang:
+                left, line = _BAR, line + CHIP + 8
+            places.append((left, line))
+            left += wide - chip.overhang + 8
+        return places
 
     def _chip_clicked(self) -> None:
         chip = self.sender()

@@ -49,6 +49,10 @@ class CodeList(QWidget):
         self.setFixedHeight(_TITLE + self._row_height * lines + 4)
         self._place()
 
+    def least_height(self, width: int) -> int:
+        """Give the height of the lowest rows in one column."""
+        return _TITLE + _LOWEST_ROW * len(self.rows) + 4
+
     def show_post(self, post: PostState, browsed: str | None, undone: frozenset[str]) -> None:
         """Show the codes of a post; only rows that differ are painted."""
         uid = self._variable.uid

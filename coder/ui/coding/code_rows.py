@@ -34,6 +34,10 @@ class CodeRows(QScrollArea):
         """Pixels that the rows need left of the text's edge, for the accent bar."""
         return 20 if isinstance(self.rows, ChipRows) else 0
 
+    def least_height(self, width: int) -> int:
+        """Give the height in which all codes can be seen in a column of this width."""
+        return self.rows.least_height(width + self.overhang) if self.rows is not None else 0
+
     def take_variables(self, variables: tuple[Variable, ...], language: str) -> None:
         """Make the rows of other variables."""
         if len(variables) == 1:

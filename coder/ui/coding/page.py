@@ -16,6 +16,7 @@ from coder.ui.coding.guard import KeyGuard
 from coder.ui.coding.pace import Pace
 from coder.ui.coding.reports import Reports, codes_taken_back
 from coder.ui.coding.screen import CodingScreen, codes_in_force
+from coder.ui.coding.text_size import TextSize
 from coder.ui.coding.variables_dialog import VariablesDialog
 from coder.ui.page import KeyLine
 from coder.ui.surroundings import Surroundings
@@ -45,6 +46,7 @@ class CodingPage(CodingScreen):
         self.guard = KeyGuard(around.clock, around.settings.guard_ms)
         self.pace = Pace()
         self.keys = CodeKeys(self)
+        self.text_size = TextSize(around.settings, self.area, around.status)
         self._connect()
         self.header.eye.setChecked(around.settings.pace_shown)
 
@@ -94,6 +96,9 @@ class CodingPage(CodingScreen):
             "coding.scroll_up": self.scroll_up,
             "coding.scroll_down": self.scroll_down,
             "coding.copy": self.copy,
+            "coding.text_larger": self.text_size.larger,
+            "coding.text_smaller": self.text_size.smaller,
+            "coding.text_usual": self.text_size.usual,
             "coding.undo": self.undo,
             "coding.redo": self.redo,
         }
@@ -202,6 +207,8 @@ class CodingPage(CodingScreen):
             if code.key.lower() == key:
                 self.press(code.uid)
                 return
+        if self._reports is not None and self.guard.allows():
+            self._around.status.show_text(self._reports.of_unknown_key(variable, key))
 
     def press(self, code_uid: str) -> None:
         """Give a code to the post."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
+    QFont,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -19,14 +20,18 @@ from coder.ui.look.sizes import WIDE, Sizes
 _SCROLL_ROOM = 14
 """Pixels right of the column kept for the scroll bar, so that lines break alike without it."""
 
+FEWEST_LINES = 3
+"""Lines of the post that are in sight however little room there is."""
+
 
 class PostView(QAbstractScrollArea):
-    """Shows a post's text in the serif face; words can be selected with the pointer."""
+    """Shows a post's text in the face for reading; words can be selected with the pointer."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._sizes = WIDE
+        self._serif = True
         self._layout = QTextLayout()
         self._marked = (0, 0)
         self._text = ""
@@ -44,19 +49,24 @@ class PostView(QAbstractScrollArea):
         """The text in view, as it was received."""
         return self._text
 
+    def layout_font(self) -> QFont:
+        """Give the font of the text."""
+        return self._layout.font()
+
     @property
     def line_count(self) -> int:
         """How many lines the text takes."""
         return self._layout.lineCount()
 
-    def apply_sizes(self, sizes: Sizes) -> None:
-        """Take the measures of the window's class."""
-        self._sizes = sizes
+    def apply_sizes(self, sizes: Sizes, serif: bool = True) -> None:
+        """Take the measures of the window's class, and the face."""
+        self._sizes, self._serif = sizes, serif
         self._set_lines()
 
-    def height_reserved(self) -> int:
-        """Give the height of the lines that are kept free for every post."""
-        return self._sizes.post_line * self._sizes.post_lines
+    def height_reserved(self, room: int) -> int:
+        """Give the height kept free for every post: `room` if that holds three lines at least."""
+        line, lines = self._sizes.post_line, self._sizes.post_lines
+        return line * max(min(lines, room // line), FEWEST_LINES)
 
     def show_text(self, text: str) -> None:
         """Show a post's text from its first line."""
@@ -96,7 +106,7 @@ class PostView(QAbstractScrollArea):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = self._layout
         layout.setText(self._shown())
-        layout.setFont(self._look.font(sizes.post_size, serif=True))
+        layout.setFont(self._look.font(sizes.post_size, serif=self._serif))
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
         layout.beginLayout()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from coder.domain.codebook import Code, Codebook, Variable
 from coder.domain.marks import FLAG, NOTE, SKIPPED
 from coder.services.coding_view import Change, Changed, Undoable
+from coder.ui.actions import key_of
 from coder.ui.signs import sign_of
 from coder.ui.status_line import StatusText
 
@@ -17,6 +18,7 @@ class Reports(QObject):
     def __init__(self, codebook: Codebook, language: str) -> None:
         super().__init__()
         self._language = language
+        self._undo, self._redo = key_of("coding.undo"), key_of("coding.redo")
         self._variables = {variable.uid: variable for variable in codebook.variables}
         self._codes = {
             code.uid: (variable, code) for variable in codebook.variables for code in variable.codes
@@ -25,19 +27,25 @@ class Reports(QObject):
     def of_change(self, change: Change) -> StatusText:
         """Say what was done last, or what was taken back."""
         if change.kind == "undo":
-            return self._line(
-                change.what, change.excerpt, "undone", self.tr("Undone"), "Ctrl+Y", self.tr("redo")
-            )
+            lead, key, act = self.tr("Undone"), self._redo, self.tr("redo")
+            return self._line(change.what, change.excerpt, "undone", lead, key, act)
         lead = self.tr("Redone") if change.kind == "redo" else self.tr("Last")
-        return self._line(change.what, change.excerpt, "plain", lead, "Ctrl+Z", self.tr("undo"))
+        return self._line(change.what, change.excerpt, "plain", lead, self._undo, self.tr("undo"))
 
     def of_undoable(self, act: Undoable | None) -> StatusText:
         """Say what undo would take back, nothing if nothing."""
         if act is None:
             return StatusText()
         return self._line(
-            act.what, act.excerpt, "plain", self.tr("Last"), "Ctrl+Z", self.tr("undo")
+            act.what, act.excerpt, "plain", self.tr("Last"), self._undo, self.tr("undo")
         )
+
+    def of_unknown_key(self, variable: Variable, key: str) -> StatusText:
+        """Say that no code of the variable has a key, and which keys there are."""
+        keys = tuple((code.key.upper(), "") for code in variable.codes if not code.archived)
+        lead = self.tr("No code on the key {key}").format(key=key.upper())
+        name = variable.name.in_(self._language)
+        return StatusText(lead, "coding", strong=name, keys=keys)
 
     def variable_name(self, uid: str) -> str:
         """Give a variable's name."""

@@ -1,6 +1,6 @@
 """How large the parts of the window are at each width and height."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 KEY_CAP = 22
 CHIP = 34
@@ -30,6 +30,20 @@ WIDE = Sizes(92, True, 52, 352, 688, 40, 23, 36, 5, 47, True)
 MEDIUM = Sizes(60, False, 52, 276, 688, 28, 20, 32, 5, 43, True)
 NARROW = Sizes(60, False, 46, 252, 688, 28, 19, 30, 4, 38, False)
 LOWEST = Sizes(60, False, 46, 252, 688, 28, 19, 30, 4, 31, False)
+
+
+_LINE = 1.58
+"""Height of a line of the post by the size of its letters."""
+_MORE_LINES = {27: 1, 32: 2}
+"""Lines that 280 characters take beyond those of the window's own size."""
+
+
+def with_post_size(sizes: Sizes, size: int | None) -> Sizes:
+    """Give the measures with the post's text in another size, None for the window's own."""
+    if size is None or size == sizes.post_size:
+        return sizes
+    lines = sizes.post_lines + _MORE_LINES.get(size, 0)
+    return replace(sizes, post_size=size, post_line=round(size * _LINE), post_lines=lines)
 
 
 def sizes_for(width: int, height: int) -> Sizes:

@@ -56,6 +56,10 @@
         <translation>Siirry alemmalle riville; jos rivejä on vain yksi, selaa sen luokkia</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Suurempi teksti</translation>
+    </message>
+    <message>
         <source>Leave this row, and the post after its last row</source>
         <translation>Jatka seuraavalle riville ja viimeiseltä riviltä seuraavaan viestiin</translation>
     </message>
@@ -124,8 +128,24 @@
         <translation>Näytä koodauskirjassa alemman luokan ohjeet</translation>
     </message>
     <message>
+        <source>Show the text of the posts in the size that fits the window</source>
+        <translation>Näytä viestien teksti ikkunaan sopivan kokoisena</translation>
+    </message>
+    <message>
+        <source>Show the text of the posts one step larger</source>
+        <translation>Näytä viestien teksti askelta suurempana</translation>
+    </message>
+    <message>
+        <source>Show the text of the posts one step smaller</source>
+        <translation>Näytä viestien teksti askelta pienempänä</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Siirrä loppuun</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Pienempi teksti</translation>
     </message>
     <message>
         <source>Take back the last act and show its post</source>
@@ -134,6 +154,10 @@
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Tavallinen tekstikoko</translation>
     </message>
     <message>
         <source>Write a note; Esc or Ctrl+Enter saves it and returns</source>
@@ -408,6 +432,10 @@
         <translation>Viimeksi</translation>
     </message>
     <message>
+        <source>No code on the key {key}</source>
+        <translation>Näppäimellä {key} ei ole luokkaa</translation>
+    </message>
+    <message>
         <source>Redone</source>
         <translation>Tehty uudelleen</translation>
     </message>
@@ -468,6 +496,21 @@
     <message>
         <source>Packet for {coder}: code the posts, then hand the packet back.</source>
         <translation>Koodauspaketti, koodaaja {coder}: koodaa viestit ja palauta sitten koodauspaketti.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>by the window</source>
+        <translation>ikkunan mukaan</translation>
+    </message>
+    <message>
+        <source>{n} px</source>
+        <translation>{n} px</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 import pytest
 
 from coder.ui.coding.code_button import CodeButton
-from tests.ui.conftest import Desk, Key, OpenDesk
+from tests.ui.conftest import CONTROL, Desk, Key, OpenDesk
 from tests.ui.material import one_variable, three_variables
 
 LONG = ("Kuusipankin verkkopankki on nurin ja lasku erääntyy tänään. " * 5)[:280]
@@ -81,3 +81,47 @@ def test_a_chip_is_as_wide_chosen_as_not(open_desk: OpenDesk) -> None:
     desk.press(Key.Key_2)
     assert chip.state.chosen
     assert (chip.sizeHint(), chip.geometry()) == before
+
+
+@pytest.mark.parametrize("size", [(720, 450), (960, 540), (1440, 900)])
+@pytest.mark.parametrize("codebook", [one_variable, three_variables])
+def test_everything_keeps_its_place_in_the_largest_letters(
+    open_desk: OpenDesk, size: tuple[int, int], codebook: object
+) -> None:
+    desk = open_desk(codebook(), ("x", "Lyhyt", LONG, "x"), size=size)  # type: ignore[operator]
+    desk.press(*[Key.Key_Plus] * 5, modifier=CONTROL)
+    assert desk.page.area.post_size == 32
+    desk.press(Key.Key_Right)
+    first = places(desk)
+    for _ in range(2):
+        desk.press(Key.Key_Right)
+        assert places(desk) == first
+
+
+def test_the_size_of_the_text_goes_by_steps_and_back(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), (LONG,))
+    area, settings = desk.page.area, desk.program.settings
+    assert (settings.post_size, area.post_size) == (None, 23)
+    lines = area.text.line_count
+    desk.press(Key.Key_Plus, modifier=CONTROL)
+    assert (settings.post_size, area.post_size) == (27, 27)
+    assert area.text.line_count > lines
+    desk.press(Key.Key_Minus, Key.Key_Minus, Key.Key_Minus, Key.Key_Minus, modifier=CONTROL)
+    assert settings.post_size == 19
+    assert (desk.status.strong, desk.status.key) == ("19 px", "Ctrl+0")
+    desk.press(Key.Key_0, modifier=CONTROL)
+    assert (settings.post_size, area.post_size, area.text.line_count) == (None, 23, lines)
+
+
+def test_the_posts_take_the_face_that_is_set(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), (LONG,))
+    lines = desk.page.area.text.layout_font().families()
+    desk.program.settings.post_font = "inter"
+    assert desk.page.area.text.layout_font().families() != lines
+
+
+def test_280_characters_in_the_largest_letters_need_no_scrolling(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), (LONG,))
+    desk.press(*[Key.Key_Plus] * 2, modifier=CONTROL)
+    assert desk.page.area.post_size == 32
+    assert desk.page.area.text.verticalScrollBar().maximum() == 0
