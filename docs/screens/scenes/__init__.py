@@ -6,9 +6,10 @@ from .figures import FIGURES
 from .help import HELP
 from .posts import POSTS
 from .samples import SAMPLES
+from .shell import SHELL
 from .start import START
 
-SCENES = (*START, *POSTS, *CODEBOOK, *CODING, *SAMPLES, *FIGURES, *HELP)
+SCENES = (*START, *POSTS, *CODEBOOK, *CODING, *SAMPLES, *FIGURES, *SHELL, *HELP)
 
 PICKED = {
     "start": "start",
