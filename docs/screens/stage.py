@@ -69,6 +69,7 @@ class Stage:
             documents=Path("Documents"),
             clock=self.clock,
         )
+        self.answers.window = self.window
         self.window.resize(*variant.size)
         self.window.show()
         self.window.activateWindow()

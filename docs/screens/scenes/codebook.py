@@ -6,7 +6,7 @@ from screens.stage import Stage
 
 
 def _page(stage: Stage) -> CodebookPage:
-    stage.open(stage.projects.wide, "codebook")
+    stage.open(stage.projects.own, "codebook")
     page = stage.program.codebook
     stage.wait(lambda: not stage.program.desk.runner.busy)
     return page
@@ -35,7 +35,7 @@ def _question(stage: Stage) -> None:
     page = _code(stage)
     area = page.code_form.long["definition"].area
     area.setFocus()
-    area.insertPlainText("1 ")
+    area.insertPlainText("Aina: " if stage.variant.language == "fi" else "Always: ")
     stage.settle()
     stage.draw("codebook-unsaved")
     page.save()
