@@ -58,6 +58,8 @@ class _Entries(QAbstractListModel):
         entry = self.entries[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{entry.title}\n{entry.hint}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (entry.title, entry.hint, entry.key)))
         return None
@@ -133,7 +135,8 @@ class Palette(QDialog):
         self.model = _Entries()
         self.list = QListView()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(_Row(look, self.model, self.list))
+        self._row = _Row(look, self.model, self.list)
+        self.list.setItemDelegate(self._row)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFrameShape(QListView.Shape.NoFrame)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coder.services.handing_back import Packet, look_at, make_whole
 from coder.ui.actions import Handlers
@@ -74,7 +74,7 @@ class PacketPage(Ground):
 
     def _lay_out(self) -> None:
         self.coded.row.addWidget(self.go_on)
-        buttons = QHBoxLayout()
+        buttons = self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(6)
         buttons.addWidget(self.show_button)
@@ -202,3 +202,7 @@ class PacketPage(Ground):
         super().resizeEvent(event)
         free = max(20, min(72, (self.height() - 460) // 3))
         self._across.setContentsMargins(24, free, 24, 20)
+        wanted = self.show_button.sizeHint().width() + self.copy_button.sizeHint().width()
+        fits = wanted + 16 <= min(COLUMN, self.width() - 48)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(across if fits else down)

@@ -1,7 +1,7 @@
 """The settings of look, language and coding, each applied when it is chosen."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from coder.ui.look.look import Look
@@ -31,6 +31,14 @@ class PostSample(QWidget):
     def sizeHint(self) -> QSize:
         """Ask for two lines of the largest size."""
         return QSize(420, 104)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height of the words in the largest size, so that nothing below moves."""
+        super().resizeEvent(event)
+        font = self._look.font(POST_SIZES[-1], serif=True)
+        room = QRectF(0, 0, self.width() - 34, 9999)
+        box = QFontMetricsF(font).boundingRect(room, Qt.TextFlag.TextWordWrap, self._words())
+        self.setFixedHeight(max(72, round(box.height()) + 24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the post."""

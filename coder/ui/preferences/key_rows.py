@@ -59,7 +59,7 @@ class KeyRows(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (row.title, *row.keys, row.hint)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.hint
+            return f"{row.title}\n{row.hint}".strip()
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

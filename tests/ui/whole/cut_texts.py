@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPointF, QRectF, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -135,7 +135,7 @@ def _tips(widget: QWidget) -> Iterator[str]:
         yield above.toolTip()
         if isinstance(above, QAbstractItemView) and above.model() is not None:
             model = above.model()
-            for column in range(model.columnCount()):
+            for column in range(_columns(model, QModelIndex())):
                 tip = model.headerData(
                     column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
                 )
@@ -144,9 +144,14 @@ def _tips(widget: QWidget) -> Iterator[str]:
         above = above.parentWidget()
 
 
+def _columns(model: QAbstractItemModel, parent: QModelIndex) -> int:
+    # PySide refuses the call for a list.
+    return 1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)
+
+
 def _tips_of_rows(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
     for row in range(min(model.rowCount(parent), 200)):
-        for column in range(model.columnCount(parent)):
+        for column in range(_columns(model, parent)):
             index = model.index(row, column, parent)
             yield str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
             yield from _tips_of_rows(model, index)
