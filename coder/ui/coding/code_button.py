@@ -55,7 +55,8 @@ class CodeButton(PaintedButton):
         self.setText(self.name)
         self.setAccessibleName(self.tr("{name}, key {key}").format(name=self.name, key=self.key))
         self.setAccessibleDescription(self.definition)
-        self.setToolTip(self.definition)
+        told = "\n".join(filter(None, (self.name, self.definition)))
+        self.setToolTip(told or self.accessibleName())
 
     def put(self, state: CodeState) -> None:
         """Take another state; nothing is painted where it is the same."""

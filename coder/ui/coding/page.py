@@ -43,6 +43,7 @@ class CodingPage(CodingScreen):
         self._reports: Reports | None = None
         self._queue: int | None = None
         self._undone: frozenset[str] = frozenset()
+        self.setAccessibleName(self.title())
         self.guard = KeyGuard(around.clock, around.settings.guard_ms)
         self.pace = Pace()
         self.keys = CodeKeys(self)

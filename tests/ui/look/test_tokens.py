@@ -7,7 +7,7 @@ import pytest
 from coder.ui.look.tokens import DARK, LIGHT, Colours
 
 TEXTS = ("text", "text2", "muted", "accent_text", "positive", "warning", "danger")
-GROUNDS = ("surface", "bg", "raised", "field", "selection", "accent_soft", "hover")
+GROUNDS = ("surface", "bg", "raised", "sunken", "field", "selection", "accent_soft", "hover")
 
 
 def luminance(colour: str) -> float:
@@ -37,6 +37,16 @@ def test_states_can_be_read_on_their_own_ground(colours: Colours) -> None:
         assert contrast(getattr(colours, name), getattr(colours, name + "_soft")) >= 4.5
     assert contrast(colours.text, colours.danger_soft) >= 4.5
     assert contrast(colours.on_accent, colours.accent) >= 4.5
+
+
+@themes
+def test_letters_can_be_read_on_keys_and_marks(colours: Colours) -> None:
+    for ground in ("key_face", "mark1", "mark2"):
+        assert contrast(colours.text, getattr(colours, ground)) >= 4.5
+    for mark in ("mark1_line", "mark2_line"):
+        assert contrast(getattr(colours, mark), colours.surface) >= 3
+    for ground in ("bg", "surface", "raised", "field"):
+        assert contrast(colours.control, getattr(colours, ground)) >= 3
 
 
 @themes

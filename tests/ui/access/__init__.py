@@ -1,0 +1,1 @@
+"""Every page and dialog by keyboard and by ear."""
