@@ -1,6 +1,6 @@
 """One variable's codes as a bordered list with hairlines."""
 
-from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -34,6 +34,7 @@ class CodeList(QWidget):
         self.rows = [CodeRow(look, variable, code, language, self) for code in codes]
         for row in self.rows:
             row.clicked.connect(self._row_clicked)
+        self.setToolTip(self._hint())
         look.changed.connect(self.update)
 
     def fit(self, height: int, row_height: int) -> None:
@@ -84,7 +85,7 @@ class CodeList(QWidget):
         width = (self.width() - 2) // self._columns
         lines = -(-len(self.rows) // self._columns)
         for place, row in enumerate(self.rows):
-            row.name_width = min(widest, round(width * 0.42) if self._columns == 1 else width - 110)
+            row.name_width = min(widest, round(width * 0.42) if self._columns == 1 else width - 86)
             column, line = divmod(place, max(lines, 1))
             top = _TITLE + 1 + line * self._row_height
             row.setGeometry(1 + column * width, top, width, self._row_height)
@@ -128,7 +129,9 @@ class CodeList(QWidget):
         left = QFontMetricsF(font).horizontalAdvance(self._name) + 10
         painter.setFont(look.font(12))
         painter.setPen(look.colour("muted"))
-        painter.drawText(QRectF(left, 0, self.width() - left, 25), LEFT, self._hint())
+        room, hint = self.width() - left, self._hint()
+        shown = QFontMetricsF(look.font(12)).elidedText(hint, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(left, 0, room, 25), LEFT, shown)
         if self._conflict:
             right = QPointF(self.width(), 12)
             paint_pill(painter, look, right, "circle_alert", self.tr("two answers"), "warning")

@@ -133,9 +133,9 @@ class ProgressStrip(QWidget):
         left = self._words(painter, left, done, 600, "text")
         left = self._words(painter, left, rest, 400, "text2")
         if self.sizes.rail_labels:
-            self._words(painter, left + 16, self._percent(), 400, "text2")
+            left = self._words(painter, left + 16, self._percent(), 400, "text2")
         if self.pace_shown:
-            self._paint_pace(painter)
+            self._paint_pace(painter, left + 20)
         painter.end()
 
     def _words(self, painter: QPainter, left: float, words: str, weight: int, ink: str) -> float:
@@ -146,14 +146,18 @@ class ProgressStrip(QWidget):
         painter.drawText(QRectF(left, 0, width + 2, self.height()), LEFT, words)
         return left + width
 
-    def _paint_pace(self, painter: QPainter) -> None:
+    def _paint_pace(self, painter: QPainter, least: float) -> None:
+        """Paint the time left and the pace, each where it stands clear of the counts."""
         right = float(self.width() - 8)
         font = self._look.font(13)
         painter.setFont(font)
         painter.setPen(self._look.colour("text2"))
         for words in reversed(self.pace_words()):
+            width = QFontMetricsF(font).horizontalAdvance(words)
+            if right - width < least:
+                return
             painter.drawText(QRectF(0, 0, right, self.height()), RIGHT, words)
-            right -= QFontMetricsF(font).horizontalAdvance(words) + 20
+            right -= width + 20
 
 
 class Header(QWidget):
@@ -201,6 +205,7 @@ class Header(QWidget):
             name = self.names.name(queue)
             if queue.id == current:
                 self.queue.setText(name)
+                self.queue.setToolTip(name)
                 self.queue.setAccessibleName(self.tr("Queue: {name}").format(name=name))
             words = self.tr("{name}   {done} / {total}").format(
                 name=name, done=queue.done, total=queue.total

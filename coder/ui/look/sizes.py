@@ -30,7 +30,8 @@ WIDE = Sizes(92, True, 52, 352, 688, 40, 23, 36, 5, 47, True)
 MEDIUM = Sizes(60, False, 52, 276, 688, 28, 20, 32, 5, 43, True)
 NARROW = Sizes(60, False, 46, 252, 688, 28, 19, 30, 4, 38, False)
 LOWEST = Sizes(60, False, 46, 252, 688, 28, 19, 30, 4, 31, False)
-
+SMALLEST = Sizes(60, False, 46, 208, 688, 16, 19, 30, 4, 31, False)
+"""For a small laptop at 200 %: 720×450."""
 
 _LINE = 1.58
 """Height of a line of the post by the size of its letters."""
@@ -48,6 +49,8 @@ def with_post_size(sizes: Sizes, size: int | None) -> Sizes:
 
 def sizes_for(width: int, height: int) -> Sizes:
     """Give the measures for a window of this size."""
+    if width < 900:
+        return SMALLEST
     if height < 580:
         return LOWEST
     if width < 1000 or height < 640:

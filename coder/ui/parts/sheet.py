@@ -12,6 +12,8 @@ from coder.ui.parts.icon_button import IconButton
 
 FOOTER = 68
 MARGIN = 28
+_HINT_LINES = 2.5
+"""Two lines of a hint, however the system rounds them."""
 
 
 class Words(QLabel):
@@ -156,8 +158,10 @@ class Sheet(QDialog):
         inner.addLayout(self.body, 1)
         band = _Band(self.look)
         foot = self.foot
-        band.setLayout(foot)
-        foot.setContentsMargins(MARGIN, 8, MARGIN - 3, 8)
+        low = self._low = QVBoxLayout(band)
+        low.setContentsMargins(MARGIN, 8, MARGIN - 3, 8)
+        low.setSpacing(4)
+        low.addLayout(foot)
         foot.setSpacing(4)
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.cancel)
@@ -196,8 +200,24 @@ class Sheet(QDialog):
         """Grow with the words, which another language or another state makes longer."""
         done = super().event(event)
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._place_hint()
             self._grow()
         return done
+
+    def _place_hint(self) -> None:
+        """Put a hint that the buttons would squeeze into more than two lines above them."""
+        beside = self.foot.indexOf(self.hint) >= 0
+        taken = self.foot.sizeHint().width() - (self.hint.sizeHint().width() if beside else 0)
+        room = self.width() - 2 * MARGIN - taken
+        lines = self.hint.heightForWidth(max(room, 1)) / self.hint.fontMetrics().lineSpacing()
+        if beside and lines > _HINT_LINES:
+            self.foot.removeWidget(self.hint)
+            self.foot.insertStretch(0, 1)
+            self._low.insertWidget(0, self.hint)
+        elif not beside and lines <= _HINT_LINES:
+            self._low.removeWidget(self.hint)
+            self.foot.takeAt(0)
+            self.foot.insertWidget(0, self.hint, 1)
 
     def _grow(self) -> None:
         layout, over = self.layout(), self.parentWidget()

@@ -50,9 +50,7 @@ def variables(stage: Stage) -> None:
     """Show three variables asked."""
     stage.open(stage.projects.wide)
     asked = tuple(variable.uid for variable in stage.session.codebook.variables[:3])
-    stage.session.ask(asked)
-    stage.open(stage.projects.wide)
-    stage.program.window.show_session(stage.session)
+    stage.program.coding.open_queue(stage.session.ask(asked).id)
     stage.settle()
     stage.press("2")
     stage.draw("coding-variables")

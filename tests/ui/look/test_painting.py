@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 import coder.ui
 from coder.ui.look.icons import ICONS
 from coder.ui.look.look import Look
-from coder.ui.look.sizes import LOWEST, MEDIUM, NARROW, WIDE, Sizes, sizes_for
+from coder.ui.look.sizes import LOWEST, MEDIUM, NARROW, SMALLEST, WIDE, Sizes, sizes_for
 from coder.ui.signs import Sign
 
 
@@ -47,6 +47,7 @@ def test_ranks_differ(qapp: object) -> None:
         ((999, 700), NARROW),
         ((1440, 639), NARROW),
         ((960, 540), LOWEST),
+        ((720, 450), SMALLEST),
     ],
 )
 def test_measures_follow_the_window(size: tuple[int, int], sizes: Sizes) -> None:
