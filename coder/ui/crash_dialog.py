@@ -108,10 +108,7 @@ class CrashDialog(Sheet):
         self.quit = KeyButton(self.look, self.tr("Close the program"), "plain")
         self.quit.setToolTip(self.tr("Closes the project and the program"))
         self.quit.clicked.connect(self._quit)
-        band = self.cancel.parentWidget()
-        row = band.layout() if band is not None else None
-        assert isinstance(row, QHBoxLayout)
-        row.insertWidget(1, self.quit)
+        self.foot.insertWidget(1, self.quit)
 
     def add_report(self, report: str) -> None:
         """Take in the report of what went wrong while this one was in view."""

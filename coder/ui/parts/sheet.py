@@ -11,6 +11,7 @@ from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.icon_button import IconButton
 
 FOOTER = 68
+LOW_FOOTER = 52
 MARGIN = 28
 _HINT_LINES = 2.5
 """Two lines of a hint, however the system rounds them."""
@@ -146,7 +147,7 @@ class Sheet(QDialog):
         self.head.addWidget(self.subtitle, 1)
         self.body.setSpacing(12)
         self.body.setContentsMargins(0, 0, 0, 0)
-        inner = QVBoxLayout()
+        inner = self._inner = QVBoxLayout()
         inner.setContentsMargins(MARGIN, 20, MARGIN, 16)
         inner.setSpacing(14)
         top = QHBoxLayout()
@@ -156,7 +157,7 @@ class Sheet(QDialog):
         inner.addLayout(top)
         inner.addWidget(self.banner)
         inner.addLayout(self.body, 1)
-        band = _Band(self.look)
+        band = self._band = _Band(self.look)
         foot = self.foot
         low = self._low = QVBoxLayout(band)
         low.setContentsMargins(MARGIN, 8, MARGIN - 3, 8)
@@ -224,10 +225,23 @@ class Sheet(QDialog):
         if layout is None or not layout.hasHeightForWidth():
             return
         height = layout.totalHeightForWidth(self.width())
+        if over is not None and height > over.height() - 32:
+            self._tighten()
+            layout.activate()
+            height = layout.totalHeightForWidth(self.width())
+            if self.height() > over.height() - 32:
+                self.resize(self.width(), over.height() - 32)
         if over is not None:
             height = min(height, over.height() - 32)
         if height > self.height():
             self.resize(self.width(), height)
+
+    def _tighten(self) -> None:
+        """Give up air in a window that is too low for the sheet."""
+        self._inner.setContentsMargins(MARGIN, 10, MARGIN, 8)
+        self._inner.setSpacing(8)
+        self.body.setSpacing(6)
+        self._band.setMinimumHeight(LOW_FOOTER)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let the sheet be moved by its own ground, as it has no frame."""
