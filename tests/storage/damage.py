@@ -278,3 +278,8 @@ DAMAGE: list[tuple[list[str], Found]] = [
     ),
     (["INSERT INTO post_fts(post_fts) VALUES('delete-all')"], {(10, "word_not_found")}),
 ]
+
+
+def damage_id(value: object) -> str:
+    """Name a case by its statements or findings, the same in every process."""
+    return str(sorted(value) if isinstance(value, set) else value)[:70]

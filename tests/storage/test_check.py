@@ -12,7 +12,7 @@ from coder.domain.errors import CoderError
 from coder.services.checking import check
 from coder.storage import schema
 from coder.storage.backups import backup_folder, newest_backup
-from tests.storage.damage import DAMAGE, HEAD, MARK, TOPIC, Found, kinds, plant
+from tests.storage.damage import DAMAGE, HEAD, MARK, TOPIC, Found, damage_id, kinds, plant
 from tests.storage.healthy import make_healthy
 
 UNTRIED_HERE = {"packet", "backup"}  # tested elsewhere, or below
@@ -47,7 +47,7 @@ def test_a_healthy_project_has_no_findings(healthy: Path) -> None:
     assert healthy.read_bytes() == before
 
 
-@pytest.mark.parametrize(("statements", "expected"), DAMAGE, ids=lambda value: str(value)[:70])
+@pytest.mark.parametrize(("statements", "expected"), DAMAGE, ids=damage_id)
 def test_damage_is_found_and_nothing_else(
     project: Path, statements: list[str], expected: Found
 ) -> None:

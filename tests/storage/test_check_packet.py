@@ -9,7 +9,7 @@ from coder.services import packets, round_keeping, sampling
 from coder.services.checking import check
 from coder.services.round_keeping import RoundPlan
 from coder.storage.check import packet as packet_check
-from tests.storage.damage import Found, kinds, plant
+from tests.storage.damage import Found, damage_id, kinds, plant
 from tests.storage.healthy import SECOND, code_packet
 from tests.studies import TOPIC_CODES, make_study, start_coding, three_variables
 
@@ -92,7 +92,7 @@ OFF_THE_LIST: list[tuple[list[str], Found]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("statements", "expected"), OFF_THE_LIST, ids=lambda v: str(v)[:70])
+@pytest.mark.parametrize(("statements", "expected"), OFF_THE_LIST, ids=damage_id)
 def test_what_is_off_the_list_is_found(
     packet: Path, statements: list[str], expected: Found
 ) -> None:
