@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy
@@ -132,6 +133,17 @@ class Choice(QComboBox):
         # The other policies take the widest item's size back when the box is first shown.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         look.changed.connect(self.update)
+        self.currentTextChanged.connect(self._tell_cut)
+
+    def _tell_cut(self) -> None:
+        """Say in the tooltip what a window without room cuts."""
+        cut = self.width() < self.sizeHint().width()
+        self.setToolTip(self.currentText() if cut else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._tell_cut()
 
     def sizeHint(self) -> QSize:
         """Ask for the width of the widest item."""

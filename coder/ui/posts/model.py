@@ -107,10 +107,7 @@ class PostModel(QAbstractTableModel):
         if self.columns[index.column()].id == STATE:
             row = self.row(index.row())
             return self._words.state_words(row) if row else None
-        words = f"{cell.text} {cell.second}".strip()
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return words if self.columns[index.column()].variable is not None else None
-        return words
+        return f"{cell.text} {cell.second}".strip()
 
     def headerData(
         self,
@@ -119,7 +116,11 @@ class PostModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         """Give a column's title."""
-        told = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+        told = {
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+        }
         if orientation is Qt.Orientation.Horizontal and role in told:
             return self.columns[section].title if section < len(self.columns) else None
         return None

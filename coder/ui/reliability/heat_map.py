@@ -71,6 +71,7 @@ class HeatMap(QWidget):
         """Show another table, with no cell chosen."""
         self.table, self.cell = table, None
         self.setVisible(table is not None)
+        self.setToolTip(self._all_names())
         self._describe()
         self.updateGeometry()
         self.update()
@@ -107,6 +108,12 @@ class HeatMap(QWidget):
             other=self.table.codes[column].name,
             n=count(self.table.counts[row][column], self._language),
         )
+
+    def _all_names(self) -> str:
+        """Name coders and codes in full: they may be cut at the side of the map."""
+        if self.table is None:
+            return ""
+        return "\n".join([" – ".join(self.table.coders), *(code.name for code in self.table.codes)])
 
     def _describe(self) -> None:
         words = self.words(self.cell) if self.cell is not None and self.table else ""
@@ -145,7 +152,7 @@ class HeatMap(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say the cell under the pointer."""
         cell = self._cell_at(event.position())
-        self.setToolTip(self.words(cell) if cell is not None else "")
+        self.setToolTip(self.words(cell) if cell is not None else self._all_names())
 
     def _cell_at(self, place: QPointF) -> Cell | None:
         if self.table is None:

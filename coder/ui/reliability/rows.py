@@ -117,7 +117,7 @@ class AgreementWords(QObject):
         if alpha.undefined is not None or not alpha.intervals:
             reason = self._short_reason(alpha.undefined or alpha.no_interval or "")
             picture = IntervalPicture(axis, None, None, None, whole, reason)
-            return Cell(picture=picture, tip=self.why(alpha, each, names))
+            return Cell(picture=picture, tip=f"{reason}\n{self.why(alpha, each, names)}".strip())
         span = alpha.intervals[0]
         picture = IntervalPicture(axis, alpha.value, span.low, span.high, whole)
         words = self._interval(alpha, figures.coefficient_interval).text
