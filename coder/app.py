@@ -250,13 +250,11 @@ class Program(QObject):
         self._new(None)
 
     def _new(self, file: Path | None) -> None:
-        present = self.window.session
-        coder = present.coder.name if present is not None and present.coder is not None else ""
         dialog = NewProjectDialog(
             self.look,
             self.ask,
             self.documents,
-            coder=coder,
+            coder=self._own_name(),
             language=self.language,
             parent=self.window,
         )
@@ -264,6 +262,12 @@ class Program(QObject):
         dialog.setProperty("file", None if file is None else str(file))
         dialog.created.connect(self._created)
         dialog.open()
+
+    def _own_name(self) -> str:
+        present = self.window.session
+        if present is None or present.coder is None or present.path == self.settings.sample:
+            return ""  # the sample study's coder is invented
+        return present.coder.name
 
     def _created(self, session: Session) -> None:
         dialog = self.sender()
@@ -293,7 +297,9 @@ class Program(QObject):
         if self.preferences.put_keys(session):
             self._renew()
         known = self.recents.of(session.path)
-        self.window.show_session(session, (known.page if known else "") or "coding")
+        # Without variables there is nothing to code: they are written first.
+        first = "coding" if session.codebook.variables else "codebook"
+        self.window.show_session(session, (known.page if known else "") or first)
         if known is not None:
             self.desk.go_back(known.place)
         if session.coder is None and not session.read_only:

@@ -1,10 +1,11 @@
 """The codebooks a new project can begin with, and a preview that takes every wish of the user."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from coder.domain.codebook import Codebook
+from coder.domain.codebook import Codebook, Text
 from coder.exchange.codebook_file import read_codebook, shipped_codebook, shipped_codebooks
 from coder.exchange.readers.records import Preview
 from coder.exchange.readers.registry import open_preview
@@ -21,6 +22,11 @@ class Shipped:
 def shipped() -> tuple[Shipped, ...]:
     """Return the codebooks that come with the program. Raises FileMissing."""
     return tuple(Shipped(name, shipped_codebook(name)) for name in shipped_codebooks())
+
+
+def empty_codebook() -> Codebook:
+    """Return a codebook with no variables yet, for one that is written in the program."""
+    return Codebook(f"own-{os.urandom(4).hex()}", Text("Oma koodauskirja", "Own codebook"))
 
 
 def open_codebook(path: Path) -> Codebook:

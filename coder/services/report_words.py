@@ -7,6 +7,7 @@ from coder.domain.codebook import Variable
 from coder.domain.frequency import FrequencyTable
 from coder.domain.sentences import number
 from coder.services.reliability import EXCLUDED, ReadIn
+from coder.services.session import MAIN_ROUND
 from coder.storage.events import Event
 from coder.storage.people import Coder
 
@@ -46,15 +47,21 @@ def read_in_notes(read: Sequence[ReadIn], language: str) -> tuple[str, ...]:
     if language == "fi":
         return tuple(
             f"Koodaaja {each.coder}: {number(each.posts, language)} viestin koodaukset luettiin "
-            f"kierrokselta ”{each.from_round}” sellaisina kuin ne olivat, kun tämä kierros "
+            f"{_from(each.from_round, language)} sellaisina kuin ne olivat, kun tämä kierros "
             "avattiin."
             for each in read
         )
     return tuple(
         f"Coder {each.coder}: the codings of {_posts(each.posts, language)} were read from the "
-        f"round “{each.from_round}”, as they were when this round opened."
+        f"{_from(each.from_round, language)}, as they were when this round opened."
         for each in read
     )
+
+
+def _from(round_name: str, language: str) -> str:
+    if round_name == MAIN_ROUND:
+        return "pääkierrokselta" if language == "fi" else "main round"
+    return f"kierrokselta ”{round_name}”" if language == "fi" else f"round “{round_name}”"
 
 
 def missing_note(missing: str, variable: Variable, language: str) -> tuple[str, ...]:

@@ -152,7 +152,7 @@ def bring_home(person: Person, packet: Path) -> None:
     assert figures == [str(2 * SIZE), "0", "0", "0", "0"]
     assert (report.coder, report.round, report.posts) == (SECOND, ROUND, SIZE)
     page = person.program.reliability
-    assert f"codings of {len(EARLIER)} posts were read from the round “main”" in (
+    assert f"codings of {len(EARLIER)} posts were read from the main round" in (
         page.figures.notes.text()
     )
     whole = page.figures.rows[0]
@@ -218,7 +218,7 @@ def check_agreement(sheet: list[list[object]]) -> None:
     for name, value in by_hand.items():
         assert found[name]["Value"] == pytest.approx(float(value), abs=1e-12)
         assert (found[name]["Posts"], found[name]["Coders"]) == (SIZE, f"{FIRST}, {SECOND}")
-    assert f"the codings of {len(EARLIER)} posts were read from the round “main”" in words(sheet)
+    assert f"the codings of {len(EARLIER)} posts were read from the main round" in words(sheet)
 
 
 def check_disagreements(sheet: list[list[object]]) -> None:

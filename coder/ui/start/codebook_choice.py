@@ -1,11 +1,11 @@
-"""The codebooks a new project can begin with, one row each, and one from a file."""
+"""The codebooks a new project can begin with, one row each, an empty one and one from a file."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from coder.domain.codebook import Codebook
-from coder.services.codebooks import Shipped
+from coder.services.codebooks import Shipped, empty_codebook
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, paint_focus_ring
 
@@ -82,7 +82,10 @@ class CodebookRow(QRadioButton):
 
 
 class CodebookChoice(QWidget):
-    """Offers the shipped codebooks and one from a file; `file_wanted` asks for that file."""
+    """Offers the shipped codebooks, an empty one and one from a file.
+
+    `file_wanted` asks for that file.
+    """
 
     file_wanted = Signal()
 
@@ -100,14 +103,17 @@ class CodebookChoice(QWidget):
         for item in shipped:
             title = item.codebook.name.in_(language) or item.id
             self._add(CodebookRow(look, title, self._hint(item.codebook)))
+        self.empty_row = CodebookRow(
+            look, self.tr("Empty codebook"), self.tr("write your own variables and codes")
+        )
+        self._add(self.empty_row)
         self.own_row = CodebookRow(
             look, self.tr("From a file …"), self.tr("a codebook of your own, or a colleague's")
         )
         self._add(self.own_row)
         for row in self.rows:
             column.addWidget(row)
-        if len(self.rows) > 1:
-            self.rows[0].setChecked(True)
+        self.rows[0].setChecked(True)
         self.own_row.clicked.connect(self.file_wanted)
         self.setAccessibleName(self.tr("Codebook"))
 
@@ -123,6 +129,8 @@ class CodebookChoice(QWidget):
     @property
     def codebook(self) -> Codebook | None:
         """The chosen codebook; None where the one from a file has not been chosen yet."""
+        if self.empty_row.isChecked():
+            return empty_codebook()
         at = self._group.checkedId()
         return self._shipped[at].codebook if 0 <= at < len(self._shipped) else self._own
 
@@ -134,7 +142,7 @@ class CodebookChoice(QWidget):
             hint = self.tr("{file}. {what}").format(file=file, what=self._hint(codebook))
             self.own_row.show_words(title, hint)
             self.own_row.setChecked(True)
-        elif self._own is None and len(self.rows) > 1:
+        elif self._own is None:
             self.rows[0].setChecked(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:

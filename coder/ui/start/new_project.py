@@ -62,7 +62,7 @@ class NewProjectDialog(Sheet):
         self.primary.clicked.connect(self._make)
         self.hint.setText(self.tr("A project is one file. Nothing leaves this computer."))
         self._show_place()
-        self.fit(640, 560)
+        self.fit(640, 612)
         self.name.setFocus()
 
     def _lay_out_form(self) -> None:

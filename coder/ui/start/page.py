@@ -194,6 +194,8 @@ class StartPage(QWidget):
 
     def show_making(self, making: bool) -> None:
         """Say that the sample study is being made, or offer it again."""
+        if making and self.sample.hasFocus():
+            self.setFocus()  # else Qt gives the keyboard to whichever button is next
         self.sample.setEnabled(not making)
         self.sample.show_words(
             self.tr("Making the sample study …") if making else self.side.sample_words()

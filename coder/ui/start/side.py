@@ -61,7 +61,7 @@ class StartSide(QWidget):
             key_of("window.open"),
         )  # fmt: skip
         self.sample = WayIn(
-            look, "sample", self.sample_words(), self.tr("invented posts, to try things with"),
+            look, "sample", self.sample_words(), self.tr("invented posts in Finnish, to try out"),
             key_of("start.sample"),
         )  # fmt: skip
         # Each language is offered in its own words: who needs it may not read the other.

@@ -23,12 +23,20 @@
         <translation>Luokkia: {n}. Muuttujat: {variables}</translation>
     </message>
     <message>
+        <source>Empty codebook</source>
+        <translation>Tyhjä koodauskirja</translation>
+    </message>
+    <message>
         <source>From a file …</source>
         <translation>Tiedostosta …</translation>
     </message>
     <message>
         <source>a codebook of your own, or a colleague&apos;s</source>
         <translation>oma tai kollegan koodauskirja</translation>
+    </message>
+    <message>
+        <source>write your own variables and codes</source>
+        <translation>kirjoita muuttujat ja luokat itse</translation>
     </message>
     <message>
         <source>{file}. {what}</source>
@@ -292,7 +300,7 @@ Delete poistaa projektin luettelosta; tiedosto säilyy.</translation>
         <translation>valitse koodauskirja ja tuo viestit</translation>
     </message>
     <message>
-        <source>invented posts, to try things with</source>
+        <source>invented posts in Finnish, to try out</source>
         <translation>keksittyjä viestejä kokeilua varten</translation>
     </message>
     <message>

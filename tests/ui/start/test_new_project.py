@@ -233,4 +233,14 @@ def test_the_codebook_of_a_whole_study_is_offered_first(dialog: NewProjectDialog
     assert codebook is not None
     assert codebook.uid == "pankkipalvelut"
     assert dialog.codebooks.rows[0].isChecked()
-    assert len(dialog.codebooks.rows) == 4
+    assert len(dialog.codebooks.rows) == 5
+
+
+def test_a_project_can_begin_with_an_empty_codebook(dialog: NewProjectDialog) -> None:
+    made = made_by(dialog)
+    dialog.name.setText("Own")
+    dialog.coder.setText("Kim")
+    QTest.mouseClick(dialog.codebooks.empty_row, Qt.MouseButton.LeftButton)
+    dialog.primary.click()
+    assert [session.codebook.variables for session in made] == [()]
+    made[0].close()
