@@ -454,7 +454,10 @@ class CodebookPage(Ground):
 
     def _saved(self, saved: Saved) -> None:
         assert self._session is not None
-        new = [v for v in self._session.codebook.variables if v.uid not in self._locked]
+        # The first variables of an empty codebook are asked at once.
+        asked = {uid for queue in self._session.queues() for uid in queue.variables}
+        known = self._locked | asked
+        new = [v for v in self._session.codebook.variables if v.uid not in known]
         self._revision = self._session.revision.uid
         self._begin()
         self._around.status.show_saved()

@@ -421,6 +421,10 @@
         <translation>Kaikki viestit</translation>
     </message>
     <message>
+        <source>Packet</source>
+        <translation>Paketti</translation>
+    </message>
+    <message>
         <source>{name} · {variables}</source>
         <translation>{name} · {variables}</translation>
     </message>
