@@ -20,6 +20,7 @@ __all__ = [
     "Frozen",
     "Plan",
     "Saved",
+    "asked_variables",
     "coded_variables",
     "frozen_rounds",
     "may_edit",
@@ -76,6 +77,11 @@ def taken_uids(session: Session) -> frozenset[str]:
 def coded_variables(session: Session) -> frozenset[str]:
     """Return the uids of the variables that anybody has coded."""
     return code_use.coded_variables(session.file)
+
+
+def asked_variables(session: Session) -> frozenset[str]:
+    """Return the uids of the variables that a queue asks; none before the first queue."""
+    return frozenset(queues.variables_asked(session.file))
 
 
 def may_remove(session: Session, uid: str) -> bool:

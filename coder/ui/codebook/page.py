@@ -454,14 +454,13 @@ class CodebookPage(Ground):
 
     def _saved(self, saved: Saved) -> None:
         assert self._session is not None
-        # The first variables of an empty codebook are asked at once.
-        asked = {uid for queue in self._session.queues() for uid in queue.variables}
+        asked = codebook_editing.asked_variables(self._session)
         known = self._locked | asked
         new = [v for v in self._session.codebook.variables if v.uid not in known]
         self._revision = self._session.revision.uid
         self._begin()
         self._around.status.show_saved()
-        self._around.status.show_text(self.notes.saved(saved, bool(new)))
+        self._around.status.show_text(self.notes.saved(saved, bool(new and asked)))
         self._around.notifier.changed.emit(saved)
         self._count()
 
