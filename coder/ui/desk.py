@@ -65,6 +65,7 @@ class Desk:
         self.start = StartPage(look, lasting.recents, language, self.runner)
         self.window = Window(look, self.status, self.start)
         self.ask = lasting.ask or Ask(self.window, look, lasting.settings)
+        self.ask.window = self.window
         self.errors = ErrorTeller(self.status.show_error, self.ask, language, log=lasting.log)
         self.line = PhaseLine(look, self.status)
         self.confirm = lasting.confirm or confirm_over(look, self.ask)

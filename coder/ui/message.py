@@ -173,5 +173,4 @@ class Message(Sheet):
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        height = max(layout.totalHeightForWidth(WIDTH), 220)
-        self.fit(WIDTH, height)
+        self.fit(WIDTH, max(self.needed_height(WIDTH), 220))

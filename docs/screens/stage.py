@@ -61,7 +61,7 @@ class Stage:
         settings.theme = variant.theme
         look = Look(dark=variant.theme == "dark")
         look.apply()
-        self.answers = Answers()
+        self.answers = Answers(None, look)
         self.program = Program(
             look,
             ask=self.answers,

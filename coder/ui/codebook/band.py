@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from coder.ui.look.look import Look
 from coder.ui.look.paint import paint_icon
 from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.check_box import Tick
 from coder.ui.parts.sheet import Words
-from coder.ui.reliability.tick import Tick
 
 _NARROW = 900
 

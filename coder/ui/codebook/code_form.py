@@ -18,8 +18,8 @@ from coder.ui.codebook.slot_field import SlotField
 from coder.ui.look.look import Look
 from coder.ui.look.sizes import CONTROL
 from coder.ui.parts.buttons import Choice
+from coder.ui.parts.check_box import Tick
 from coder.ui.parts.sheet import Words
-from coder.ui.reliability.tick import Tick
 from coder.ui.signs import sign_of
 from coder.ui.writing import count
 

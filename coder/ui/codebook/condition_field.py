@@ -7,8 +7,8 @@ from coder.domain.codebook import Condition, Variable
 from coder.ui.codebook.form import Scene
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import Choice
+from coder.ui.parts.check_box import Tick
 from coder.ui.parts.sheet import Words
-from coder.ui.reliability.tick import Tick
 
 ANY, NONE = "any_of", "none_of"
 

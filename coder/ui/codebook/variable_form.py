@@ -13,9 +13,9 @@ from coder.ui.codebook.form import Form, Scene
 from coder.ui.codebook.preview import VariablePreview
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.check_box import Tick
 from coder.ui.parts.segments import Segments
 from coder.ui.parts.sheet import Words
-from coder.ui.reliability.tick import Tick
 from coder.ui.writing import count
 
 

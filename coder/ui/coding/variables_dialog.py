@@ -11,8 +11,8 @@ from coder.domain.errors import CoderError
 from coder.domain.sentences import sentence
 from coder.ui.coding.queue_names import variables_in_force
 from coder.ui.look.look import Look
+from coder.ui.parts.check_box import Tick
 from coder.ui.parts.sheet import Sheet, Words
-from coder.ui.reliability.tick import Tick
 
 if TYPE_CHECKING:
     from coder.services.session import Session

@@ -10,7 +10,7 @@ from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, paint_icon
 from coder.ui.look.tokens import RADIUS
 
-HEIGHT = 76
+HEIGHT, LOW = 76, 44
 _GAP = 16
 
 
@@ -27,7 +27,7 @@ class Card:
 
 
 class Cards(QWidget):
-    """Paints cards of equal width."""
+    """Paints cards of equal width; low ones leave their hints to the tool tip."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -47,11 +47,16 @@ class Cards(QWidget):
         self._cards = cards
         lines = [f"{card.figure} {card.word}. {card.hint}".strip() for card in cards]
         self.setAccessibleName("\n".join(lines))
+        self.setToolTip("\n".join(lines))
         self.update()
+
+    def set_low(self, low: bool) -> None:
+        """Take less height where the window has little."""
+        self.setFixedHeight(LOW if low else HEIGHT)
 
     def sizeHint(self) -> QSize:
         """Ask for one row of cards."""
-        return QSize(600, HEIGHT)
+        return QSize(600, self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cards."""
@@ -70,15 +75,17 @@ class Cards(QWidget):
         edge = box.adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(edge, RADIUS.card, RADIUS.card)
         ink = "muted" if card.quiet else card.ink
-        paint_icon(painter, look, card.icon, QPointF(box.left() + 16, box.top() + 19), 20, ink)
+        middle = box.top() + (28 if box.height() > LOW else LOW / 2)
+        paint_icon(painter, look, card.icon, QPointF(box.left() + 16, middle - 10), 20, ink)
         left = box.left() + 48
         figure = look.font(20, 600)
         painter.setFont(figure)
         painter.setPen(look.colour("muted" if card.quiet else "text"))
-        painter.drawText(QRectF(left, box.top() + 12, box.width(), 32), LEFT, card.figure)
+        painter.drawText(QRectF(left, middle - 16, box.width(), 32), LEFT, card.figure)
         after = left + QFontMetricsF(figure).horizontalAdvance(card.figure) + 8
-        self._line(painter, card.word, 13, "text2", QRectF(after, box.top() + 14, 0, 30), box)
-        self._line(painter, card.hint, 12, "muted", QRectF(left, box.top() + 44, 0, 22), box)
+        self._line(painter, card.word, 13, "text2", QRectF(after, middle - 14, 0, 30), box)
+        if box.height() > LOW:
+            self._line(painter, card.hint, 12, "muted", QRectF(left, box.top() + 44, 0, 22), box)
 
     def _line(
         self, painter: QPainter, text: str, size: int, ink: str, place: QRectF, box: QRectF

@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coder.domain.errors import Cancelled, CoderError
@@ -27,6 +28,26 @@ from coder.ui.parts.sheet import Sheet, Words
 
 if TYPE_CHECKING:
     from coder.services.session import Session
+
+_WIDTH, _HEIGHT, _SHORT = 1080, 780, 400
+_LOW = 600
+"""A dialog lower than this has no room to spare."""
+
+
+class _Pages(QStackedWidget):
+    """Asks for the room of the page in view alone, so that its table gives way first."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Leave the breaking of lines to the page."""
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the least size of the page in view."""
+        page = self.currentWidget()
+        least, layout = page.minimumSizeHint(), page.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            least.setHeight(layout.totalMinimumHeightForWidth(max(self.width(), least.width())))
+        return least
 
 
 class ImportDialog(Sheet):
@@ -52,6 +73,7 @@ class ImportDialog(Sheet):
         self._wishes = Wishes(Path())
         self._found_header: int | None = None
         self._fresh = True
+        self._is_low = False
         self._job: Job | None = None
         self.shown: Shown | None = None
         self.other_file = KeyButton(look, self.tr("Other file …"), "ghost")
@@ -65,7 +87,7 @@ class ImportDialog(Sheet):
         self.cards = Cards(look)
         self.running = RunningView(look, language)
         self.report = ReportView(look, language)
-        self.pages = QStackedWidget()
+        self.pages = _Pages()
         self.body.addWidget(self.pages, 1)
         self.preview_page = self._make_preview_page()
         self.pages.addWidget(self.preview_page)
@@ -73,7 +95,7 @@ class ImportDialog(Sheet):
         self.pages.addWidget(self.report)
         self.primary.clicked.connect(self._primary_pressed)
         self._reset()
-        self.fit(1080, 780)
+        self.fit(_WIDTH, _HEIGHT)
 
     def _make_preview_page(self) -> QWidget:
         look, page = self.look, QWidget()
@@ -170,7 +192,7 @@ class ImportDialog(Sheet):
         self.table.show_file(shown)
         self.problems.show_sentences(problem_sentences(shown.preview, self._language))
         self._show_counts(shown)
-        self.caption.setVisible(shown.is_table)
+        self._show_caption()
         self.cards.show()
         self.primary.setEnabled(shown.has_text)
         if self._fresh:
@@ -313,6 +335,8 @@ class ImportDialog(Sheet):
         self.title.setText(self.tr("Posts imported"))
         self.report.show_report(report)
         self.pages.setCurrentWidget(self.report)
+        if not report.skips:
+            self.take_size(_WIDTH, _SHORT)
         self.other_file.hide()
         self.cancel.hide()
         self.hint.setText(self.tr("This report stays with the project as part of its log."))
@@ -332,6 +356,17 @@ class ImportDialog(Sheet):
         else:
             self._wishes = Wishes(Path())  # an answer that comes later is let go
             super().reject()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of a low window to the rows of the file."""
+        super().resizeEvent(event)
+        self._is_low = self.height() < _LOW
+        self.cards.set_low(self._is_low)
+        self.problems.set_low(self._is_low)
+        self._show_caption()
+
+    def _show_caption(self) -> None:
+        self.caption.setVisible(self.shown is not None and self.shown.is_table and not self._is_low)
 
     def _number(self, value: int) -> str:
         return number(value, self._language)

@@ -255,6 +255,7 @@ class PreviewTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        self.setMinimumHeight(HEADER + ROW + 16)
         self.setAccessibleName(self.tr("The first rows of the file"))
         self.setCornerWidget(_Corner(look))
         look.changed.connect(self._take_colours)

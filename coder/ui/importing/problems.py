@@ -10,7 +10,7 @@ from coder.ui.look.look import Look
 from coder.ui.look.paint import paint_icon
 from coder.ui.look.tokens import RADIUS
 
-_MOST = 112
+_MOST, _MOST_LOW = 112, 60
 _LEFT = 42
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
@@ -58,6 +58,7 @@ class ProblemList(QScrollArea):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._inner = _Sentences(look)
+        self._most = _MOST
         self.setAccessibleName(self.tr("What to look at in the file"))
         self.setWidget(self._inner)
         self.setWidgetResizable(True)
@@ -82,14 +83,19 @@ class ProblemList(QScrollArea):
         self._fit()
         self._inner.update()
 
+    def set_low(self, low: bool) -> None:
+        """Take less height where the window has little."""
+        self._most = _MOST_LOW if low else _MOST
+        self._fit()
+
     def _fit(self) -> None:
         needed = self._inner.needed(self.width() - 4)
         self._inner.setMinimumHeight(needed)
-        self.setFixedHeight(min(_MOST, needed))
+        self.setFixedHeight(min(self._most, needed))
 
     def sizeHint(self) -> QSize:
         """Ask for the room of the sentences."""
-        return QSize(400, min(_MOST, self._inner.needed(self.width())))
+        return QSize(400, min(self._most, self._inner.needed(self.width())))
 
     def resizeEvent(self, event: object) -> None:
         """Break the lines anew."""

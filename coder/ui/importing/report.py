@@ -142,12 +142,18 @@ class ReportView(QWidget):
         skipped = sum(report.skipped.values())
         self.cards.show_cards(
             (
-                Card("queue", "text2", said(report.read), self.tr("records read"), report.source),
+                Card(
+                    "queue",
+                    "text2",
+                    said(report.read),
+                    self.tr("records read", "", report.read),
+                    report.source,
+                ),
                 Card(
                     "circle_check",
                     "positive",
                     said(report.kept),
-                    self.tr("posts kept"),
+                    self.tr("posts kept", "", report.kept),
                     self.tr("with their original records"),
                 ),
                 Card("skip", "warning", said(skipped), self.tr("skipped"), why, quiet=not skipped),

@@ -2,19 +2,29 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coder.ui.look.look import Look
 from coder.ui.look.paint import paint_icon
 from coder.ui.look.tokens import RADIUS
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.icon_button import IconButton
+from coder.ui.parts.sheet_body import SheetBody
 
 FOOTER = 68
 LOW_FOOTER = 52
 MARGIN = 28
 _HINT_LINES = 2.5
 """Two lines of a hint, however the system rounds them."""
+_RING = 4
+"""Room around the body for the focus rings of what stands at its edge."""
 
 
 class Words(QLabel):
@@ -146,17 +156,22 @@ class Sheet(QDialog):
         self.head.addWidget(self.title)
         self.head.addWidget(self.subtitle, 1)
         self.body.setSpacing(12)
-        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setContentsMargins(_RING, _RING, _RING, _RING)
+        self._held_body = SheetBody(self.body)
         inner = self._inner = QVBoxLayout()
-        inner.setContentsMargins(MARGIN, 20, MARGIN, 16)
-        inner.setSpacing(14)
+        inner.setContentsMargins(MARGIN - _RING, 20, MARGIN - _RING, 16 - _RING)
+        inner.setSpacing(14 - _RING)
         top = QHBoxLayout()
+        top.setContentsMargins(_RING, 0, _RING, 0)
         top.setSpacing(12)
         top.addLayout(self.head, 1)
         top.addWidget(self.shut)
         inner.addLayout(top)
-        inner.addWidget(self.banner)
-        inner.addLayout(self.body, 1)
+        banner = QHBoxLayout()
+        banner.setContentsMargins(_RING, 0, _RING, 0)
+        banner.addWidget(self.banner)
+        inner.addLayout(banner)
+        inner.addWidget(self._held_body, 1)
         band = self._band = _Band(self.look)
         foot = self.foot
         low = self._low = QVBoxLayout(band)
@@ -197,6 +212,14 @@ class Sheet(QDialog):
             width, height = min(width, over.width() - 32), min(height, over.height() - 32)
         self.resize(width, height)
 
+    def take_size(self, width: int, height: int) -> None:
+        """Take another size while in view; the middle stays where it is."""
+        middle = self.geometry().center()
+        self.fit(width, height)
+        box = self.geometry()
+        box.moveCenter(middle)
+        self.move(box.topLeft())
+
     def event(self, event: QEvent) -> bool:
         """Grow with the words, which another language or another state makes longer."""
         done = super().event(event)
@@ -220,15 +243,19 @@ class Sheet(QDialog):
             self.foot.takeAt(0)
             self.foot.insertWidget(0, self.hint, 1)
 
+    def needed_height(self, width: int) -> int:
+        """Give the height in which nothing of the sheet has to scroll."""
+        layout = self.layout()
+        assert layout is not None
+        around = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
+        around = (around or layout.sizeHint().height()) - self._held_body.sizeHint().height()
+        return around + self._held_body.needed(width - 2 * (MARGIN - _RING))
+
     def _grow(self) -> None:
-        layout, over = self.layout(), self.parentWidget()
-        if layout is None or not layout.hasHeightForWidth():
-            return
-        height = layout.totalHeightForWidth(self.width())
+        height, over = self.needed_height(self.width()), self.parentWidget()
         if over is not None and height > over.height() - 32:
             self._tighten()
-            layout.activate()
-            height = layout.totalHeightForWidth(self.width())
+            height = self.needed_height(self.width())
             if self.height() > over.height() - 32:
                 self.resize(self.width(), over.height() - 32)
         if over is not None:
@@ -238,8 +265,8 @@ class Sheet(QDialog):
 
     def _tighten(self) -> None:
         """Give up air in a window that is too low for the sheet."""
-        self._inner.setContentsMargins(MARGIN, 10, MARGIN, 8)
-        self._inner.setSpacing(8)
+        self._inner.setContentsMargins(MARGIN - _RING, 10, MARGIN - _RING, 8 - _RING)
+        self._inner.setSpacing(8 - _RING)
         self.body.setSpacing(6)
         self._band.setMinimumHeight(LOW_FOOTER)
 

@@ -10,13 +10,13 @@ from coder.domain.sentences import number
 from coder.services import report_words
 from coder.services.reliability import AS_CATEGORY, EXCLUDED, CrossTable
 from coder.ui.look.look import Look
+from coder.ui.parts.check_box import Tick
 from coder.ui.parts.page_head import MARGIN, CutWords, Ground
 from coder.ui.parts.sheet import Words
 from coder.ui.reliability.crossing import crossed_for, differs_in, heat_table
 from coder.ui.reliability.gathering import AgreementRow, Differing, RoundAgreement
 from coder.ui.reliability.heat_map import HeatMap
 from coder.ui.reliability.rows import AgreementWords, Names
-from coder.ui.reliability.tick import Tick
 from coder.ui.results.cells import LazyRows, Row
 from coder.ui.results.table import FigureTable
 

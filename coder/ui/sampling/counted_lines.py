@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, RIGHT, paint_icon
 
-LINE = 44
+LINE = 40
 _FIGURE = 100
 _WORDS = 174
 _GAP = 16
@@ -68,7 +68,7 @@ class CountedLines(QWidget):
             top = float(at * LINE)
             ink = "muted" if line.quiet else "text"
             icon_ink = "muted" if line.quiet else line.ink
-            paint_icon(painter, look, line.icon, QPointF(4, top + 13), 18, icon_ink)
+            paint_icon(painter, look, line.icon, QPointF(4, top + 11), 18, icon_ink)
             painter.setPen(look.colour(ink))
             painter.setFont(look.font(16, 400 if line.quiet else 600))
             painter.drawText(QRectF(20, top, _FIGURE - 20, LINE), RIGHT, line.figure)

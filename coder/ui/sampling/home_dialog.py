@@ -14,6 +14,7 @@ from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.sheet import Sheet, Words
 from coder.ui.sampling.counted_lines import CountedLine, CountedLines
+from coder.ui.sampling.sender_card import SenderCard
 
 if TYPE_CHECKING:
     from coder.services.session import Session
@@ -36,17 +37,17 @@ class HomeDialog(Sheet):
         self.home = False
         self.setWindowTitle(self.tr("Bring a packet home"))
         self.title.setText(self.tr("Bring a packet home"))
-        self.coder = Words(look, "", 15, 600, "text")
+        self.sender_card = SenderCard(look)
         self.caption = Words(look, "", 14, 600, "text")
         self.lines = CountedLines(look)
         self.withdraw = KeyButton(look, self.tr("Take the packet back"), "ghost")
         self.withdraw.clicked.connect(self._withdraw)
         self.head.addWidget(self.withdraw)
-        for widget in (self.coder, self.caption, self.lines):
+        for widget in (self.sender_card, self.caption, self.lines):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.primary.clicked.connect(self._pressed)
-        self.fit(820, 470)
+        self.fit(820, 520)
 
     def look_at(self, path: Path) -> None:
         """Show what a packet would bring; raises what `merging.preview` raises."""
@@ -56,9 +57,9 @@ class HomeDialog(Sheet):
         self._show(self.report)
 
     def _show(self, report: MergeReport) -> None:
-        self.coder.setText(
-            self.tr("{coder} · {round}").format(coder=report.coder, round=report.round)
-        )
+        posts = self.tr("%Ln posts", "", report.posts)
+        line = self.tr("{round} · {posts}").format(round=report.round, posts=posts)
+        self.sender_card.show_sender(report.coder, line)
         self.lines.show_lines(self._lines(report))
         self.caption.setText(self.tr("What was done") if self.home else self.tr("What will happen"))
         self._show_banner(report)
@@ -94,15 +95,18 @@ class HomeDialog(Sheet):
 
     def _lines(self, report: MergeReport) -> list[CountedLine]:
         lines = (
-            ("circle_check", "positive", report.new, self.tr("new decisions"),
+            ("plus", "positive", report.new, self.tr("new decisions", "", report.new),
              self.tr("are added in the name of {coder}").format(coder=report.coder)),
-            ("check", "text2", report.known, self.tr("known decisions"),
+            ("check", "text2", report.known, self.tr("known decisions", "", report.known),
              self.tr("the same packet may come any number of times")),
-            ("circle_alert", "warning", report.conflicts, self.tr("in conflict"),
+            ("circle_alert", "warning", report.conflicts,
+             self.tr("in conflict", "", report.conflicts),
              self.tr("one coder coded the same post differently in two copies")),
-            ("help", "warning", report.unknown_posts, self.tr("unknown posts"),
+            ("help", "warning", report.unknown_posts,
+             self.tr("unknown posts", "", report.unknown_posts),
              self.tr("kept without a text until their source is imported")),
-            ("note", "warning", report.differing_posts, self.tr("changed texts"),
+            ("note", "warning", report.differing_posts,
+             self.tr("changed texts", "", report.differing_posts),
              self.tr("%Ln decisions set aside: the text differs", "", report.aside)
              if report.differing_posts else self.tr("no decisions are set aside")),
         )  # fmt: skip

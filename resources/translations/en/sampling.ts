@@ -52,10 +52,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Bring home %Ln decisions</source>
         <translation>
             <numerusform>Bring home %Ln decision</numerusform>
             <numerusform>Bring home %Ln decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed texts</source>
+        <translation>
+            <numerusform>changed text</numerusform>
+            <numerusform>changed texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in conflict</source>
+        <translation>
+            <numerusform>in conflict</numerusform>
+            <numerusform>in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known decisions</source>
+        <translation>
+            <numerusform>known decision</numerusform>
+            <numerusform>known decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new decisions</source>
+        <translation>
+            <numerusform>new decision</numerusform>
+            <numerusform>new decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown posts</source>
+        <translation>
+            <numerusform>unknown post</numerusform>
+            <numerusform>unknown posts</numerusform>
         </translation>
     </message>
 </context>

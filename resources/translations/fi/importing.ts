@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation>ohitettavat</translation>
+        <translation>ohitetaan</translation>
     </message>
     <message>
         <source>to import</source>
-        <translation>tuotavat</translation>
+        <translation>tuodaan</translation>
     </message>
 </context>
 <context>
@@ -352,17 +352,23 @@
         <source>This file was imported before. Posts that were known: {known}; of them read differently now: {changed}; new: {new}. Their codings are as they were.</source>
         <translation>Tämä tiedosto on tuotu aiemmin. Ennestään tuttuja viestejä: {known}, niistä nyt toisin luettuja: {changed}. Uusia: {new}. Koodaukset ovat ennallaan.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>posts kept</source>
-        <translation>säilytetyt viestit</translation>
+        <translation>
+            <numerusform>viesti säilytetty</numerusform>
+            <numerusform>viestiä säilytetty</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>records read</source>
-        <translation>luetut tietueet</translation>
+        <translation>
+            <numerusform>tietue luettu</numerusform>
+            <numerusform>tietuetta luettu</numerusform>
+        </translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>ohitetut</translation>
+        <translation>ohitettu</translation>
     </message>
     <message>
         <source>with their original records</source>

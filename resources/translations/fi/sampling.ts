@@ -162,6 +162,13 @@
             <numerusform>%Ln päätöstä jätetään sivuun: teksti poikkeaa</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln viesti</numerusform>
+            <numerusform>%Ln viestiä</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A backup is made first, and the packet can be taken back afterwards.</source>
         <translation>Ensin tehdään varmuuskopio, ja tuonnin voi jälkeenpäin kumota.</translation>
@@ -213,25 +220,37 @@
         <source>are added in the name of {coder}</source>
         <translation>lisätään, koodaaja {coder}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>changed texts</source>
-        <translation>muuttuneet tekstit</translation>
+        <translation>
+            <numerusform>muuttunut teksti</numerusform>
+            <numerusform>muuttunutta tekstiä</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in conflict</source>
-        <translation>ristiriidat</translation>
+        <translation>
+            <numerusform>ristiriita</numerusform>
+            <numerusform>ristiriitaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>kept without a text until their source is imported</source>
         <translation>säilytetään ilman tekstiä, kunnes lähdetiedosto tuodaan</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>known decisions</source>
-        <translation>tutut päätökset</translation>
+        <translation>
+            <numerusform>tuttu päätös</numerusform>
+            <numerusform>tuttua päätöstä</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>new decisions</source>
-        <translation>uudet päätökset</translation>
+        <translation>
+            <numerusform>uusi päätös</numerusform>
+            <numerusform>uutta päätöstä</numerusform>
+        </translation>
     </message>
     <message>
         <source>no decisions are set aside</source>
@@ -245,13 +264,16 @@
         <source>the same packet may come any number of times</source>
         <translation>saman paketin voi tuoda monta kertaa</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>unknown posts</source>
-        <translation>tuntemattomat viestit</translation>
+        <translation>
+            <numerusform>tuntematon viesti</numerusform>
+            <numerusform>tuntematonta viestiä</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{coder} · {round}</source>
-        <translation>{coder} · {round}</translation>
+        <source>{round} · {posts}</source>
+        <translation>{round} · {posts}</translation>
     </message>
 </context>
 <context>

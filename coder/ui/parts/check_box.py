@@ -35,19 +35,21 @@ class Tick(QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box, the check and the words."""
-        look, on = self._look, self.isChecked()
+        look, on, enabled = self._look, self.isChecked(), self.isEnabled()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(_RING, self.height() / 2 - _BOX / 2, _BOX, _BOX)
-        painter.setPen(QPen(look.colour("accent" if on else "control"), 1.2))
-        painter.setBrush(look.colour("accent" if on else "field"))
+        ground = ("accent" if enabled else "muted") if on else "field" if enabled else "bg"
+        edge = ground if on else "control" if enabled else "border"
+        painter.setPen(QPen(look.colour(edge), 1.2))
+        painter.setBrush(look.colour(ground))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         if on:
             paint_icon(
                 painter, look, "check", QPointF(box.left() + 2, box.top() + 2), 12, "on_accent"
             )
         painter.setFont(look.font(13))
-        painter.setPen(look.colour("text"))
+        painter.setPen(look.colour("text" if enabled else "muted"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawText(QRectF(box.right() + 8, 0, self.width(), self.height()), LEFT, self.text())
         if self.hasFocus():

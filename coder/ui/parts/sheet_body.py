@@ -1,0 +1,48 @@
+"""The body of a dialog, which scrolls where a small window has no room for all of it."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+_LEAST = 96
+
+
+class _Inner(QWidget):
+    """The body itself; it takes less than it would like before it scrolls."""
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the least height at a width."""
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else 0
+
+
+class SheetBody(QScrollArea):
+    """Holds the body: it scrolls where a small window has no room for all of it."""
+
+    def __init__(self, body: QVBoxLayout) -> None:
+        super().__init__()
+        inner = _Inner()
+        inner.setLayout(body)
+        self._body = body
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+
+    def needed(self, width: int) -> int:
+        """Give the height that the body takes at a width."""
+        if self._body.hasHeightForWidth():
+            return self._body.totalHeightForWidth(width)
+        return self._body.sizeHint().height()
+
+    def sizeHint(self) -> QSize:
+        """Ask for all of the body."""
+        width = self._body.sizeHint().width()
+        return QSize(width, self.needed(max(width, self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way in height only."""
+        least = self._body.minimumSize()
+        return QSize(least.width(), min(least.height(), _LEAST))
