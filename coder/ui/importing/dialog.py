@@ -44,6 +44,8 @@ class _Pages(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         """Give the least size of the page in view."""
         page = self.currentWidget()
+        if page is None:  # pyright: ignore[reportUnnecessaryComparison]
+            return super().minimumSizeHint()
         least, layout = page.minimumSizeHint(), page.layout()
         if layout is not None and layout.hasHeightForWidth():
             least.setHeight(layout.totalMinimumHeightForWidth(max(self.width(), least.width())))
