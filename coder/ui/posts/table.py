@@ -187,6 +187,7 @@ class PostTable(QTableView):
         palette = self.palette()
         palette.setColor(palette.ColorRole.Base, self._look.colour("surface"))
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # which does not follow once it has its own
         self.viewport().update()
 
     def fit_columns(self) -> None:

@@ -176,6 +176,7 @@ class FigureTable(QTableView):
         palette = self.palette()
         palette.setColor(palette.ColorRole.Base, self._look.colour("surface"))
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # which does not follow once it has its own
 
     def fit_columns(self) -> None:
         """Give each column what its words ask for, and the stretching one the rest."""
