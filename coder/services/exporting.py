@@ -144,7 +144,7 @@ def _agreement_tables(
     for (round_name, _, code_uid, coders), each in grouped.items():
         treated = report_words.missing_note(each[0].missing, each[0].variable, language)
         yield book.AgreementTable(
-            round=round_name,
+            round=report_words.round_name(round_name, language),
             variable=report_words.compared(each[0].variable, each[0].missing, language),
             code=code_uid and naming.code_name(session.codebook, code_uid, language),
             coders=coders,
@@ -186,7 +186,7 @@ def _disagreements(
             external_id=post.external_id,
             day=(post.posted_at or "")[:10] or None,
             text=post.text,
-            round=each.round,
+            round=report_words.round_name(each.round, language),
             variable=each.variable.name.in_(language),
             codes=names,
         )
@@ -212,7 +212,8 @@ def _codings(
     for row in codings(session, options.coder, options.round):
         yield book.CodingRow(
             post_uid=row.post, external_id=row.external_id, source=row.source, author=row.author,
-            posted_at=row.posted_at, text=row.text, coder=row.coder, round=row.round,
+            posted_at=row.posted_at, text=row.text, coder=row.coder,
+            round=report_words.round_name(row.round, language),
             variable=labels.get(row.variable, row.variable),
             codes=tuple(naming.code_name(session.codebook, uid, language) for uid in row.codes),
             code_uids=row.codes, decided_at=row.decided_at, revision=row.revision,
@@ -234,7 +235,7 @@ def _about(session: Session, language: book.Language) -> book.About:
         samples=tuple(_sample(sample, language) for sample in samples.all_of(file)),
         rounds=tuple(
             book.RoundEntry(
-                name=r.name, purpose=r.purpose,
+                name=report_words.round_name(r.name, language), purpose=r.purpose,
                 coders=tuple(everyone[c].name for c in rounds.coders_of(file, r.id)),
                 opened_at=r.opened_at or "", closed_at=r.closed_at,
                 revision=numbers.get(r.revision_id or 0), coefficient=r.coefficient,

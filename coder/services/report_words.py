@@ -12,10 +12,18 @@ from coder.storage.events import Event
 from coder.storage.people import Coder
 
 
+def round_name(name: str, language: str) -> str:
+    """Give the name of a round as a reader knows it; the main round is named by the program."""
+    if name != MAIN_ROUND:
+        return name
+    return "Pääkierros" if language == "fi" else "Main round"
+
+
 def whose(coder: str, round_: str, language: str) -> str:
     """Say whose codings were counted."""
     if not coder and not round_:
         return "Lopulliset koodaukset" if language == "fi" else "Final codings"
+    round_ = round_name(round_, language)
     if language == "fi":
         parts = [f"Koodaaja: {coder}" if coder else "", f"kierros: {round_}" if round_ else ""]
     else:

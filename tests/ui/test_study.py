@@ -236,7 +236,7 @@ def check_disagreements(sheet: list[list[object]]) -> None:
 def check_codings(sheet: list[list[object]]) -> None:
     """One row a coding, each with the id and the text that stood in the file."""
     names = names_by_key()
-    planned = {(FIRST, "main", n): aino(n) for n in range(1, MAIN + 1)}
+    planned = {(FIRST, "Main round", n): aino(n) for n in range(1, MAIN + 1)}
     planned |= {(FIRST, ROUND, n): aino(n) for n in REST}
     planned |= {(SECOND, ROUND, n): veikko(n) for n in SAMPLE}
     rows = table(sheet, "Post uid")
