@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from coder.domain.codebook import Codebook
 from coder.services.codebook_editing import Frozen, Saved
+from coder.ui.actions import key_of
 from coder.ui.status_line import StatusText
 from coder.ui.writing import count, day
 
@@ -82,6 +83,6 @@ class Notes(QObject):
             icon="check",
             lead=self.tr("The codebook is now at revision {n}.").format(n=saved.n),
             text=text,
-            key="Ctrl+Shift+V" if text and not saved.meanings else "",
+            key=key_of("coding.variables") if text and not saved.meanings else "",
             key_text=self.tr("choose variables") if text and not saved.meanings else "",
         )

@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Alt+↑ Alt+↓ move · Ctrl+D in or out of use · Ctrl+G to the list</source>
-        <translation>Alt+↑ Alt+↓ siirrä · Ctrl+D käytössä tai ei · Ctrl+G luetteloon</translation>
+        <translation>Alt+↑ Alt+↓ siirrä · Ctrl+D poista käytöstä tai palauta · Ctrl+G luetteloon</translation>
     </message>
     <message>
         <source>Codings given under the earlier meaning are to be reviewed.</source>

@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>The file {name} goes back now.</source>
-        <translation>Tiedosto {name} lähtee nyt takaisin.</translation>
+        <translation>Palauta seuraavaksi tiedosto {name}.</translation>
     </message>
     <message>
         <source>← shows the last one again; Ctrl+Z takes the last code back.</source>

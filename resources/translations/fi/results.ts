@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>The intervals are Wilson&apos;s, as if the posts were drawn at random.</source>
-        <translation>Luottamusvälit on laskettu Wilsonin menetelmällä kuin viestit olisi arvottu.</translation>
+        <translation>Luottamusvälit on laskettu Wilsonin menetelmällä ikään kuin viestit olisi arvottu.</translation>
     </message>
     <message>
         <source>main round</source>
