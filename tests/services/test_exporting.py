@@ -47,7 +47,7 @@ def test_agreement_says_whose_codings_were_read_from_where(session: Session) -> 
     whole = content.agreement[0]
     assert (whole.round, whole.variable, whole.code) == ("tarkistus", "Topic", None)
     assert whole.coders == ("Aino", "Bertta")
-    assert any("Aino" in note and "“main”" in note for note in whole.notes)
+    assert any("Aino" in note and "the main round" in note for note in whole.notes)
     share = whole.rows[0]
     assert (share.coefficient, share.n_items) == ("percent_agreement", 3)
     assert share.value == pytest.approx(2 / 3)
