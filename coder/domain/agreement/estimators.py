@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from coder.domain.agreement import results
 from coder.domain.agreement.intervals import (
+    LOWEST,
     defined,
     gwet_interval,
     large_sample_interval,
@@ -148,11 +149,12 @@ def _of_chance(name: str, tally: Tally, pe: float, pe_i: Real, chance: Real) -> 
         return found
     scores = tally.n / pairs.n * (agreement - pe * paired) / (1 - pe)
     scores -= 2 * (1 - value) * (pe_i - pe) / (1 - pe)
+    lowest = LOWEST if pe else 0.0  # percent agreement is a share
     large = None
     # Chance that counts codings outside the pairs is not that of the two coders' table.
     if tally.coders == 2 and (paired.all() or not chance.any()):
-        large = large_sample_interval(value, value, pe, chance[paired], pairs)
-    return with_intervals(found, gwet_interval(value, scores - value, tally), large)
+        large = large_sample_interval(value, value, pe, chance[paired], pairs, lowest)
+    return with_intervals(found, gwet_interval(value, scores - value, tally, lowest), large)
 
 
 def _large_sample_first(found: Coefficient) -> Coefficient:

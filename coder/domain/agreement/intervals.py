@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 ZERO_SE = 1e-10
 """A standard error below this is rounding: the items do not differ."""
 
-LOWEST = -1 - 1e-9
-"""A value under this lies below -1 by more than rounding."""
+LOWEST = -1.0
+"""Where an interval is cut below."""
+_ROUNDING = 1e-9
 
 
 def defined(name: str, value: float, n_items: int) -> Coefficient:
@@ -44,18 +45,20 @@ def with_intervals(coefficient: Coefficient, *intervals: Interval | None) -> Coe
     return replace(coefficient, se=had[0].se, intervals=had, no_interval=None)
 
 
-def gwet_interval(value: float, deviations: Real, tally: Tally) -> Interval | None:
+def gwet_interval(
+    value: float, deviations: Real, tally: Tally, lowest: float = LOWEST
+) -> Interval | None:
     """Return Gwet's interval from each row's c*_i - c, c*_i linearised (Gwet 2008, 2014).
 
-    Inference is to items, with n - 1 degrees of freedom. None if its width is zero.
+    Inference is to items, with n - 1 degrees of freedom; cut at `lowest`. None if it has no width.
     """
     n = tally.n
     variance = float(tally.weights @ deviations**2) / (n * (n - 1))
-    return _interval(GWET, value, sqrt(variance), n - 1)
+    return _interval(GWET, value, sqrt(variance), n - 1, lowest)
 
 
 def large_sample_interval(
-    value: float, kappa: float, pe: float, chance: Real, pairs: Tally
+    value: float, kappa: float, pe: float, chance: Real, pairs: Tally, lowest: float = LOWEST
 ) -> Interval | None:
     """Return the interval of two coders of Fleiss, Cohen & Everitt (1969), t with n - 1.
 
@@ -67,13 +70,13 @@ def large_sample_interval(
     scores = (pairs.agreeing > 0) - (1 - kappa) * chance
     # The weighted mean of the scores is pa - 2 (1 - kappa) pe; centred first, nothing cancels.
     variance = float(share @ (scores - float(share @ scores)) ** 2) / (n * (1 - pe) ** 2)
-    return _interval(LARGE_SAMPLE, value, sqrt(variance), n - 1)
+    return _interval(LARGE_SAMPLE, value, sqrt(variance), n - 1, lowest)
 
 
-def _interval(method: str, value: float, se: float, df: int) -> Interval | None:
+def _interval(method: str, value: float, se: float, df: int, lowest: float) -> Interval | None:
     if se < ZERO_SE:
         return None
     reach = t_quantile(0.975, df) * se
     low, high = value - reach, min(1.0, value + reach)
     # Many items coded once can take Fleiss, Conger and AC1 below -1: no cut past the value itself.
-    return Interval(method, max(-1.0, low) if value >= LOWEST else low, high, se)
+    return Interval(method, max(lowest, low) if value >= lowest - _ROUNDING else low, high, se)

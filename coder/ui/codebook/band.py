@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coder.ui.look.look import Look
 from coder.ui.look.paint import paint_icon
@@ -11,6 +11,8 @@ from coder.ui.parts.check_box import Tick
 from coder.ui.parts.sheet import Words
 
 _NARROW = 900
+_WORDS = 360
+"""The least room that words beside the buttons need."""
 
 
 class FootBand(QWidget):
@@ -55,7 +57,7 @@ class FootBand(QWidget):
         text.addWidget(self.title)
         text.addWidget(self.sentence)
         text.addWidget(self.for_all)
-        row = QHBoxLayout()
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(2)
         row.addStretch(1)
         for button in self._buttons:
@@ -69,13 +71,25 @@ class FootBand(QWidget):
         self._row, self._wide = row, True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons under the words where there is no room beside them."""
+        """Follow the width."""
         super().resizeEvent(event)
-        wide = self.width() >= _NARROW
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the buttons under the words, or under one another, where there is no room."""
+        margins = self._grid.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        asked = sum(b.sizeHint().width() + 2 for b in self._buttons if not b.isHidden())
+        wide = self.width() >= _NARROW and room - asked >= _WORDS
         if wide != self._wide:
             self._wide = wide
             self._grid.removeItem(self._row)
             self._grid.addLayout(self._row, 0 if wide else 1, 1 if wide else 0)
+        beside = QBoxLayout.Direction.LeftToRight
+        below = QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(beside if asked <= room else below)
+        self._grid.activate()
+        self.setMinimumHeight(max(0, self._grid.totalHeightForWidth(self.width())))
 
     def show_unsaved(self, title: str, sentence: str) -> None:
         """Say what is not saved; nothing hides the band."""
@@ -86,6 +100,7 @@ class FootBand(QWidget):
         self._show((self.discard, self.save))
         self.setAccessibleName(f"{title} {sentence}".strip())
         self.setVisible(bool(title))
+        self._fit()
         self.update()
 
     def ask(self, title: str, sentence: str, for_all: str, by_itself: bool) -> None:
@@ -103,6 +118,7 @@ class FootBand(QWidget):
         self.for_all.setVisible(bool(for_all))
         self.setAccessibleName(f"{title} {sentence}")
         self.show()
+        self._fit()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
 

@@ -195,3 +195,11 @@ def test_rare_code_in_a_million_items_is_still_variation():
 def test_rating_that_is_no_code_is_refused(wrong: int):
     with pytest.raises(ValueError, match="outside"):
         compute(np.array([[0, wrong]]), 2, NAMES)
+
+
+def test_the_interval_of_a_share_does_not_go_below_zero() -> None:
+    ratings = np.array([[0, 0]] + [[0, 1]] * 9)
+    (found,) = compute(ratings, 2, [PERCENT_AGREEMENT])
+    assert found.value == pytest.approx(0.1)
+    assert [interval.low for interval in found.intervals] == [0.0] * len(found.intervals)
+    assert found.intervals
