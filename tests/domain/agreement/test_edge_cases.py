@@ -13,6 +13,7 @@ from coder.domain.agreement.results import (
     NO_VARIATION,
     NOT_USED,
     ONE_ITEM,
+    PERCENT_AGREEMENT,
     SCOTT_PI,
     TWO_CODERS_ONLY,
     ZERO_WIDTH,
