@@ -53,7 +53,7 @@ def test_enter_runs_the_chosen_line_and_shows_its_key(open_desk: OpenDesk) -> No
     assert (palette.chosen.title, palette.chosen.key) == ("Flag", "F")
     QTest.keyClick(palette.field, Key.Key_Return)
     assert not palette.isVisible()
-    coding = desk.page._coding
+    coding = desk.page.coding
     assert coding is not None
     assert coding.count_flagged() == 1
 

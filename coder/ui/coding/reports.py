@@ -1,6 +1,7 @@
 """What the status line says of a change: the code given, or the mark set, and the way back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
@@ -25,12 +26,21 @@ class Reports(QObject):
         }
 
     def of_change(self, change: Change) -> StatusText:
-        """Say what was done last, or what was taken back."""
-        if change.kind == "undo":
-            lead, key, act = self.tr("Undone"), self._redo, self.tr("redo")
-            return self._line(change.what, change.excerpt, "undone", lead, key, act)
+        """Say what was done last."""
         lead = self.tr("Redone") if change.kind == "redo" else self.tr("Last")
         return self._line(change.what, change.excerpt, "plain", lead, self._undo, self.tr("undo"))
+
+    def of_undo(self, change: Change, steps: int, *, whole: bool) -> StatusText:
+        """Say what was taken back, and how many steps more can be; not `whole`: at least these."""
+        lead, key, act = self.tr("Undone"), self._redo, self.tr("redo")
+        line = self._line(change.what, "", "undone", lead, key, act)
+        if not whole:
+            words = self.tr("More than %Ln steps more can be undone.", "", steps)
+        elif steps:
+            words = self.tr("%Ln steps more can be undone.", "", steps)
+        else:
+            words = self.tr("There is nothing more to undo.")
+        return replace(line, text=words)
 
     def of_undoable(self, act: Undoable | None) -> StatusText:
         """Say what undo would take back, nothing if nothing."""

@@ -21,4 +21,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%Ln steps more can be undone.</source>
+        <translation>
+            <numerusform>%Ln step more can be undone.</numerusform>
+            <numerusform>%Ln steps more can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln steps more can be undone.</source>
+        <translation>
+            <numerusform>More than %Ln step more can be undone.</numerusform>
+            <numerusform>More than %Ln steps more can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -265,14 +265,6 @@
         <source>Coding</source>
         <translation>Koodaus</translation>
     </message>
-    <message>
-        <source>Go to post</source>
-        <translation>Siirry viestiin</translation>
-    </message>
-    <message>
-        <source>Number of the post</source>
-        <translation>Viestin numero</translation>
-    </message>
 </context>
 <context>
     <name>EmptyView</name>
@@ -431,9 +423,23 @@
 </context>
 <context>
     <name>Reports</name>
+    <message numerus="yes">
+        <source>%Ln steps more can be undone.</source>
+        <translation>
+            <numerusform>Kumottavissa vielä %Ln askel.</numerusform>
+            <numerusform>Kumottavissa vielä %Ln askelta.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Last</source>
         <translation>Viimeksi</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln steps more can be undone.</source>
+        <translation>
+            <numerusform>Kumottavissa vielä yli %Ln askel.</numerusform>
+            <numerusform>Kumottavissa vielä yli %Ln askelta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No code on the key {key}</source>
@@ -442,6 +448,10 @@
     <message>
         <source>Redone</source>
         <translation>Tehty uudelleen</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo.</source>
+        <translation>Enempää ei voi kumota.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -550,6 +560,17 @@
     <message>
         <source>{name}, {kind}</source>
         <translation>{name}, {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Go to post</source>
+        <translation>Siirry viestiin</translation>
+    </message>
+    <message>
+        <source>Number of the post</source>
+        <translation>Viestin numero</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@ def session_of(desk: Desk) -> Session:
 
 
 def value(desk: Desk) -> object:
-    coding = desk.page._coding
+    coding = desk.page.coding
     assert coding is not None
     assert coding.post is not None
     return coding.post.values[TOPIC]
@@ -57,9 +57,9 @@ def test_a_code_given_elsewhere_is_seen_and_can_be_undone(open_desk: OpenDesk) -
     assert (desk.text, value(desk)) == ("a", (SPEED,))
     desk.undo()
     assert value(desk) == (CARD,)
-    assert desk.page._coding is not None
-    assert desk.page._coding.post is not None
-    assert not desk.page._coding.post.conflicts
+    assert desk.page.coding is not None
+    assert desk.page.coding.post is not None
+    assert not desk.page.coding.post.conflicts
 
 
 def test_a_packet_brought_home_and_taken_back_is_seen(open_desk: OpenDesk, tmp_path: Path) -> None:

@@ -38,9 +38,9 @@ def back(desk: Desk, qtbot: QtBot) -> None:
 
 
 def values(desk: Desk) -> dict[str, object]:
-    assert desk.page._coding is not None
-    assert desk.page._coding.post is not None
-    return dict(desk.page._coding.post.values)
+    assert desk.page.coding is not None
+    assert desk.page.coding.post is not None
+    return dict(desk.page.coding.post.values)
 
 
 def entries(desk: Desk) -> list[str]:

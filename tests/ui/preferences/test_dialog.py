@@ -100,7 +100,7 @@ def test_a_new_key_works_its_cap_shows_it_and_the_old_one_is_free(
     qtbot.waitUntil(window.isActiveWindow)
     labels = [button._key for button in desk.program.coding.strip._buttons]
     assert labels[0] == "L"
-    coding = desk.program.coding._coding
+    coding = desk.program.coding.coding
     assert coding is not None
     desk.press(Key.Key_F)
     assert coding.count_flagged() == 0
@@ -150,6 +150,6 @@ def test_a_code_keeps_its_letter_where_an_action_has_it_elsewhere(open_desk: Ope
     desk.press(Key.Key_4)
     assert desk.text == "b"
     desk.press(Key.Key_F)
-    coding = desk.program.coding._coding
+    coding = desk.program.coding.coding
     assert coding is not None
     assert coding.count_flagged() == 1
