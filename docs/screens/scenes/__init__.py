@@ -14,8 +14,15 @@ SCENES = (*START, *POSTS, *CODEBOOK, *CODING, *SAMPLES, *FIGURES, *SHELL, *HELP)
 PICKED = {
     "start": "start",
     "import-preview": "import",
+    "posts": "posts",
+    "codebook-question": "codebook",
     "coding": "coding",
-    "reliability": "reliability",
+    "coding-variables": "coding-variables",
+    "sample-home": "packet-home",
+    "hand-back": "hand-back",
+    "reliability-cell": "reliability",
     "results": "results",
+    "results-by-month": "cross-tab",
+    "help-coding": "help",
 }
 """The scene, and the name of its picture in docs/images."""
