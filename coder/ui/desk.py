@@ -136,6 +136,11 @@ class Desk:
             case _:
                 pass
 
+    def let_go(self) -> None:
+        """Let the session go, which another desk will show."""
+        self.posts.let_go()
+        self.codebook.let_go()
+
     def take_over(self, other: "Desk") -> None:
         """Show in the same place what another desk shows, and take that one down."""
         old, new = other.window, self.window
@@ -143,6 +148,7 @@ class Desk:
         place = page.place() if isinstance(page, KeepsPlace) else None
         saved_at = other.status.saved_at
         session = old.hand_over()
+        other.let_go()
         new.setGeometry(old.normalGeometry())
         new.setWindowState(old.windowState())
         if session is not None and page is not None:

@@ -317,4 +317,5 @@ class PreviewTable(QTableView):
         palette.setColor(palette.ColorRole.Base, self._look.colour("surface"))
         palette.setColor(palette.ColorRole.WindowText, self._look.colour("border"))
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # which keeps the first theme's otherwise
         self.viewport().update()

@@ -90,8 +90,9 @@ class FilterBar(QWidget):
         self._coder = (reading.coder_name, reading.is_own or reading.coder_id is None)
         self._coders = tuple(coders)
         self._sources = dict(reading.sources)
-        self._book_language = reading.language
-        if reading.variables != self._variables:
+        names = (reading.variables, reading.language)
+        if names != (self._variables, self._book_language):
+            self._book_language = reading.language
             self._variables = reading.variables
             self._make_code_chips()
         self._show_all()

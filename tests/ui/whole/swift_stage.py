@@ -55,7 +55,7 @@ class SwiftStage(Stage):
         """Check what a call shows and waits for, and close it."""
 
         def look() -> None:
-            self._check(name, self)
+            self.draw(name)
             modal = QApplication.activeModalWidget()
             if modal is not None:
                 modal.close()
@@ -66,11 +66,12 @@ class SwiftStage(Stage):
 
     def shown(self) -> list[QWidget]:
         """Give the window and what stands over it."""
-        return [
+        shown = [
             widget
             for widget in QApplication.topLevelWidgets()
             if widget.isVisible() and not widget.inherits("QTipLabel")
         ]
+        return sorted(shown, key=lambda widget: type(widget).__name__)
 
 
 def play(

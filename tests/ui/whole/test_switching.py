@@ -1,0 +1,115 @@
+"""Another theme or language leaves nothing of the one before, on any page or dialog."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QDateTime
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+from screens.projects import MERGED, PACKET, Projects
+from screens.scene import Scene
+from screens.scenes import SCENES
+
+from coder.ui.sampling import draw_dialog
+from coder.ui.status_line import StatusLine
+from tests.ui.whole.swift_stage import Sized, SwiftStage, play
+
+SIZE = (1024, 700)
+PAGES = ("posts", "codebook", "coding", "reliability", "results")
+
+
+@pytest.fixture
+def same_each_time(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Hold still what differs between two pictures: the clock, chance and the cursor."""
+    noon = QDateTime.fromString("2026-03-12T12:00:00", "yyyy-MM-ddTHH:mm:ss")
+    monkeypatch.setattr(QDateTime, "currentDateTime", staticmethod(lambda: noon))
+    monkeypatch.setattr(draw_dialog, "randbelow", lambda most: 7)
+    before = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    yield
+    qapp.setCursorFlashTime(before)
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+@pytest.mark.usefixtures("same_each_time")
+def test_a_change_of_theme_leaves_no_old_colour(scene: Scene, projects: Projects) -> None:
+    changed, fresh = dict[str, list[QImage]](), dict[str, list[QImage]]()
+
+    def change(name: str, stage: SwiftStage) -> None:
+        before = pictures(stage)
+        stage.program.look.set_dark(True)
+        stage.settle()
+        changed[name] = pictures(stage)
+        assert before != changed[name]
+        stage.program.look.set_dark(False)
+
+    def keep(name: str, stage: SwiftStage) -> None:
+        fresh[name] = pictures(stage)
+
+    play(scene, Sized("en", "light", 100, SIZE), projects, change)
+    play(scene, Sized("en", "dark", 100, SIZE), projects, keep)
+    assert fresh
+    assert [name for name in fresh if changed[name] != fresh[name]] == []
+
+
+def pictures(stage: SwiftStage) -> list[QImage]:
+    return [window.grab().toImage() for window in stage.shown()]
+
+
+@pytest.mark.parametrize(("language", "other"), [("fi", "en"), ("en", "fi")])
+@pytest.mark.usefixtures("same_each_time")
+def test_a_change_of_language_leaves_no_old_word(
+    language: str, other: str, projects: Projects
+) -> None:
+    changed, fresh = dict[str, list[str]](), dict[str, list[str]]()
+
+    def tour(of: dict[str, list[str]], change_first: bool) -> Scene:
+        def go(stage: SwiftStage) -> None:
+            for page in (None, *PAGES):
+                for path in (projects.own, projects.empty, MERGED, PACKET) if page else (None,):
+                    if path is not None and page is not None:
+                        stage.open(path, page)
+                    if change_first:
+                        stage.program.set_language(language)
+                        stage.settle()
+                    of[f"{page} {path}"] = words_of(stage.window)
+                    if change_first:
+                        stage.program.set_language(other)
+                        stage.settle()
+
+        return Scene("words", go)  # pyright: ignore[reportArgumentType]
+
+    def nothing(name: str, stage: SwiftStage) -> None: ...
+
+    play(tour(changed, True), Sized(other, "light", 100, SIZE), projects, nothing)
+    play(tour(fresh, False), Sized(language, "light", 100, SIZE), projects, nothing)
+    assert len(fresh) > len(PAGES)
+    for place, words in fresh.items():
+        assert sorted(set(changed[place]) ^ set(words)) == [], place
+
+
+def words_of(window: QWidget) -> list[str]:
+    """Give all that the parts of a window in view say."""
+    said: list[str] = [window.windowTitle()]
+    for widget in window.findChildren(QWidget):
+        # What the status line says depends on how far the work of the page before is.
+        if not widget.isVisibleTo(window) or isinstance(widget, StatusLine):
+            continue
+        own = [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
+        if isinstance(widget, QLabel | QAbstractButton):
+            own.append(widget.text())
+        if isinstance(widget, QLineEdit):
+            own += [widget.text(), widget.placeholderText()]
+        if isinstance(widget, QComboBox):
+            own += [widget.itemText(at) for at in range(widget.count())]
+        own += [action.text() for action in widget.actions()]
+        own = [words for words in own if any(map(str.isalpha, words))]
+        said.append(f"{type(widget).__name__}: {own}")
+    return sorted(said)
