@@ -38,6 +38,8 @@ class SwiftStage(Stage):
 
     def settle(self, seconds: float = 0) -> None:
         """Let the layouts and all jobs come to rest."""
+        for _ in range(3):
+            QCoreApplication.processEvents()
         busy = MOST_ROUNDS
         while busy:
             QCoreApplication.processEvents()
@@ -45,6 +47,11 @@ class SwiftStage(Stage):
             busy = busy - 1 if working else 0
         for _ in range(3):
             QCoreApplication.processEvents()
+
+    def rest(self) -> None:
+        """Let what begins a little later come to rest too, as a search or a count does."""
+        super().settle(0.3)
+        self.settle()
 
     def draw(self, name: str) -> None:
         """Check what is in view."""
