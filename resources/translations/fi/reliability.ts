@@ -64,11 +64,11 @@
     <name>AgreementWords</name>
     <message>
         <source>95 % interval of α</source>
-        <translation>α:n 95 %:n väli</translation>
+        <translation>α:n 95&#xa0;%:n väli</translation>
     </message>
     <message>
         <source>95 % interval: {interval}</source>
-        <translation>95 %:n luottamusväli: {interval}</translation>
+        <translation>95&#xa0;%:n luottamusväli: {interval}</translation>
     </message>
     <message>
         <source>Coders</source>

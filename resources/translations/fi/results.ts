@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>95 % interval: {interval} %</source>
-        <translation>95 %:n luottamusväli: {interval} %</translation>
+        <translation>95&#xa0;%:n luottamusväli: {interval}&#xa0;%</translation>
     </message>
     <message>
         <source>A post can have several codes, so the percentages may exceed 100.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Share with 95 % interval</source>
-        <translation>Osuus ja 95 %:n luottamusväli</translation>
+        <translation>Osuus ja 95&#xa0;%:n luottamusväli</translation>
     </message>
     <message>
         <source>The intervals are Wilson&apos;s, as if the posts were drawn at random.</source>
