@@ -27,6 +27,7 @@ class PaintedTexts:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.faults: list[str] = []
         self._elided: dict[str, str] = {}
+        self._cut: list[tuple[QWidget, str, str]] = []
         real_draw, real_elide = QPainter.drawText, QFontMetricsF.elidedText
 
         def draw(painter: QPainter, *given: Any) -> Any:
@@ -42,15 +43,22 @@ class PaintedTexts:
         monkeypatch.setattr(QPainter, "drawText", draw)
         monkeypatch.setattr(QFontMetricsF, "elidedText", elide)
 
+    def take(self) -> list[str]:
+        """Give the faults of what was painted, and forget them."""
+        for device, text, whole in self._cut:
+            if not any(whole in tip for tip in _tips(device)):
+                self._say(device, f"cut without a tooltip: {text!r} of {whole!r}")
+        faults, self.faults, self._cut = self.faults, [], []
+        return faults
+
     def _note(self, painter: QPainter, given: tuple[Any, ...]) -> None:
         device = painter.device()
         text = next((part for part in reversed(given) if isinstance(part, str)), "")
         if not isinstance(device, QWidget) or not text.strip():
             return
         if text in self._elided:
-            whole = self._elided[text]
-            if not any(whole in tip for tip in _tips(device)):
-                self._say(device, f"cut without a tooltip: {text!r} of {whole!r}")
+            # A model is not asked in the middle of a painting.
+            self._cut.append((device, text, self._elided[text]))
             return
         metrics = QFontMetricsF(painter.font())
         if isinstance(given[0], QRectF) or hasattr(given[0], "height"):

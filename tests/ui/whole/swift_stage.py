@@ -1,5 +1,6 @@
 """The stage of the pictures, without pauses and with a check in place of the camera."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from screens.stage import Stage
 from screens.variants import Variant
 from shiboken6 import isValid
 
-MOST_ROUNDS = 20_000
+PATIENCE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,10 @@ class SwiftStage(Stage):
         """Let the layouts and all jobs come to rest."""
         for _ in range(3):
             QCoreApplication.processEvents()
-        busy = MOST_ROUNDS
-        while busy:
+        end = time.monotonic() + PATIENCE
+        while self.program.runner.busy or self.program.desk.runner.busy:
             QCoreApplication.processEvents()
-            working = self.program.runner.busy or self.program.desk.runner.busy
-            busy = busy - 1 if working else 0
+            assert time.monotonic() < end, "a job does not end"
         for _ in range(3):
             QCoreApplication.processEvents()
 

@@ -56,11 +56,11 @@ def test_no_text_is_cut(
     faults: list[str] = []
 
     def check(name: str, stage: SwiftStage) -> None:
-        painted.faults.clear()
+        painted.take()
         for window in stage.shown():
             window.grab()
             faults.extend(f"{name}: {fault}" for fault in cut_in(window))
-        faults.extend(f"{name}: {fault}" for fault in painted.faults)
+        faults.extend(f"{name}: {fault}" for fault in painted.take())
 
     play(scene, Sized("en", "light", 100, size), projects, check)
     assert not faults, "\n".join(dict.fromkeys(faults))
