@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QWidget,
 )
+from shiboken6 import isValid
 
 SLACK = 1.5
 """Pixels by which a text may be wider than its box: side bearings of a letter."""
@@ -45,8 +46,13 @@ class PaintedTexts:
 
     def take(self) -> list[str]:
         """Give the faults of what was painted, and forget them."""
-        for device, text, whole in self._cut:
-            if not any(whole in tip for tip in _tips(device)):
+        tips: dict[QWidget, str] = {}
+        for device, text, whole in dict.fromkeys(self._cut):
+            if not isValid(device):
+                continue
+            if device not in tips:
+                tips[device] = "\n".join(_tips(device))
+            if whole not in tips[device]:
                 self._say(device, f"cut without a tooltip: {text!r} of {whole!r}")
         faults, self.faults, self._cut = self.faults, [], []
         return faults

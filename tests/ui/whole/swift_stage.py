@@ -62,10 +62,12 @@ class SwiftStage(Stage):
         """Check what a call shows and waits for, and close it."""
 
         def look() -> None:
-            self.draw(name)
-            modal = QApplication.activeModalWidget()
-            if modal is not None:
-                modal.close()
+            try:
+                self.draw(name)
+            finally:
+                modal = QApplication.activeModalWidget()
+                if modal is not None:
+                    modal.close()
 
         QTimer.singleShot(0, look)
         begin()
