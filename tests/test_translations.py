@@ -78,8 +78,9 @@ def test_a_translation_has_the_fields_of_its_source(language: str, area: str) ->
             assert form.count("%") - form.count("%n") - form.count("%Ln") == source.count(
                 "%"
             ) - source.count("%n") - source.count("%Ln"), form
-        many = forms[-1]
-        assert not (counted and many) or "%n" in many or "%Ln" in many, source
+        many = forms[-1]  # some numbers stand in a column of their own, beside the words
+        written = "%n" in source or "%Ln" in source
+        assert not (counted and many and written) or "%n" in many or "%Ln" in many, source
 
 
 @pytest.mark.parametrize("area", TOOL.areas())
