@@ -16,6 +16,8 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 INSTALLED = VENV / "installed.stamp"
 LIBRARIES_FOUND = VENV / "libraries.stamp"
+# The whole suite is spread over the processors; a file stays with one, as its projects do.
+SPREAD = ["-n", "auto", "--maxprocesses", "8", "--dist", "loadfile"]
 QT_LIBRARIES = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
@@ -42,7 +44,9 @@ def main(arguments):
         _provide_libraries()
     if arguments[:1] == ["test"]:
         os.chdir(str(ROOT))
-        return _hand_over(["-m", "pytest"] + arguments[1:])  # noqa: RUF005 - as old syntax as possible
+        wanted = arguments[1:]
+        whole = all(each.startswith("-") for each in wanted)
+        return _hand_over(["-m", "pytest"] + (SPREAD if whole else []) + wanted)
     return _hand_over(["-m", "coder"] + arguments)  # noqa: RUF005
 
 
