@@ -59,9 +59,9 @@ class _Entries(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{entry.title}\n{entry.hint}"
+            return "\n".join(filter(None, (entry.title, entry.hint, entry.why)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (entry.title, entry.hint, entry.key)))
+            return ", ".join(filter(None, (entry.title, entry.hint, entry.why, entry.key)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -103,7 +103,7 @@ class _Row(QStyledItemDelegate):
         left, room = box.left() + 46, right - box.left() - 58
         for text, size, weight, ink, top in (
             (entry.title, 14, 500, "text" if entry.enabled else "muted", 5.0),
-            (entry.hint, 12, 400, "muted", 24.0),
+            (entry.why or entry.hint, 12, 400, "muted", 24.0),
         ):
             font = look.font(size, weight)
             painter.setFont(font)

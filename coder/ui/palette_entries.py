@@ -8,14 +8,19 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the command search; `run` does it, `enabled` says whether it can be done now."""
+    """One line of the command search; `run` does it, `why` says why it cannot be done now."""
 
     title: str
     hint: str
     key: str
     run: Callable[[], object]
-    enabled: bool = True
+    why: str = ""
     icon: str = ""
+
+    @property
+    def enabled(self) -> bool:
+        """Tell whether it can be done now."""
+        return not self.why
 
 
 def fitting(entries: Iterable[Entry], query: str) -> list[Entry]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from coder.ui.actions import Handlers, build_actions, key_label, key_of, specs_of, words
 from coder.ui.band import Band
+from coder.ui.command_list import CommandList
 from coder.ui.dropping import dropped_file
 from coder.ui.help.key_column import KeyRow
 from coder.ui.look.look import Look
@@ -45,11 +46,6 @@ class Commands:
     """Gives the projects that can be opened from the command search."""
 
 
-PAGES = ("posts", "codebook", "coding", "reliability", "results", "packet")
-IN_A_PACKET = ("coding", "packet")
-"""The second coder's window has these pages and no others."""
-
-
 class Window(QMainWindow):
     """Shows one page of a project at a time; without a project, the start page if there is one.
 
@@ -74,6 +70,7 @@ class Window(QMainWindow):
         self.band = Band(look)
         self.band.pressed.connect(self.writing_wanted)
         self._pages: dict[str, Page] = {}
+        self._list = CommandList(self._pages, self.go_to_page)
         self._buttons: dict[str, RailButton] = {}
         self._current: Page | None = None
         self.guards: list[Callable[[], bool]] = []
@@ -231,29 +228,18 @@ class Window(QMainWindow):
 
     def can_do(self, action_id: str) -> bool:
         """Tell whether an action is of use now."""
-        page_id, _, act = action_id.partition(".")
-        if page_id != "window":
-            action = self._action(action_id)
-            here = self._current.id if self._current is not None else "start"
-            return here == page_id and bool(action and action.isEnabled())
-        if act in PAGES:
-            page = self._pages.get(act)
-            return page is not None and self._belongs(page)
-        session = self.session
-        if act in {"import", "export"}:
-            writable = session is not None and (act == "export" or not session.read_only)
-            return session is not None and session.role == "owner" and writable
-        return act != "close" or session is not None
+        page_id = action_id.partition(".")[0]
+        here = self._current.id if self._current is not None else "start"
+        if page_id not in {here, "window"} or self._action(action_id) is None:
+            return False
+        return page_id != "window" or not self._list.why_not(action_id, self.session)
 
     def _action(self, action_id: str) -> QAction | None:
         found = self._actions.get(action_id)
         return found or self._start.findChild(QAction, action_id)
 
     def _belongs(self, page: Page) -> bool:
-        session = self.session
-        if session is None or (session.role == "packet" and page.id not in IN_A_PACKET):
-            return False
-        return page.is_for(session)
+        return self._list.belongs(page, self.session)
 
     def say_why(self, reason: str) -> None:
         """Say in the band why the project can only be read; nothing where it can be written to."""
@@ -271,26 +257,7 @@ class Window(QMainWindow):
     def search(self) -> None:
         """Show the command search."""
         assert self._commands is not None
-        entries: list[Entry] = []
-        page = self._current
-        for page_id in ("start", "window") if page is None else (page.id, "window"):
-            icon = page.icon if page is not None and page_id == page.id else ""
-            for spec in specs_of(page_id):
-                action = self._action(spec.id)
-                if action is None or spec.id == "window.search":
-                    continue
-                act = spec.id.partition(".")[2]
-                place = self._pages.get(act) if page_id == "window" else None
-                entries.append(
-                    Entry(
-                        words(spec.text),
-                        words(spec.help),
-                        key_label(spec.keys[0]),
-                        action.trigger,
-                        self.can_do(spec.id),
-                        place.icon if place is not None else icon,
-                    )
-                )
+        entries = self._list.entries(self.session, self._current, self._action)
         self.palette_sheet.show_entries([*entries, *self._commands.recent()])
 
     def _settings(self) -> None:

@@ -4,14 +4,18 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
+from coder.services.session import Session
+from coder.ui.actions import ACTIONS
+from coder.ui.command_list import WRITING
 from coder.ui.palette_entries import Entry, fitting
+from coder.ui.sampling.draw_dialog import DrawDialog
 from coder.ui.start.recents import Recent
 from tests.ui.conftest import CONTROL, Desk, Key, OpenDesk
 from tests.ui.material import make_project, one_variable
 
 
 def entry(title: str, hint: str = "", *, enabled: bool = True) -> Entry:
-    return Entry(title, hint, "", lambda: None, enabled)
+    return Entry(title, hint, "", lambda: None, "" if enabled else "not now")
 
 
 def titles(entries: list[Entry]) -> list[str]:
@@ -100,3 +104,58 @@ def test_on_the_start_page_only_what_needs_no_project_can_be_done(open_desk: Ope
     assert {"New project", "Open the sample study", "Settings", "Open desk0"} <= can
     assert can.isdisjoint({"Import posts", "Export workbook", "Coding", "Close project"})
     desk.program.window.palette_sheet.close()
+
+
+def test_an_act_of_another_page_goes_there_and_does_it(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), ("a", "b"))
+    program = desk.program
+    program.window.go_to_page("results")
+    search(desk, "draw")
+    palette = program.window.palette_sheet
+    assert palette.chosen is not None
+    assert palette.chosen.title == "Draw sample"
+    assert palette.chosen.hint.startswith("Reliability: ")
+    QTest.keyClick(palette.field, Key.Key_Return)
+    assert program.window.current is program.reliability
+    assert isinstance(program.reliability.acts.dialog, DrawDialog)
+    program.reliability.acts.dialog.reject()
+
+
+def whys(desk: Desk) -> dict[str, str]:
+    """Give by title why acts cannot be done, of those that cannot."""
+    palette = desk.program.window.palette_sheet
+    return {one.title: one.why for one in palette.model.entries if not one.enabled}
+
+
+def test_what_cannot_be_done_says_why(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), ("a",))
+    search(desk, "")
+    found = whys(desk)
+    assert found["Open round"] == "Draw a sample first."
+    assert found["Write packet"] == "Open a round first."
+    assert found["Open folder"] == "Export a workbook first."
+    assert found["Save"] == "There is nothing to save."
+    assert found["Hand back the packet"] == "Only in a packet for a second coder."
+    assert "Draw sample" not in found
+    desk.program.window.palette_sheet.close()
+    desk.press(Key.Key_W, modifier=CONTROL)
+    search(desk, "")
+    assert whys(desk)["Draw sample"] == "Open a project first."
+    desk.program.window.palette_sheet.close()
+
+
+def test_a_project_open_for_reading_offers_no_writing(open_desk: OpenDesk, tmp_path: Path) -> None:
+    path = make_project(tmp_path / "luku.coder", one_variable(), ("a",))
+    desk = open_desk(one_variable(), ("b",))
+    desk.program.window.show_session(Session.open(path, read_only=True))
+    search(desk, "")
+    reason = "The project is open for reading only."
+    assert {"Draw sample", "Add code", "Flag", "Import posts"} <= {
+        title for title, why in whys(desk).items() if why == reason
+    }
+    assert "Search" not in whys(desk)
+    desk.program.window.palette_sheet.close()
+
+
+def test_every_act_that_changes_the_project_is_an_act() -> None:
+    assert {spec.id for spec in ACTIONS} >= WRITING

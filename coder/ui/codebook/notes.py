@@ -57,6 +57,10 @@ class Notes(QObject):
             "Not saved yet: something needs mending first. The codebook in force is as before."
         )
 
+    def all_saved(self) -> str:
+        """Say that nothing waits to be saved."""
+        return self.tr("There is nothing to save.")
+
     def kept(self) -> str:
         """Say why something is not deleted."""
         return self.tr(

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from coder.domain.codebook import Code, Group, Variable
 from coder.domain.codebook_faults import faults
@@ -14,7 +14,6 @@ from coder.services.codebook_editing import Frozen, Saved
 from coder.services.codebook_view import CodedPost, Usage
 from coder.ui.actions import Handlers
 from coder.ui.codebook.acts import Acts
-from coder.ui.codebook.band import FootBand
 from coder.ui.codebook.code_form import CodeForm
 from coder.ui.codebook.counting import newest_beside, usage_beside
 from coder.ui.codebook.draft import Draft
@@ -23,26 +22,19 @@ from coder.ui.codebook.form import Form, Scene
 from coder.ui.codebook.history_dialog import HistoryDialog
 from coder.ui.codebook.notes import Notes
 from coder.ui.codebook.saving import Saving
-from coder.ui.codebook.side import Side
+from coder.ui.codebook.screen import CodebookScreen
 from coder.ui.codebook.small_forms import BookForm, GroupForm
 from coder.ui.codebook.tree import is_fold
 from coder.ui.codebook.variable_form import VariableForm
-from coder.ui.coding.state_line import StateLine
 from coder.ui.jobs import JobRunner
-from coder.ui.look.sizes import sizes_for
 from coder.ui.page import KeyLine
-from coder.ui.parts.page_head import Ground, PageHead, ToolButton
-from coder.ui.results.empty import EmptyState
 from coder.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from coder.services.session import Session
 
-_ICONS = 940
-"""A page at least this wide has room for icons on the buttons of its head."""
 
-
-class CodebookPage(Ground):
+class CodebookPage(CodebookScreen):
     """Shows and edits the codebook; what is written is kept in `draft` until it is saved.
 
     `posts_wanted` carries the uid of a code whose posts are asked for, `post_wanted` a post.
@@ -55,7 +47,6 @@ class CodebookPage(Ground):
 
     def __init__(self, around: Surroundings, runner: JobRunner, draft: Draft) -> None:
         super().__init__(around.look)
-        look = around.look
         self._around = around
         self._runner = runner
         self._session: Session | None = None
@@ -67,60 +58,14 @@ class CodebookPage(Ground):
         self._locked: frozenset[str] = frozenset()
         self.draft = draft
         self.notes = Notes(around.language)
-        self.head = PageHead(look, self.title())
-        self.history = ToolButton(look, self.tr("History"), "codebook.history", "ghost")
-        self.read_in = ToolButton(
-            look, self.tr("Read from file…"), "codebook.import", "ghost", "file_in"
-        )
-        self.write_out = ToolButton(
-            look, self.tr("Export to file…"), "codebook.export", "plain", "file_out"
-        )
-        self._icons = {
-            self.history: "history", self.read_in: "file_in", self.write_out: "file_out",
-        }  # fmt: skip
-        self.state_line = StateLine(look)
-        self.side = Side(look)
-        self.tree = self.side.tree
-        self.book_form = BookForm(look)
-        self.variable_form = VariableForm(look)
-        self.group_form = GroupForm(look)
-        self.code_form = CodeForm(look)
-        self.empty = EmptyState(look)
-        self.band = FootBand(look)
         self.saving = Saving(draft, self.band, around.language, self._saved, self._not_saved)
         self.saving.subject = self.tree.choose
         self.files = CodebookFiles(around)
         self.acts = Acts(draft, self.tree, self._may_write, self._may_remove)
-        self._lay_out()
         self._connect()
 
-    def _lay_out(self) -> None:
-        for button in (self.history, self.read_in, self.write_out):
-            button.show_key(False)
-            self.head.row.addWidget(button)
-        self.stack = QStackedWidget()
-        for part in (*self._forms(), self.empty):
-            self.stack.addWidget(part)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.stack, 1)
-        right.addWidget(self.band)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.side)
-        row.addLayout(right, 1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self.head)
-        page.addWidget(self.state_line)
-        page.addLayout(row, 1)
-
-    def _forms(self) -> tuple[Form, ...]:
-        return (self.book_form, self.variable_form, self.group_form, self.code_form)
-
     def _connect(self) -> None:
-        for form in self._forms():
+        for form in self.forms():
             form.edited.connect(self.draft.put)
             form.language_wanted.connect(self._take_language)
             form.archive_wanted.connect(self.acts.archive)
@@ -156,10 +101,6 @@ class CodebookPage(Ground):
         """The page itself."""
         return self
 
-    def title(self) -> str:
-        """Give the page's name."""
-        return self.tr("Codebook")
-
     @staticmethod
     def is_for(session: "Session") -> bool:
         """Tell whether the page belongs to the project: a packet has none of it."""
@@ -181,6 +122,13 @@ class CodebookPage(Ground):
             "codebook.export": self.write_file,
             "codebook.import": self.read_file,
         }
+
+    def why_not(self, session: "Session", action_id: str) -> str:
+        """Say why an act cannot be done now."""
+        written = self.draft.is_changed and self.draft.source == session.path
+        if action_id == "codebook.save" and not written:
+            return self.notes.all_saved()
+        return ""
 
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Give the keys that answer the question of wording or meaning."""
@@ -481,15 +429,3 @@ class CodebookPage(Ground):
             self.tree.setFocus()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the measures of the window's class."""
-        super().resizeEvent(event)
-        window = self.window()
-        sizes = sizes_for(window.width(), window.height())
-        self.side.fit(min(sizes.side_panel, 336), window.height() < 580)
-        for button, icon in self._icons.items():
-            button.show_icon("" if self.width() < _ICONS else icon)
-            button.updateGeometry()
-        for form in self._forms():
-            form.margins(self.width() < 900)

@@ -91,6 +91,12 @@ class CodingPage(CodingScreen):
             "coding.text_usual": self.text_size.usual,
         }
 
+    def why_not(self, session: "Session", action_id: str) -> str:
+        """Say why an act cannot be done now; the size of the text can be chosen any time."""
+        if session.queues() or action_id.startswith("coding.text_"):
+            return ""
+        return self.tr("There are no posts to code yet.")
+
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Give the keys of the codes."""
         if self.coding is None or self._session is None:

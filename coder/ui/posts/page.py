@@ -2,33 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coder.domain.errors import CoderError
 from coder.services import post_list
 from coder.services.post_filter import IMPORTED, PostFilter
 from coder.services.post_filter import TIME as BY_TIME
-from coder.ui.actions import Handlers, key_of
+from coder.ui.actions import Handlers
 from coder.ui.jobs import JobRunner
 from coder.ui.look.sizes import sizes_for
 from coder.ui.page import KeyLine
-from coder.ui.parts.buttons import KeyButton
-from coder.ui.parts.page_head import MARGIN, WIDE, Ground, PageHead, ToolButton
-from coder.ui.parts.sheet import Banner
-from coder.ui.posts.columns import Columns, PostColumn
+from coder.ui.parts.page_head import WIDE
+from coder.ui.posts.columns import PostColumn
 from coder.ui.posts.day_range import DayRangeDialog
-from coder.ui.posts.empty import nothing_found, steps
-from coder.ui.posts.filter_bar import FilterBar
 from coder.ui.posts.finder import Finder
-from coder.ui.posts.model import PostModel
-from coder.ui.posts.reading_panel import ReadingPanel
+from coder.ui.posts.screen import PostsScreen
 from coder.ui.posts.status import Standing, StatusWords
-from coder.ui.posts.table import PostTable
 from coder.ui.reliability.seal import SealKeeper
 from coder.ui.surroundings import Surroundings
 
@@ -45,7 +38,7 @@ _NEXT_ORDER = {
 _ARROWS = {(BY_TIME, True): "arrow_down", (BY_TIME, False): "arrow_up"}
 
 
-class PostsPage(Ground):
+class PostsPage(PostsScreen):
     """Shows the posts of a project; `post_wanted` carries the row id of one to be coded."""
 
     id = "posts"
@@ -54,7 +47,7 @@ class PostsPage(Ground):
     import_wanted = Signal()
 
     def __init__(self, around: Surroundings, runner: JobRunner, seal: SealKeeper) -> None:
-        super().__init__(around.look)
+        super().__init__(around.look, around.language)
         self._around = around
         self._seal = seal
         language = self._language = around.language
@@ -64,69 +57,9 @@ class PostsPage(Ground):
         self._found: Found | None = None
         self._total = 0
         self._wanted_post = 0
-        self._columns = Columns(language)
         self._status = StatusWords(language)
         self.finder = Finder(runner, around.errors)
-        look = around.look
-        self.head = PageHead(look, self.title())
-        self.columns_button = KeyButton(look, self.tr("Columns"), "ghost", icon="columns")
-        self.columns_button.setToolTip(
-            self.tr("Choose the columns ({key})").format(key=key_of("posts.columns"))
-        )
-        self.columns_menu = QMenu(self.tr("Columns"), self)
-        self.import_button = ToolButton(
-            look, self.tr("Import posts"), "window.import", icon="import"
-        )
-        self.bar = FilterBar(look, language)
-        self.model = PostModel(self._columns, self)
-        self.table = PostTable(
-            look,
-            self.model,
-            self.tr("Posts"),
-            self.tr("Sort by time: newest first, oldest first, as imported"),
-        )
-        self.panel = ReadingPanel(look, language)
-        self.notice = Banner(look)
-        self.nothing = nothing_found(look)
-        self.steps = steps(look)
-        self._lay_out()
         self._connect()
-
-    def _lay_out(self) -> None:
-        self.head.row.addWidget(self.columns_button)
-        self.head.row.addWidget(self.import_button)
-        notice = QHBoxLayout()
-        notice.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        notice.addWidget(self.notice)
-        self.list = QStackedWidget()
-        self.list.addWidget(self.table)
-        self.list.addWidget(self.nothing)
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addLayout(notice)
-        left.addWidget(self.list, 1)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        across.addLayout(left, 1)
-        across.addWidget(self.panel)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addLayout(across, 1)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(body)
-        self.stack.addWidget(self.steps)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self.head)
-        page.addWidget(self.stack, 1)
-        chain = [self.columns_button, self.import_button, self.bar.search, self.bar.row]
-        chain += [self.table, self.panel.code]
-        for one, next_ in pairwise(chain):
-            QWidget.setTabOrder(one, next_)
 
     def _connect(self) -> None:
         self.finder.found.connect(self._show_found)
@@ -151,10 +84,6 @@ class PostsPage(Ground):
         """The page itself."""
         return self
 
-    def title(self) -> str:
-        """Give the page's name."""
-        return self.tr("Posts")
-
     @staticmethod
     def is_for(session: "Session") -> bool:
         """Tell whether the page belongs to the project: a packet has none of it."""
@@ -170,6 +99,15 @@ class PostsPage(Ground):
             "posts.columns": self.choose_columns,
             "posts.clear": self.clear_filters,
         }
+
+    def why_not(self, session: "Session", action_id: str) -> str:
+        """Say why an act cannot be done now."""
+        if not session.counts().posts:
+            return self.tr("Import posts first.")
+        chosen = self._current() if session is self._session else None
+        if chosen is None and action_id in {"posts.flag", "posts.copy"}:
+            return self.tr("Choose a post in the list first.")
+        return ""
 
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Give no keys of the project's own."""
@@ -364,7 +302,7 @@ class PostsPage(Ground):
     def _all_columns(self) -> tuple[PostColumn, ...]:
         if self._reading is None:
             return ()
-        return self._columns.all_of(self._reading, self._around.settings.post_columns)
+        return self.columns.all_of(self._reading, self._around.settings.post_columns)
 
     def _ask(self) -> None:
         session, reading = self._session, self._reading

@@ -31,6 +31,13 @@ if TYPE_CHECKING:
 
 LARGE = 5_000
 """Projects with more posts than this are read in another thread."""
+_ACTS = {
+    "draw": "reliability.draw",
+    "open": "reliability.open_round",
+    "write": "reliability.write_packet",
+    "bring": "reliability.bring_home",
+    "close": "reliability.close_round",
+}
 
 
 class ReliabilityPage(Ground):
@@ -73,15 +80,15 @@ class ReliabilityPage(Ground):
 
     def _make_buttons(self) -> dict[str, ToolButton]:
         words = {
-            "draw": (self.tr("Draw sample…"), "reliability.draw", self.draw_sample),
-            "open": (self.tr("Open round…"), "reliability.open_round", self.open_round),
-            "write": (self.tr("Write packet…"), "reliability.write_packet", self.write_packet),
-            "bring": (self.tr("Bring packet home…"), "reliability.bring_home", self.bring_home),
-            "close": (self.tr("Close round"), "reliability.close_round", self.close_round),
+            "draw": (self.tr("Draw sample…"), self.draw_sample),
+            "open": (self.tr("Open round…"), self.open_round),
+            "write": (self.tr("Write packet…"), self.write_packet),
+            "bring": (self.tr("Bring packet home…"), self.bring_home),
+            "close": (self.tr("Close round"), self.close_round),
         }
         buttons: dict[str, ToolButton] = {}
-        for act, (text, action, handler) in words.items():
-            buttons[act] = ToolButton(self.look, text, action)
+        for act, (text, handler) in words.items():
+            buttons[act] = ToolButton(self.look, text, _ACTS[act])
             buttons[act].clicked.connect(handler)
         return buttons
 
@@ -128,6 +135,13 @@ class ReliabilityPage(Ground):
             "reliability.missing": self.figures.without_missing.toggle,
             "reliability.copy": self.copy,
         }
+
+    def why_not(self, session: "Session", action_id: str) -> str:
+        """Say why an act cannot be done now; of the round only while it is in view."""
+        act = {spec: act for act, spec in _ACTS.items()}.get(action_id, "")
+        if act == "close" and session is not self._session:
+            return ""
+        return self.acts.reason_against(act, session, self.round_in_view)
 
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Give the keys of the tables."""

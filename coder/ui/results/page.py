@@ -144,6 +144,13 @@ class ResultsPage(Ground):
         """Give the function behind each action of the page."""
         return {"results.copy": self.copy, "results.open_folder": self.open_folder}
 
+    def why_not(self, session: "Session", action_id: str) -> str:
+        """Say why an act cannot be done now."""
+        written = self._exported if session is self._session else None
+        if action_id == "results.open_folder" and written is None:
+            return self.tr("Export a workbook first.")
+        return ""
+
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Give no keys of the project's own."""
         return ()

@@ -269,28 +269,12 @@
         <translation>Lisää muuttuja</translation>
     </message>
     <message>
-        <source>Codebook</source>
-        <translation>Koodauskirja</translation>
-    </message>
-    <message>
         <source>Discard changes</source>
         <translation>Hylkää muutokset</translation>
     </message>
     <message>
-        <source>Export to file…</source>
-        <translation>Vie tiedostoon…</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
         <source>Only the wording changed; codings hold</source>
         <translation>Vain sanamuoto muuttui; koodaukset pätevät</translation>
-    </message>
-    <message>
-        <source>Read from file…</source>
-        <translation>Lue tiedostosta…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -311,6 +295,25 @@
     <message>
         <source>Wording or meaning?</source>
         <translation>Sanamuoto vai merkitys?</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookScreen</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Koodauskirja</translation>
+    </message>
+    <message>
+        <source>Export to file…</source>
+        <translation>Vie tiedostoon…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Read from file…</source>
+        <translation>Lue tiedostosta…</translation>
     </message>
 </context>
 <context>
@@ -733,6 +736,10 @@
     <message>
         <source>The codebook is now at revision {n}.</source>
         <translation>Koodauskirjasta on nyt voimassa versio {n}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>Tallennettavaa ei ole.</translation>
     </message>
     <message>
         <source>all keys</source>

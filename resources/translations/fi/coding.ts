@@ -265,6 +265,10 @@
         <source>Coding</source>
         <translation>Koodaus</translation>
     </message>
+    <message>
+        <source>There are no posts to code yet.</source>
+        <translation>Koodattavia viestejä ei ole vielä.</translation>
+    </message>
 </context>
 <context>
     <name>EmptyView</name>

@@ -298,6 +298,21 @@
 <context>
     <name>PostsPage</name>
     <message>
+        <source>Choose a post in the list first.</source>
+        <translation>Valitse ensin viesti luettelosta.</translation>
+    </message>
+    <message>
+        <source>Import posts first.</source>
+        <translation>Tuo ensin viestejä.</translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>teksti kopioitu</translation>
+    </message>
+</context>
+<context>
+    <name>PostsScreen</name>
+    <message>
         <source>Choose the columns ({key})</source>
         <translation>Valitse sarakkeet ({key})</translation>
     </message>
@@ -316,10 +331,6 @@
     <message>
         <source>Sort by time: newest first, oldest first, as imported</source>
         <translation>Järjestä ajan mukaan: uusin ensin, vanhin ensin, tuontijärjestys</translation>
-    </message>
-    <message>
-        <source>Text copied</source>
-        <translation>teksti kopioitu</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,10 @@
         <translation>Ryhmittely: {name}</translation>
     </message>
     <message>
+        <source>Export a workbook first.</source>
+        <translation>Tallenna ensin työkirja.</translation>
+    </message>
+    <message>
         <source>Export workbook…</source>
         <translation>Tallenna työkirja…</translation>
     </message>

@@ -125,6 +125,29 @@
     </message>
 </context>
 <context>
+    <name>CommandList</name>
+    <message>
+        <source>Only in a packet for a second coder.</source>
+        <translation>Vain toisen koodaajan koodauspaketissa.</translation>
+    </message>
+    <message>
+        <source>Only in the project, not in a packet.</source>
+        <translation>Vain projektissa, ei koodauspaketissa.</translation>
+    </message>
+    <message>
+        <source>Open a project first.</source>
+        <translation>Avaa ensin projekti.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Projekti on avattu vain luettavaksi.</translation>
+    </message>
+    <message>
+        <source>{page}: {what}</source>
+        <translation>{page}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message numerus="yes">
         <source>%n times</source>
