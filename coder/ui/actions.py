@@ -16,12 +16,13 @@ from coder.ui.action_lists.reliability import RELIABILITY
 from coder.ui.action_lists.results import RESULTS
 from coder.ui.action_lists.spec import QT_TRANSLATE_NOOP, ActionSpec
 from coder.ui.action_lists.start import START
+from coder.ui.action_lists.study import STUDY
 from coder.ui.action_lists.window import WINDOW
 
 Handlers = Mapping[str, Callable[[], object]]
 
 
-ACTIONS = (*WINDOW, *POSTS, *CODEBOOK, *CODING, *RELIABILITY, *RESULTS, *PACKET, *START)
+ACTIONS = (*WINDOW, *POSTS, *CODEBOOK, *CODING, *RELIABILITY, *RESULTS, *STUDY, *PACKET, *START)
 
 
 OwnKeys = Mapping[str, tuple[str, ...]]

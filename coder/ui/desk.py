@@ -29,6 +29,7 @@ from coder.ui.settings import Settings
 from coder.ui.start.page import StartPage
 from coder.ui.start.recents import RecentProjects
 from coder.ui.status_line import StatusLine
+from coder.ui.study.page import StudyPage
 from coder.ui.surroundings import Surroundings
 from coder.ui.tour.steps import Anchors, TourTexts
 from coder.ui.tour.tour import Tour
@@ -93,11 +94,12 @@ class Desk:
         self.reliability = ReliabilityPage(around, self.runner, self.confirm, seal)
         self.results = ResultsPage(around, self.runner, seal)
         self.codebook = CodebookPage(around, self.runner, self._lasting.draft)
+        self.study = StudyPage(around, self.confirm)
         self.window.guards.append(self.codebook.may_close)
         self.tour = Tour(around.look, self.window, around.notifier)
         self.packet = PacketPage(around)
-        owner = (self.posts, self.codebook, self.coding, self.reliability, self.results)
-        pages = (*owner, self.packet)
+        coded = (self.posts, self.codebook, self.coding, self.reliability, self.results)
+        pages = (*coded, self.study, self.packet)
         self.window.take_pages(pages, commands)
 
     def show_tour(self) -> None:

@@ -136,6 +136,7 @@ class Window(QMainWindow):
             "window.coding": self._go_coding,
             "window.reliability": self._go_reliability,
             "window.results": self._go_results,
+            "window.study": self._go_study,
             "window.packet": self._go_packet,
             "window.search": self.search,
             "window.settings": self._settings,
@@ -287,6 +288,9 @@ class Window(QMainWindow):
 
     def _go_results(self) -> None:
         self.go_to_page("results")
+
+    def _go_study(self) -> None:
+        self.go_to_page("study")
 
     def _go_packet(self) -> None:
         self.go_to_page("packet")

@@ -19,7 +19,7 @@ def test_the_title_names_project_and_coder(open_desk: OpenDesk) -> None:
 def test_the_rail_offers_only_pages_that_are_there(open_desk: OpenDesk) -> None:
     window = open_desk(one_variable(), ("a",)).program.window
     names = [b.text() for b in window.rail._buttons if b.isCheckable() and b.isVisible()]
-    assert names == ["Posts", "Codebook", "Coding", "Reliability", "Results"]
+    assert names == ["Posts", "Codebook", "Coding", "Reliability", "Results", "Design"]
     window.go_to_page("nowhere")
     assert window.current is window.page("coding")
 

@@ -74,9 +74,16 @@ WINDOW: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Go to the results"),
     ),
     ActionSpec(
+        "window.study",
+        QT_TRANSLATE_NOOP("Actions", "Design"),
+        ("Ctrl+6",),
+        "window",
+        QT_TRANSLATE_NOOP("Actions", "Go to screening, samples and rounds"),
+    ),
+    ActionSpec(
         "window.packet",
         QT_TRANSLATE_NOOP("Actions", "Hand back the packet"),
-        ("Ctrl+6",),
+        ("Ctrl+7",),
         "window",
         QT_TRANSLATE_NOOP("Actions", "Check the packet and find its file to send back"),
     ),

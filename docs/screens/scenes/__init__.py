@@ -8,8 +8,9 @@ from .posts import POSTS
 from .samples import SAMPLES
 from .shell import SHELL
 from .start import START
+from .study import STUDY
 
-SCENES = (*START, *POSTS, *CODEBOOK, *CODING, *SAMPLES, *FIGURES, *SHELL, *HELP)
+SCENES = (*START, *POSTS, *CODEBOOK, *CODING, *SAMPLES, *FIGURES, *STUDY, *SHELL, *HELP)
 
 PICKED = {
     "start": "start",

@@ -32,6 +32,10 @@
         <translation>Koodaus</translation>
     </message>
     <message>
+        <source>Design</source>
+        <translation>Asetelma</translation>
+    </message>
+    <message>
         <source>Export workbook</source>
         <translation>Tallenna työkirja</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
         <source>Go to reliability</source>
         <translation>Siirry reliabiliteettiin</translation>
+    </message>
+    <message>
+        <source>Go to screening, samples and rounds</source>
+        <translation>Siirry seulontaan, otoksiin ja kierroksiin</translation>
     </message>
     <message>
         <source>Go to the codebook</source>

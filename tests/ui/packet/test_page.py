@@ -45,7 +45,7 @@ def test_the_window_has_two_pages(desk: Desk) -> None:
 
 def test_the_page_counts_and_names_the_file(desk: Desk, packet: Path) -> None:
     desk.press(Key.Key_F, Key.Key_1, Key.Key_2, Key.Key_3)
-    desk.press(Key.Key_6, modifier=CONTROL)
+    desk.press(Key.Key_7, modifier=CONTROL)
     page = desk.program.desk.packet
     assert page.isVisible()
     assert page.heading.text() == "All posts are coded"
@@ -58,7 +58,7 @@ def test_the_page_counts_and_names_the_file(desk: Desk, packet: Path) -> None:
 
 def test_an_open_post_is_said_with_the_way_to_it(desk: Desk) -> None:
     desk.press(Key.Key_1)
-    desk.press(Key.Key_6, modifier=CONTROL)
+    desk.press(Key.Key_7, modifier=CONTROL)
     page = desk.program.desk.packet
     assert "1 / 3" in page.coded.accessibleName()
     assert "2 post" in page.coded.accessibleName()
@@ -68,7 +68,7 @@ def test_an_open_post_is_said_with_the_way_to_it(desk: Desk) -> None:
 
 
 def test_the_path_can_be_pasted_into_a_message(desk: Desk, packet: Path) -> None:
-    desk.press(Key.Key_6, modifier=CONTROL)
+    desk.press(Key.Key_7, modifier=CONTROL)
     desk.press(Key.Key_C, modifier=CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert QApplication.clipboard().text() == str(packet)
 

@@ -1,0 +1,1 @@
+"""The page of the study's design: screening, repeats, samples, rounds, who codes what."""

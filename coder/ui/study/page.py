@@ -1,0 +1,148 @@
+"""The page of the study's design: one section at a time under a switch."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from coder.ui.actions import Handlers
+from coder.ui.page import KeyLine
+from coder.ui.parts.page_head import MARGIN, Ground, PageHead
+from coder.ui.parts.segments import Segments
+from coder.ui.sampling.acts import Acts
+from coder.ui.sampling.confirm import Confirm
+from coder.ui.study.rounds import RoundsSection
+from coder.ui.study.section import Section
+from coder.ui.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from coder.services.session import Session
+
+_RING = 3
+
+
+class StudyPage(Ground):
+    """Holds the sections; Ctrl+PgUp and Ctrl+PgDown go from one to the next."""
+
+    id = "study"
+    icon = "study"
+
+    def __init__(self, around: Surroundings, confirm: Confirm) -> None:
+        super().__init__(around.look)
+        self._session: Session | None = None
+        acts = Acts(around, confirm, around.language)
+        self.rounds = RoundsSection(around, acts)
+        self.sections: tuple[Section, ...] = (self.rounds,)
+        self.head = PageHead(around.look, self.title())
+        options = [(each.id, each.title()) for each in self.sections]
+        self.switch = Segments(around.look, self.tr("Part of the design"), options)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.switch.chosen.connect(self._chosen)
+        around.notifier.changed.connect(self._project_changed)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(MARGIN - _RING, 12, MARGIN - _RING, 12)
+        row.setSpacing(12)
+        row.addWidget(self.switch)
+        row.addStretch(1)
+        for section in self.sections:
+            self._stack.addWidget(section.widget)
+            for tool in section.tools():
+                row.addWidget(tool)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.head)
+        page.addLayout(row)
+        page.addWidget(self._stack, 1)
+
+    # --- what the window asks for -------------------------------------------------------------
+
+    @property
+    def widget(self) -> QWidget:
+        """The page itself."""
+        return self
+
+    def title(self) -> str:
+        """Give the page's name."""
+        return self.tr("Design")
+
+    @staticmethod
+    def is_for(session: "Session") -> bool:
+        """Tell whether the page belongs to the project: a packet has none of it."""
+        return session.role == "owner"
+
+    def handlers(self) -> Handlers:
+        """Give the function behind each action of the page."""
+        return {
+            "study.next": self._go_next,
+            "study.previous": self._go_previous,
+            "study.open_round": self.rounds.open_round,
+        }
+
+    def key_lines(self) -> tuple[KeyLine, ...]:
+        """Give no keys of the project's own."""
+        return ()
+
+    def activate(self, session: "Session") -> None:
+        """Show the session in the section that was last in view."""
+        self._session = session
+        self._show()
+
+    def leave(self) -> None:
+        """Let the section save what is half written."""
+        self.current.leave()
+
+    # --- the sections -------------------------------------------------------------------------
+
+    @property
+    def current(self) -> Section:
+        """The section in view."""
+        return next(each for each in self.sections if each.id == self.switch.value)
+
+    def go_to(self, section: str) -> None:
+        """Show a section by its id; raises KeyError."""
+        if section not in {each.id for each in self.sections}:
+            raise KeyError(section)
+        self.current.leave()
+        self.switch.choose(section)
+        self._show()
+
+    def place(self) -> object:
+        """Give the section in view."""
+        return self.switch.value
+
+    def stand_at(self, place: object) -> None:
+        """Show the section again that was in view."""
+        if place in {each.id for each in self.sections}:
+            self.go_to(str(place))
+
+    def _chosen(self, section: str) -> None:
+        for each in self.sections:
+            if each.widget is self._stack.currentWidget():
+                each.leave()
+        self._show()
+
+    def _go_next(self) -> None:
+        self._step(1)
+
+    def _go_previous(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        ids = [each.id for each in self.sections]
+        self.go_to(ids[(ids.index(self.switch.value) + by) % len(ids)])
+
+    def _show(self) -> None:
+        current = self.current
+        self._stack.setCurrentWidget(current.widget)
+        for section in self.sections:
+            for tool in section.tools():
+                tool.setVisible(section is current)
+        if self._session is not None and self.is_for(self._session):
+            current.show_project(self._session)
+
+    def _project_changed(self, change: object) -> None:
+        if self.isVisible() and self._session is not None:
+            self.current.show_project(self._session)

@@ -1,0 +1,35 @@
+"""What the page of the study's design asks of each of its sections."""
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from coder.services.session import Session
+
+
+class Section(Protocol):
+    """One section of the page; `id` is its value in the switch above."""
+
+    id: str
+
+    @property
+    def widget(self) -> "QWidget":
+        """The widget that stands under the switch."""
+        ...
+
+    def title(self) -> str:
+        """Give the section's name for the switch, translated."""
+        ...
+
+    def tools(self) -> "list[QWidget]":
+        """Give what stands at the right of the switch while the section is in view."""
+        ...
+
+    def show_project(self, session: "Session") -> None:
+        """Show the project; called each time the section comes into view."""
+        ...
+
+    def leave(self) -> None:
+        """Save what is half written; called when the section goes out of view."""
+        ...
