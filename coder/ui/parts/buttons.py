@@ -17,6 +17,7 @@ from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, key_cap_width, paint_focus_ring, paint_icon, paint_key_cap
 from coder.ui.look.sizes import CONTROL
 from coder.ui.look.tokens import RADIUS
+from coder.ui.parts.letters import letter_of, paint_letter
 
 _RING = 3
 """Pixels around a button that the focus ring stands in."""
@@ -42,6 +43,11 @@ class KeyButton(QPushButton):
         self.setAccessibleName(words)
         self.updateGeometry()
         self.update()
+
+    @property
+    def has_key(self) -> bool:
+        """Tell whether a key of its own stands on it."""
+        return bool(self._key)
 
     def show_icon(self, icon: str) -> None:
         """Stand with another icon."""
@@ -83,7 +89,9 @@ class KeyButton(QPushButton):
             left += 24
         painter.setFont(look.font(13, 600 if primary else 500))
         painter.setPen(look.colour(ink))
-        painter.drawText(QRectF(left, box.top(), box.width(), box.height()), LEFT, self.text())
+        words = QRectF(left, box.top(), box.width(), box.height())
+        painter.drawText(words, LEFT, self.text())
+        paint_letter(painter, words, self.text(), letter_of(self))
         if self._key:
             self._paint_key(painter, box, primary)
         if self.hasFocus():

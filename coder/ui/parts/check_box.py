@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, paint_focus_ring, paint_icon
 from coder.ui.look.sizes import CONTROL
+from coder.ui.parts.letters import letter_of, paint_letter
 
 _BOX = 16
 _RING = 4
@@ -51,7 +52,9 @@ class Tick(QCheckBox):
         painter.setFont(look.font(13))
         painter.setPen(look.colour("text" if enabled else "muted"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawText(QRectF(box.right() + 8, 0, self.width(), self.height()), LEFT, self.text())
+        words = QRectF(box.right() + 8, 0, self.width(), self.height())
+        painter.drawText(words, LEFT, self.text())
+        paint_letter(painter, words, self.text(), letter_of(self))
         if self.hasFocus():
             paint_focus_ring(painter, look, QRectF(self.rect()), 6)
         painter.end()

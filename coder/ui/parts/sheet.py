@@ -16,6 +16,7 @@ from coder.ui.look.paint import paint_icon
 from coder.ui.look.tokens import RADIUS
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.icon_button import IconButton
+from coder.ui.parts.mnemonics import give_mnemonics
 from coder.ui.parts.sheet_body import SheetBody
 
 FOOTER = 68
@@ -224,6 +225,7 @@ class Sheet(QDialog):
         """Grow with the words, which another language or another state makes longer."""
         done = super().event(event)
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            give_mnemonics(self)
             self._place_hint()
             self._grow()
         return done

@@ -120,6 +120,8 @@ def cut_in(window: QWidget) -> Iterator[str]:
 
 def _cut_label(label: QLabel) -> Iterator[str]:
     text = html.unescape(re.sub(r"<[^>]*>", "", label.text())) if _rich(label) else label.text()
+    if label.buddy() is not None:
+        text = text.replace("&", "", 1)  # the sign of the letter that Alt works
     if not text.strip() or text in label.toolTip():
         return
     room = label.contentsRect()

@@ -1,0 +1,67 @@
+"""Alt and a letter for each field and button of a dialog, chosen so that no two have the same."""
+
+import sys
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.check_box import Tick
+from coder.ui.parts.letters import letter_of, letter_place
+
+
+def give_mnemonics(dialog: QWidget) -> None:
+    """Give a letter to each label of a field, each check box, and each button without a key.
+
+    Letters follow the words of the language, the first of a word before others. A label shows
+    its own underlined; buttons do so where they paint their words. There are none on macOS.
+    """
+    if sys.platform == "darwin":
+        return
+    taken: set[str] = set()
+    for widget in _named(dialog):
+        words = plain_words(widget)
+        letter = _free_letter(words, taken)
+        if letter:
+            taken.add(letter)
+        if isinstance(widget, QLabel):
+            _mark(widget, words, letter)
+        elif letter != letter_of(widget):
+            widget.setShortcut(QKeySequence(f"Alt+{letter.upper()}") if letter else QKeySequence())
+            widget.update()
+
+
+def plain_words(widget: QLabel | QAbstractButton) -> str:
+    """Give the words of a label or button without the sign of its letter."""
+    text = widget.text()
+    return text.replace("&", "", 1) if isinstance(widget, QLabel) and widget.buddy() else text
+
+
+def _named(dialog: QWidget) -> list[QLabel | KeyButton | Tick]:
+    found: list[QLabel | KeyButton | Tick] = []
+    for widget in dialog.findChildren(QWidget):
+        if not widget.isVisibleTo(dialog) or widget.window() is not dialog:
+            continue
+        if isinstance(widget, QLabel):
+            if widget.buddy() is not None and widget.text():
+                found.append(widget)
+        elif isinstance(widget, Tick) or (isinstance(widget, KeyButton) and not widget.has_key):
+            found.append(widget)
+    return found
+
+
+def _free_letter(words: str, taken: set[str]) -> str:
+    """Give the first letter that is free: that of a word, else any."""
+    initials = [word[0] for word in words.split()]
+    for sign in (*initials, *words):
+        letter = sign.lower()
+        if letter.isalpha() and letter not in taken:
+            return letter
+    return ""
+
+
+def _mark(label: QLabel, words: str, letter: str) -> None:
+    place = letter_place(words, letter)
+    text = f"{words[:place]}&{words[place:]}" if place >= 0 else words
+    if text != label.text():
+        label.setText(text)
