@@ -74,7 +74,9 @@ class Program(QObject):
         desk = self.desk = self._new_desk()
         self.phase = SecondPhase(self.runner, desk.line, desk.errors, desk.language)
         self.tidier = Tidier(self.runner, desk.errors)
-        self.sample = SampleStudy(_make_sample, self.runner, desk.errors, self.documents)
+        self.sample = SampleStudy(
+            _make_sample, self.runner, desk.errors, self.documents, desk.language
+        )
         self.sample.ready.connect(self._sample_came)
         self._tour_asked = False
         self.sample.making.connect(self._show_making)
@@ -127,7 +129,8 @@ class Program(QObject):
         if path is not None and (present is None or present.path != path):
             self.open_path(path)
         session = self.window.session
-        if session is not None and session.path == path and _has_open_posts(session):
+        fits = session is not None and session.path == path and session.language == self.language
+        if session is not None and fits and _has_open_posts(session):
             self._begin_tour()
         else:
             self.sample.start()
@@ -165,7 +168,7 @@ class Program(QObject):
         desk = self.desk
         self.phase.turn_to(desk.line, desk.errors, desk.language)
         self.tidier.turn_to(desk.errors)
-        self.sample.turn_to(desk.errors)
+        self.sample.turn_to(desk.errors, desk.language)
         self._connect()
         desk.take_over(old)
         self._show_making(self.sample.running)
@@ -393,8 +396,8 @@ def _has_open_posts(session: Session) -> bool:
     return not session.read_only and any(q.done < q.total for q in session.queues())
 
 
-def _make_sample(folder: Path) -> Path:
-    return make_demo(folder, left_open=LEFT_OPEN).project
+def _make_sample(folder: Path, language: str) -> Path:
+    return make_demo(folder, left_open=LEFT_OPEN, language=language).project
 
 
 def _documents() -> Path:

@@ -167,3 +167,25 @@ def test_counts_of_the_readme_are_ainos():
     for topic, number in topics.items():
         assert re.search(rf"^\| {topic} \| [^|]+ \| {number} \|$", readme, re.MULTILINE), topic
     assert topics.most_common(1)[0][0] == "Palvelun nopeus"
+
+
+def test_the_english_posts_are_the_finnish_ones_in_english(posts):
+    english = read("posts_en.csv")
+    assert [(p["id"], p["created_at"], p["kind"]) for p in english] == [
+        (p["id"], p["created_at"], p["kind"]) for p in posts
+    ]
+    handles = {a["author"]: b["author"] for a, b in zip(posts, english, strict=True)}
+    assert len(set(handles.values())) == len(handles)
+    assert all(re.fullmatch(r"[a-z0-9_]{4,15}", handle) for handle in handles.values())
+    for finnish, post in zip(posts, english, strict=True):
+        assert post["author"] == handles[finnish["author"]]
+        assert post["url"] == f"https://viestit.example/{post['author']}/status/{post['id']}"
+        assert 12 <= len(post["text"]) <= 280
+        if finnish["lang"] == "fi":
+            assert post["lang"] == "en"
+            assert post["text"] != finnish["text"]
+    earlier = {f"RT @{post['author']}: {post['text']}": post["id"] for post in english}
+    retweets = [post for post in english if post["kind"] == "retweet"]
+    assert all(earlier[post["text"]] < post["id"] for post in retweets)
+    hosts = re.findall(r"https?://([^/\s]+)", "\n".join(post["text"] for post in english))
+    assert all(host.endswith(".example") for host in hosts)

@@ -30,11 +30,37 @@ from coder.services.session import Clock, Session
 from coder.storage.backups import backup_folder
 
 CODEBOOK = "pankkipalvelut"
-OWNER, SECOND = "Aino", "Veikko"
-SAMPLE, ROUND = "otos", "luotettavuus"
 SAMPLE_SIZE, SEED, THRESHOLD = 50, 2015, 0.8
 LEFT_OPEN = 12
 """Posts that the window leaves for its user to code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """How the study is called in one language; the coding decisions are the same in each."""
+
+    language: str
+    posts: str
+    owner: str
+    second: str
+    sample: str
+    round_: str
+    project: str
+    packet: str
+    workbook: str
+
+
+STUDIES = (
+    Study(
+        "fi", "viestit.csv", "Aino", "Veikko", "otos", "luotettavuus",
+        "pankkitviitit.coder", "veikko.coder", "pankkitviitit.xlsx",
+    ),
+    Study(
+        "en", "posts_en.csv", "Alice", "Ben", "sample", "reliability",
+        "bank tweets.coder", "ben.coder", "bank tweets.xlsx",
+    ),
+)  # fmt: skip
+_FIRST_TABLE, _SECOND_TABLE = "koodaukset_aino.csv", "koodaukset_veikko.csv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +72,20 @@ class DemoFiles:
     workbook: Path
 
 
-def make_demo(folder: Path, clock: Clock = utc_now, left_open: int = 0) -> DemoFiles:
+def make_demo(
+    folder: Path, clock: Clock = utc_now, left_open: int = 0, language: str = "fi"
+) -> DemoFiles:
     """Write the sample study into a folder, which is made where it is missing.
+
+    Posts, names and the project's language are those of `language` ("fi", "en").
 
     `left_open` of the first coder's last posts stay uncoded, none of them in the sample for
     reliability, so that the agreement is the same.
     Raises ProjectExists where one of the files is there already, FileMissing where the program
     came without them, FolderNotWritable, DiskFull; nothing is left behind then.
     """
-    files = DemoFiles(
-        folder / "pankkitviitit.coder", folder / "veikko.coder", folder / "pankkitviitit.xlsx"
-    )
+    study = next(each for each in STUDIES if each.language == language)
+    files = DemoFiles(folder / study.project, folder / study.packet, folder / study.workbook)
     for path in (files.project, files.packet, files.workbook):
         if path.exists():
             raise ProjectExists(str(path))
@@ -65,7 +94,7 @@ def make_demo(folder: Path, clock: Clock = utc_now, left_open: int = 0) -> DemoF
     except OSError as error:
         raise FolderNotWritable(str(folder)) from error
     try:
-        _make(files, clock, left_open)
+        _make(study, files, clock, left_open)
     except BaseException:
         for path in (files.project, files.packet, files.workbook):
             path.unlink(missing_ok=True)
@@ -74,36 +103,35 @@ def make_demo(folder: Path, clock: Clock = utc_now, left_open: int = 0) -> DemoF
     return files
 
 
-def _make(files: DemoFiles, clock: Clock, left_open: int) -> None:
-    session = Session.create(files.project, shipped_codebook(CODEBOOK), "fi", clock=clock)
+def _make(study: Study, files: DemoFiles, clock: Clock, left_open: int) -> None:
+    session = Session.create(files.project, shipped_codebook(CODEBOOK), study.language, clock=clock)
     with _closed_after(session):
-        session.choose_coder(OWNER)
-        _import(session)
-        sampling.draw(session, SAMPLE, SAMPLE_SIZE, SEED)
-        _code_project(session, left_open)
-        plan = RoundPlan(ROUND, "reliability", SAMPLE, threshold=THRESHOLD)
+        session.choose_coder(study.owner)
+        _import(session, sample_path(study.posts))
+        sampling.draw(session, study.sample, SAMPLE_SIZE, SEED)
+        _code_project(session, study, left_open)
+        plan = RoundPlan(study.round_, "reliability", study.sample, threshold=THRESHOLD)
         round_keeping.open_round(session, plan)
-        packets.write(session, ROUND, SECOND, files.packet)
-        _code_packet(session, files.packet, clock)
+        packets.write(session, study.round_, study.second, files.packet)
+        _code_packet(session, study, files.packet, clock)
         merging.bring_home(session, files.packet)
-        exporting.export(session, files.workbook, exporting.ExportOptions("fi"))
+        exporting.export(session, files.workbook, exporting.ExportOptions(study.language))
 
 
-def _import(session: Session) -> None:
-    posts = sample_path("viestit.csv")
+def _import(session: Session, posts: Path) -> None:
     importing.import_file(session.file, posts, importing.preview(posts).options, session.clock())
     indexing.index(session.file)
     backing_up.back_up(session)
 
 
-def _code_project(session: Session, left_open: int) -> None:
+def _code_project(session: Session, study: Study, left_open: int) -> None:
     """Code the posts as the first coder did, but for the last ones outside the sample."""
-    drawn = set(listing.posts_of_sample(session, sampling.find(session, SAMPLE)))
+    drawn = set(listing.posts_of_sample(session, sampling.find(session, study.sample)))
     outside = [post for post in listing.posts_as_records(session) if post["uid"] not in drawn]
     kept_open = {post["external_id"] for post in outside[len(outside) - left_open :]}
-    lines = read_coding_table(sample_path("koodaukset_aino.csv"))
+    lines = read_coding_table(sample_path(_FIRST_TABLE))
     rows = [(line.post, line.variable, line.code) for line in lines if line.post not in kept_open]
-    _code(session, OWNER, rows)
+    _code(session, study.owner, rows)
 
 
 def _code(session: Session, coder: str, rows: Iterable[tuple[str, str, str]]) -> None:
@@ -116,7 +144,7 @@ def _code(session: Session, coder: str, rows: Iterable[tuple[str, str, str]]) ->
         table_coding.code_from_table(session, coder, table)
 
 
-def _code_packet(session: Session, path: Path, clock: Clock) -> None:
+def _code_packet(session: Session, study: Study, path: Path, clock: Clock) -> None:
     """Code the packet as the second coder did; a packet knows its posts by uid only."""
     uids = {
         str(post["external_id"]): str(post["uid"]) for post in listing.posts_as_records(session)
@@ -126,10 +154,10 @@ def _code_packet(session: Session, path: Path, clock: Clock) -> None:
         held = {post["uid"] for post in listing.posts_as_records(packet)}
         rows = [
             (uids[line.post], line.variable, line.code)
-            for line in read_coding_table(sample_path("koodaukset_veikko.csv"))
+            for line in read_coding_table(sample_path(_SECOND_TABLE))
             if uids.get(line.post) in held
         ]
-        _code(packet, SECOND, rows)
+        _code(packet, study.second, rows)
 
 
 @contextmanager

@@ -75,6 +75,36 @@ def test_the_window_leaves_posts_open_and_the_agreement_is_the_same(
         session.close()
 
 
+def test_in_english_everything_is_english_and_the_figures_are_the_same(
+    files: DemoFiles, tmp_path: Path
+) -> None:
+    from openpyxl import load_workbook
+
+    study = make_demo(tmp_path / "study", Ticking(), language="en")
+    assert {path.name for path in study.project.parent.iterdir()} == {
+        *("bank tweets.coder", "ben.coder", "bank tweets.xlsx", "bank tweets backups")
+    }
+    for path in (study.project, study.packet):
+        assert checking.check(path).findings == ()
+    sessions = [Session.open(path, read_only=True) for path in (files.project, study.project)]
+    finnish, english = sessions
+    assert english.language == "en"
+    assert {coder.name for coder in english.coders()} == {"Alice", "Ben"}
+    agreements = [
+        Reliability(s).figures(name, s.codebook.variables[0])[0].coefficient
+        for s, name in zip(sessions, ("luotettavuus", "reliability"), strict=True)
+    ]
+    assert agreements[0] == agreements[1]
+    for variable in finnish.codebook.variables[:2]:
+        tables = [Counting(s).frequencies(variable).table for s in sessions]
+        assert [(r.code, r.n) for r in tables[0].rows] == [(r.code, r.n) for r in tables[1].rows]
+    for session in sessions:
+        session.close()
+    book = load_workbook(study.workbook)
+    assert "Codings" in book.sheetnames
+    book.close()
+
+
 def test_the_workbook_opens_and_is_finnish(files: DemoFiles) -> None:
     from openpyxl import load_workbook
 

@@ -13,7 +13,8 @@ from coder.ui.jobs import JobRunner, Progress
 class SampleStudy(QObject):
     """Makes the sample study in the background; `ready` carries the path of its project.
 
-    `make` makes a folder, writes the study into it and returns the path of its project.
+    `make` makes a folder, writes the study into it in the language of the screen and returns the
+    path of its project.
     """
 
     ready = Signal(object)
@@ -21,21 +22,24 @@ class SampleStudy(QObject):
 
     def __init__(
         self,
-        make: Callable[[Path], Path],
+        make: Callable[[Path, str], Path],
         runner: JobRunner,
         errors: ErrorTeller,
         documents: Path,
+        language: str = "en",
     ) -> None:
         super().__init__()
         self._make = make
         self._runner = runner
         self._errors = errors
         self._documents = documents
+        self._language = language
         self._running = False
 
-    def turn_to(self, errors: ErrorTeller) -> None:
-        """Tell of errors elsewhere from now on."""
+    def turn_to(self, errors: ErrorTeller, language: str) -> None:
+        """Tell of errors elsewhere from now on, and make the study in that language."""
         self._errors = errors
+        self._language = language
 
     @property
     def running(self) -> bool:
@@ -48,11 +52,11 @@ class SampleStudy(QObject):
             return
         self._running = True
         self.making.emit(True)
-        make, documents = self._make, self._documents
+        make, documents, language = self._make, self._documents, self._language
         name = self.tr("Coder sample study")
 
         def work(progress: Progress) -> Path:
-            return make(_free_folder(documents, name))
+            return make(_free_folder(documents, name), language)
 
         self._runner.start(work, self.ready.emit, self._failed, on_end=self._over)
 

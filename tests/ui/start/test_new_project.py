@@ -197,18 +197,23 @@ def test_a_known_coder_sits_down_by_one_press(window: QWidget, tmp_path: Path) -
 def test_the_sample_study_is_made_in_a_folder_of_its_own_each_time(
     qtbot: QtBot, answers: AnswersWithPlaces, tmp_path: Path
 ) -> None:
-    def make(folder: Path) -> Path:
+    languages: list[str] = []
+
+    def make(folder: Path, language: str) -> Path:
         folder.mkdir()
+        languages.append(language)
         return make_project(folder / "sample.coder", one_variable(), ("a",))
 
     runner = JobRunner()
     sample = SampleStudy(make, runner, ErrorTeller(print, answers), tmp_path)
     ready: list[Path] = []
     sample.ready.connect(ready.append)
-    for _ in range(2):
+    for language in ("en", "fi"):
+        sample.turn_to(ErrorTeller(print, answers), language)
         with qtbot.waitSignal(sample.ready, timeout=WAIT):
             sample.start()
             sample.start()
+    assert languages == ["en", "fi"]
     assert len(ready) == len(set(ready)) == 2
     assert all(path.is_file() for path in ready)
     runner.shutdown()
@@ -217,7 +222,7 @@ def test_the_sample_study_is_made_in_a_folder_of_its_own_each_time(
 def test_a_sample_study_that_cannot_be_made_is_told(
     qtbot: QtBot, answers: AnswersWithPlaces, tmp_path: Path
 ) -> None:
-    def make(folder: Path) -> Path:
+    def make(folder: Path, language: str) -> Path:
         raise FolderNotWritable(str(folder))
 
     runner = JobRunner()
