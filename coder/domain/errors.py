@@ -336,3 +336,22 @@ class NothingToReport(CoderError):
     """There is nothing to count yet. `what` is one of: agreement, frequencies."""
 
     what: str
+
+
+# --- screening --------------------------------------------------------------------------------
+
+
+@dataclass(eq=False)
+class BadTerm(CoderError):
+    """A line of a word list holds nothing that could be looked for, or anything would be found."""
+
+    word_list: str
+    line: int
+    term: str
+
+
+@dataclass(eq=False)
+class EmptyWordList(CoderError):
+    """A word list holds no term, so that no post could be in the study."""
+
+    word_list: str

@@ -118,6 +118,14 @@ _SAMPLES_AND_PACKETS: Final = {
     e.NothingToReport: "{what}",
 }
 
+_SCREENING: Final = {
+    e.BadTerm: 'Line {line} of the word list "{word_list}" could not be understood: "{term}". The '
+    "list in use was not changed. Write at least one letter, digit or emoji; an asterisk may stand "
+    "at either end or inside a word, a hyphen starts an exclusion, # a comment.",
+    e.EmptyWordList: 'The word list "{word_list}" holds no term to look for. The list in '
+    "use was not changed. Write at least one term, one a line.",
+}
+
 _PHRASES: Final[Phrases] = {
     (e.UnknownName, "kind"): _KINDS,
     (e.AmbiguousName, "kind"): _KINDS,
@@ -183,6 +191,7 @@ ENGLISH: Final = Words(
         **_CODEBOOKS,
         **_CODING,
         **_SAMPLES_AND_PACKETS,
+        **_SCREENING,
     },
     phrases=_PHRASES,
     additions=_ADDITIONS,

@@ -120,6 +120,14 @@ _SAMPLES_AND_PACKETS: Final = {
     e.NothingToReport: "{what}",
 }
 
+_SCREENING: Final = {
+    e.BadTerm: "Sanalistan ”{word_list}” riviä {line} ei voitu tulkita: ”{term}”. Käytössä oleva "
+    "lista ei muuttunut. Kirjoita vähintään yksi kirjain, numero tai emoji; tähti voi olla sanan "
+    "alussa, lopussa tai keskellä, väliviiva rivin alussa tarkoittaa poissulkua ja # kommenttia.",
+    e.EmptyWordList: "Sanalistassa ”{word_list}” ei ole yhtään haettavaa sanaa. Käytössä oleva "
+    "lista ei muuttunut. Kirjoita vähintään yksi hakusana, yksi riville.",
+}
+
 _PHRASES: Final[Phrases] = {
     (e.UnknownName, "kind"): _KINDS,
     (e.AmbiguousName, "kind"): _KINDS,
@@ -188,6 +196,7 @@ FINNISH: Final = Words(
         **_CODEBOOKS,
         **_CODING,
         **_SAMPLES_AND_PACKETS,
+        **_SCREENING,
     },
     phrases=_PHRASES,
     additions=_ADDITIONS,

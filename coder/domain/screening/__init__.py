@@ -1,0 +1,1 @@
+"""Word-list screening: the term language, what it finds, the rule and its counts."""
