@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-BENCHMARKS = ("import_csv", "key_press", "search", "reading", "kill")
+BENCHMARKS = ("import_csv", "key_press", "search", "reading", "near_duplicates", "kill")
 
 
 def main() -> None:
