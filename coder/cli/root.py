@@ -64,7 +64,8 @@ def _commands() -> dict[str, click.Command]:
     from coder.cli.listing import codings, posts
     from coder.cli.new import new
     from coder.cli.packets import merge, packet
-    from coder.cli.rounds import round_, sample
+    from coder.cli.rounds import round_
+    from coder.cli.samples import sample
 
     every = (
         demo, new, import_, posts, sample, round_, packet, code, merge, codings, agreement,

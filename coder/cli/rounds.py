@@ -1,59 +1,14 @@
-"""`sample` and `round`: what is coded twice, and when that begins and ends."""
+"""`round`: what is coded together, and when that begins and ends."""
 
-import json
 from pathlib import Path
 
 import click
 
 from coder.cli.opening import look_at, project_argument, writing
-from coder.cli.output import print_fields, print_json
-from coder.services import listing, round_keeping, sampling
+from coder.cli.output import print_fields
+from coder.services import round_keeping
 from coder.services.reliability import SHOWN
 from coder.services.round_keeping import PURPOSES, RoundPlan
-
-
-@click.command
-@project_argument
-@click.argument("name")
-@click.option("--size", required=True, type=click.IntRange(min=1), metavar="N", help="Posts drawn.")
-@click.option(
-    "--seed",
-    required=True,
-    type=click.IntRange(min=0),
-    metavar="S",
-    help="The same seed draws the same posts on every computer.",
-)
-@click.option(
-    "--from",
-    "frame",
-    default=sampling.WHOLE_STUDY,
-    show_default=True,
-    metavar="all|SAMPLE",
-    help="What is drawn from: all posts, or an earlier sample.",
-)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
-def sample(project: Path, name: str, size: int, seed: int, frame: str, as_json: bool) -> None:
-    """Draw a simple random sample.
-
-    With one seed, a larger sample holds the whole of a smaller one.
-    """
-    look_at(project)
-    with writing(project) as session:
-        drawn = sampling.draw(session, name, size, seed, frame)
-        posts = listing.posts_of_sample(session, drawn)
-    method = json.loads(drawn.method)
-    figures = {
-        "name": drawn.name,
-        "size": drawn.size,
-        "seed": seed,
-        "from": frame,
-        "frame_size": int(method["frame_size"]),
-        "drawn_at": drawn.drawn_at,
-    }
-    if as_json:
-        print_json({**figures, "posts": posts})
-    else:
-        print_fields(list(figures.items()))
 
 
 @click.command("round")

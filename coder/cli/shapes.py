@@ -30,11 +30,17 @@ filled.
  "kind": "post", "url": null, "parent_id": null, "repost_of": null, "in_study": true}
 ```""",
         "sample": """\
-`posts` are in the order of the draw.
+`posts` are in the order of the draw. `kept_out` counts the posts that were not drawn from because
+they were trained on, stood in a failed reliability round, or are examples. `strata` are empty
+unless the sample is stratified; `chance` is the probability with which a post of the stratum was
+drawn. A sample made by hand has no `seed` and no `from`.
 
 ```json
 {"name": "otos", "size": 2, "seed": 7, "from": "all", "frame_size": 1204,
- "drawn_at": "2026-03-02T08:00:00.000Z", "posts": ["5411…f3-17", "5411…f3-4"]}
+ "drawn_at": "2026-03-02T08:00:00.000Z", "kind": "stratified", "purpose": "reliability",
+ "parent": null, "kept_out": {"training": 30, "failed": 0, "example": 4},
+ "strata": [{"stratum": "2014-03", "frame_n": 602, "drawn_n": 1, "chance": 0.00166}],
+ "posts": ["5411…f3-17", "5411…f3-4"]}
 ```""",
         "code": """\
 ```json

@@ -303,6 +303,30 @@ class SampleTooLarge(CoderError):
 
 
 @dataclass(eq=False)
+class SampleTooSmall(CoderError):
+    """Fewer posts were asked for than the minimum of each stratum comes to."""
+
+    size: int
+    needed: int
+
+
+@dataclass(eq=False)
+class NothingToDraw(CoderError):
+    """There is no post to draw, or to put together by hand."""
+
+
+@dataclass(eq=False)
+class CannotEnlarge(CoderError):
+    """A sample cannot be continued by a larger one.
+
+    `reason` is one of: kind, frame, size.
+    """
+
+    sample: str
+    reason: str
+
+
+@dataclass(eq=False)
 class NotAPacket(CoderError):
     """The file is a project but not a packet."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from coder.domain.errors import NameTaken, RoundClosed, UnknownName
 from coder.domain.ids import post_uid
 from coder.domain.marks import FINISHED, SKIPPED
-from coder.domain.sampling import shuffled
+from coder.domain.sampling.order import shuffled
 from coder.domain.times import just_after
 from coder.services import sampling
 from coder.services.session import Session

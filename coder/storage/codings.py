@@ -12,6 +12,10 @@ from coder.domain.history import Decision, cell_state
 from coder.storage.decisions import COUNTS
 from coder.storage.project_file import ProjectFile
 
+_SAMPLED = (
+    "sample_post JOIN decision d ON d.post_id=sample_post.post_id WHERE sample_id=:sample AND"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Seal:
@@ -113,20 +117,23 @@ def as_of(
     file: ProjectFile,
     coder_id: int,
     round_id: int,
-    sample_id: int,
+    sample_id: int | None,
     variables: Sequence[int],
     before: str,
 ) -> dict[tuple[int, int], str | None]:
-    """Return the values by (post, variable) of a sample's cells as they were before a time."""
+    """Return the values by (post, variable) of a sample's cells as they were before a time.
+
+    Without a sample, of all posts.
+    """
     further: dict[bytes, list[bytes]] = defaultdict(list)
     for child, parent in file.db.execute("SELECT child,parent FROM decision_parent"):
         further[child].append(parent)
     logs: dict[tuple[int, int], list[Decision]] = defaultdict(list)
     marks = ",".join(str(int(variable)) for variable in variables)
+    within = "decision d WHERE" if sample_id is None else _SAMPLED
     rows = file.db.execute(
         "SELECT d.post_id,d.variable_id,d.id,d.uid,d.parent,d.value,d.decided_at,"
-        f"{COUNTS} FROM sample_post JOIN decision d ON d.post_id=sample_post.post_id "
-        "WHERE sample_id=:sample AND d.coder_id=:coder AND d.round_id=:round "
+        f"{COUNTS} FROM {within} d.coder_id=:coder AND d.round_id=:round "
         f"AND d.variable_id IN ({marks}) AND d.decided_at<:before",
         {
             "sample": sample_id,

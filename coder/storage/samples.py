@@ -1,6 +1,7 @@
 """Samples: drawn once, never changed."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from coder.storage.project_file import ProjectFile
@@ -19,6 +20,20 @@ class Sample:
     size: int
 
 
+@dataclass(frozen=True, slots=True)
+class Stratum:
+    """A part of a sample's frame, and how many of its posts were drawn."""
+
+    name: str
+    frame_n: int
+    drawn_n: int
+
+    @property
+    def chance(self) -> float:
+        """Return the probability with which each post of the stratum was drawn."""
+        return self.drawn_n / self.frame_n
+
+
 _COLUMNS = (
     "id,uid,name,parent,method,drawn_at,"
     "(SELECT count(*) FROM sample_post WHERE sample_id=sample.id)"
@@ -33,16 +48,29 @@ def add(
     method: str,
     drawn_at: str,
     posts: Iterable[int],
+    strata: Sequence[str | None] = (),
+    sizes: Mapping[str, int] | None = None,
 ) -> Sample:
-    """Write a sample with its posts in drawing order; call it inside `write()`."""
+    """Write a sample with its posts in drawing order; call it inside `write()`.
+
+    `strata` are those of the posts, `sizes` how many posts of each the frame holds.
+    """
     cursor = file.db.execute(
         "INSERT INTO sample(uid,name,parent,method,drawn_at) VALUES(?,?,?,?,?)",
         (uid, name, parent, method, drawn_at),
     )
     row = int(cursor.lastrowid or 0)
     file.db.executemany(
-        "INSERT INTO sample_post(sample_id,pos,post_id) VALUES(?,?,?)",
-        ((row, pos, post) for pos, post in enumerate(posts, start=1)),
+        "INSERT INTO sample_post(sample_id,pos,post_id,stratum) VALUES(?,?,?,?)",
+        (
+            (row, pos, post, strata[pos - 1] if strata else None)
+            for pos, post in enumerate(posts, start=1)
+        ),
+    )
+    drawn = Counter(strata)
+    file.db.executemany(
+        "INSERT INTO sample_stratum(sample_id,stratum,frame_n,drawn_n) VALUES(?,?,?,?)",
+        [(row, name, n, drawn[name]) for name, n in sorted((sizes or {}).items())],
     )
     return by_id(file, row)
 
@@ -73,3 +101,24 @@ def posts_of(file: ProjectFile, sample_id: int) -> list[int]:
             "SELECT post_id FROM sample_post WHERE sample_id=? ORDER BY pos", (sample_id,)
         )
     ]
+
+
+def strata_of(file: ProjectFile, sample_id: int) -> list[Stratum]:
+    """Return the strata of a sample by name; none where it was not stratified."""
+    return [
+        Stratum(*row)
+        for row in file.db.execute(
+            "SELECT stratum,frame_n,drawn_n FROM sample_stratum WHERE sample_id=? ORDER BY stratum",
+            (sample_id,),
+        )
+    ]
+
+
+def stratum_of_posts(file: ProjectFile, sample_id: int) -> dict[int, str]:
+    """Return the stratum of each post of a stratified sample."""
+    return dict(
+        file.db.execute(
+            "SELECT post_id,stratum FROM sample_post WHERE sample_id=? AND stratum IS NOT NULL",
+            (sample_id,),
+        ).fetchall()
+    )

@@ -298,3 +298,27 @@ def test_json_never_holds_a_figure_that_is_none(project: Path) -> None:
 
     text = done("agreement", project, "--json").out
     json.loads(text, parse_constant=refuse)
+
+
+def test_samples_are_drawn_in_several_ways(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    code_topics(project, "Aino", AINO)
+    draw = ("sample", project)
+    by_code = ("--by", "code", "--variable", "Aihe", "--coder", "Aino", "--seed", "1", "--json")
+    rare = done(*draw, "harvat", "--size", "5", "--minimum", "1", *by_code).document
+    assert [(s["frame_n"], s["drawn_n"]) for s in rare["strata"]] == [(4, 2), (5, 2), (1, 1)]
+    more = done(*draw, "enemman", "--size", "7", "--larger", "harvat", "--json").document
+    assert more["posts"][:5] == rare["posts"]
+    assert more["parent"] == "harvat"
+    third = done(*draw, "joka-kolmas", "--every", "3", "--seed", "2", "--json").document
+    assert (third["kind"], third["size"] in {3, 4}) == ("systematic", True)
+    uids = [uid for uid, _, _ in post_ids(project)][:2]
+    chosen = tmp_path / "lista.txt"
+    chosen.write_text("\n".join([*uids, ""]), encoding="utf-8")
+    by_hand = done(*draw, "kasin", "--posts", chosen, "--json").document
+    assert (by_hand["posts"], by_hand["seed"], by_hand["from"]) == (uids, None, None)
+    assert done("check", project, "--json").document["holds"]
+    assert "11" in refused(*draw, "iso", "--size", "11", "--larger", "harvat")
+    refused(*draw, "iso", "--posts", tmp_path / "poissa.txt")
+    assert coder(*draw, "iso", "--size", "3", "--by", "code", "--seed", "1").code == 2
+    assert coder(*draw, "iso", "--every", "3", "--by", "month", "--seed", "1").code == 2

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from coder.domain.errors import SampleTooLarge
 from coder.domain.ids import post_uid
-from coder.domain.sampling import frame_hash, order_key, shuffled, simple_random_sample
+from coder.domain.sampling.order import frame_hash, order_key, shuffled, simple_random_sample
 
 SOURCE = bytes(range(16))
 FRAME = [post_uid(SOURCE, place) for place in range(1, 201)]

@@ -43,6 +43,7 @@ VALUES: dict[tuple[type[CoderError], str], set[str]] = {
     (errors.KeyReserved, "action"): set(RESERVED.values()),
     (errors.CannotUndo, "reason"): {"newer_decision", "joined_heads"},
     (errors.BadCodingTable, "problem"): {"missing_column", "not_applicable", "too_many_codes"},
+    (errors.CannotEnlarge, "reason"): {"kind", "frame", "size"},
     (errors.NothingToReport, "what"): {"agreement", "frequencies"},
 }
 

@@ -7,7 +7,7 @@ import pytest
 
 from coder.domain.errors import NameTaken, OnlyInProject, RoundClosed, UnknownName
 from coder.domain.ids import post_uid
-from coder.domain.sampling import shuffled
+from coder.domain.sampling.order import shuffled
 from coder.services import packets, round_keeping
 from coder.services.round_keeping import RoundPlan
 from coder.services.session import Session

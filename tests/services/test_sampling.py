@@ -9,7 +9,7 @@ import pytest
 
 from coder.domain.errors import NameTaken, OnlyInProject, SampleTooLarge, UnknownName
 from coder.domain.ids import post_uid
-from coder.domain.sampling import ORDER_RULE, frame_hash, simple_random_sample
+from coder.domain.sampling.order import ORDER_RULE, frame_hash, simple_random_sample
 from coder.services import sampling
 from coder.services.session import Session
 from coder.storage import events, posts, samples
@@ -39,7 +39,8 @@ def test_the_record_says_how_to_draw_it_again(study: Session) -> None:
     frame = [post_uid(source, place) for _, source, place in posts.frame(study.file)]
     assert json.loads(sample.method) == {
         "kind": "simple_random", "seed": 2015, "size": 8, "frame": "all", "frame_size": 20,
-        "frame_hash": frame_hash(frame), "order_rule": ORDER_RULE,
+        "frame_hash": frame_hash(frame), "order_rule": ORDER_RULE, "purpose": "reliability",
+        "kept_out": {"training": 0, "failed": 0, "example": 0},
     }  # fmt: skip
     assert sample.parent is None
     assert [json.loads(e.data)["name"] for e in events.of_kind(study.file, "sample")] == ["pilotti"]

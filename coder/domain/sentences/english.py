@@ -107,6 +107,12 @@ _CODING: Final = {
 _SAMPLES_AND_PACKETS: Final = {
     e.SampleTooLarge: "The sample size {size} is larger than the number of posts to draw from, "
     "{frame}. No sample was drawn. Choose a smaller one.",
+    e.SampleTooSmall: "A sample of {size} is too small: the minimum of each stratum comes to "
+    "{needed}. No sample was drawn. Choose a larger sample or a smaller minimum.",
+    e.NothingToDraw: "There is no post to draw. No sample was made. "
+    "Choose other posts to draw from.",
+    e.CannotEnlarge: 'The sample "{sample}" cannot be enlarged: {reason}. It is as before. '
+    "Draw a new sample instead.",
     e.NotAPacket: '"{file}" is a project but not a packet. Nothing was merged. '
     "Choose the packet that the coder sent back.",
     e.OnlyInProject: 'This cannot be done in the packet "{file}". Nothing was changed. '
@@ -160,6 +166,11 @@ _PHRASES: Final[Phrases] = {
         "missing_column": "a column is missing",
         "not_applicable": "the variable does not apply to this post",
         "too_many_codes": "the variable takes one code only",
+    },
+    (e.CannotEnlarge, "reason"): {
+        "kind": "only simple random and stratified samples are part of larger ones",
+        "frame": "the posts it was drawn from are others now",
+        "size": "the size is not larger than its own",
     },
     (e.NothingToReport, "what"): {
         "agreement": "No post has been coded by two coders yet, so agreement cannot be "

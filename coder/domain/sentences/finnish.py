@@ -109,6 +109,12 @@ _CODING: Final = {
 _SAMPLES_AND_PACKETS: Final = {
     e.SampleTooLarge: "Otoksen koko {size} on suurempi kuin poimittavien viestien määrä {frame}. "
     "Otosta ei tehty. Valitse pienempi otos.",
+    e.SampleTooSmall: "Otos {size} on liian pieni: ositteiden vähimmäismäärät ovat yhteensä "
+    "{needed}. Otosta ei tehty. Valitse suurempi otos tai pienempi vähimmäismäärä.",
+    e.NothingToDraw: "Poimittavia viestejä ei ole. Mitään ei tehty. "
+    "Valitse muut viestit, joista poimitaan.",
+    e.CannotEnlarge: "Otosta ”{sample}” ei voi laajentaa: {reason}. Se on ennallaan. "
+    "Poimi sen sijaan uusi otos.",
     e.NotAPacket: "Tiedosto ”{file}” on projekti mutta ei koodauspaketti. Mitään ei yhdistetty. "
     "Valitse koodaajan palauttama koodauspaketti.",
     e.OnlyInProject: "Tätä ei voi tehdä koodauspaketissa ”{file}”. Mitään ei muutettu. "
@@ -164,6 +170,11 @@ _PHRASES: Final[Phrases] = {
         "missing_column": "sarake puuttuu",
         "not_applicable": "muuttuja ei sovellu tähän viestiin",
         "too_many_codes": "muuttujalla voi olla vain yksi luokka",
+    },
+    (e.CannotEnlarge, "reason"): {
+        "kind": "vain yksinkertainen satunnaisotos ja ositettu otos sisältyvät suurempaan",
+        "frame": "viestit, joista se poimittiin, ovat muuttuneet",
+        "size": "uusi koko ei ole suurempi kuin otoksen oma",
     },
     (e.NothingToReport, "what"): {
         "agreement": "Yhtäkään viestiä ei ole vielä koodannut kaksi koodaajaa, joten "

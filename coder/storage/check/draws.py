@@ -1,16 +1,14 @@
 """Check 8: samples are numbered without gaps, and drawing them again gives the same posts."""
 
-import json
 from collections.abc import Iterator
-from typing import Any, cast
 
-from coder.domain.ids import post_uid
-from coder.domain.sampling import ORDER_RULE, frame_hash, simple_random_sample
-from coder.storage import posts, samples
+from coder.domain.errors import SampleTooLarge, SampleTooSmall
+from coder.domain.sampling.method import SPACED_RULE, Method, draw, hash_of, read_method
+from coder.domain.sampling.order import ORDER_RULE
+from coder.storage import frames, samples
 from coder.storage.check.finding import Finding, Look, counted, listed
+from coder.storage.frames import Frame
 from coder.storage.samples import Sample
-
-ALL_POSTS = "all"
 
 
 def check(look: Look) -> Iterator[Finding]:
@@ -37,42 +35,34 @@ def check(look: Look) -> Iterator[Finding]:
     known = {sample.uid for sample in every}
     orphans = [s.name for s in every if s.parent is not None and s.parent not in known]
     yield from listed(8, "sample_parent", orphans)
-    simple = [(s, m) for s in every if (m := _simple_method(s)) is not None]
-    if simple and not look.in_packet:
-        yield from listed(8, "redraw_differs", list(_drawn_otherwise(look, simple)))
+    drawn = [(s, m) for s in every if (m := _by_chance(s)) is not None]
+    if drawn and not look.in_packet:
+        yield from listed(8, "redraw_differs", list(_drawn_otherwise(look, drawn)))
 
 
-def _simple_method(sample: Sample) -> dict[str, Any] | None:
-    """Return the method of a simple random sample, None for any other."""
-    try:
-        read = json.loads(sample.method)
-    except ValueError:
-        return None
-    if not isinstance(read, dict):
-        return None
-    method = cast("dict[str, Any]", read)
-    wanted = {"kind": "simple_random", "order_rule": ORDER_RULE}
-    return method if all(method.get(key) == value for key, value in wanted.items()) else None
+def _by_chance(sample: Sample) -> Method | None:
+    """Return the method of a sample drawn by chance under a rule known here, None for others."""
+    method = read_method(sample.method)
+    known = method is not None and method.order_rule in {ORDER_RULE, SPACED_RULE}
+    return method if known else None
 
 
-def _drawn_otherwise(look: Look, simple: list[tuple[Sample, dict[str, Any]]]) -> Iterator[str]:
-    everything = {post_uid(source, place): row for row, source, place in posts.frame(look.file)}
-    frames = {ALL_POSTS: (everything, frame_hash(everything))}
-    for sample, method in simple:
-        frame, size, seed = (method.get(key) for key in ("frame", "size", "seed"))
-        if frame not in frames:
-            # Another sample was drawn from; what is no longer in the study was not drawn either.
-            parent = samples.by_name(look.file, str(frame))
-            inside = set(samples.posts_of(look.file, parent.id)) if parent else set[int]()
-            part = {uid: row for uid, row in everything.items() if row in inside}
-            frames[str(frame)] = (part, frame_hash(part))
-        rows, digest = frames[str(frame)]
-        if method.get("frame_hash") != digest:
-            continue
-        if not (isinstance(size, int) and isinstance(seed, int) and size <= len(rows)):
-            yield sample.name
+def _drawn_otherwise(look: Look, drawn: list[tuple[Sample, Method]]) -> Iterator[str]:
+    known: dict[tuple[object, ...], tuple[Frame, str]] = {}
+    for sample, method in drawn:
+        asked = (method.frame, method.by, method.one_per_group, method.purpose)
+        if asked not in known:
+            frame = frames.of_method(look.file, method)
+            if frame is None:
+                continue
+            known[asked] = (frame, hash_of(frame.posts))
+        frame, digest = known[asked]
+        if method.frame_hash != digest:
             continue
         look.count("redrawn", 1)
-        drawn = [rows[uid] for uid in simple_random_sample(rows, size, seed)]
-        if drawn != samples.posts_of(look.file, sample.id):
+        try:
+            again = [frame.rows[uid] for uid in draw(method, frame.posts)]
+        except (SampleTooLarge, SampleTooSmall):
+            again = []
+        if again != samples.posts_of(look.file, sample.id):
             yield sample.name

@@ -1,4 +1,4 @@
-"""Drawing posts by chance, the same on every platform."""
+"""Simple random draws: posts in the order of a seed, the same on every platform."""
 
 import heapq
 from collections.abc import Iterable

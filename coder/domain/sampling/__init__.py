@@ -1,0 +1,1 @@
+"""Drawing posts: by chance in several ways, the same on every platform, and by hand."""
