@@ -7,7 +7,7 @@ from coder.domain.ids import post_uid
 from coder.domain.marks import EXAMPLE, FINISHED
 from coder.domain.sampling.method import FramePost, Method, Strata
 from coder.domain.values import read_codes
-from coder.storage import codings, revisions, rounds, samples
+from coder.storage import codings, posts, revisions, rounds, samples
 from coder.storage.project_file import ProjectFile
 
 ALL, IN, OUT = "all", "in", "out"
@@ -70,11 +70,11 @@ def load(
     codes = _codes(file, by) if by is not None and by.what == "code" else {}
     if by is not None and by.what == "code":
         kept = {row: post for row, post in kept.items() if row in codes}
-    posts = tuple(
+    framed = tuple(
         FramePost(uid, at, None if by is None else _stratum(by, at, source, n, codes.get(row, "")))
         for row, (uid, at, source, n) in kept.items()
     )
-    return Frame(posts, {uid: row for row, (uid, *_) in kept.items()}, left_out)
+    return Frame(framed, {uid: row for row, (uid, *_) in kept.items()}, left_out)
 
 
 def of_method(file: ProjectFile, method: Method) -> Frame | None:
@@ -95,6 +95,12 @@ def of_method(file: ProjectFile, method: Method) -> Frame | None:
 def is_screened(file: ProjectFile) -> bool:
     """Tell whether posts have been screened, by rule or by hand."""
     return file.db.execute("SELECT EXISTS(SELECT 1 FROM screening)").fetchone()[0] == 1
+
+
+def count_in_study(file: ProjectFile) -> int:
+    """Return how many posts are in the study."""
+    out = "SELECT count(*) FROM screening JOIN post ON post.id=post_id AND state='present'"
+    return posts.count(file) - file.db.execute(f"{out} WHERE in_study=0").fetchone()[0]
 
 
 def _stratum(by: Strata, posted_at: str, source: bytes, in_study: int, codes: str) -> str:
