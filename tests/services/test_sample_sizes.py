@@ -27,8 +27,8 @@ def test_the_sentence_speaks_of_posts(study: Session) -> None:
     advice = replace(advise(study), posts=12_000)
     assert advice.sentence(0.667, 0.025, "fi") == (
         "Jotta alfan arvoon 0,667 voi luottaa, kun harvinaisin tärkeä luokka on 2,5 prosentissa "
-        "viesteistä, 2 koodaajaa tarvitsee 645 viestiä tutkimuksen 12 000 viestistä; niistä noin "
-        "16 kuuluu tähän luokkaan."
+        "viesteistä, 2 koodaajaa tarvitsee 645 viestiä tutkimuksen 12\u00a0000 viestistä; niistä "
+        "noin 16 kuuluu tähän luokkaan."
     )
     assert "139 posts of the 12,000 in the study; about 35 of them" in (
         advice.sentence(0.8, 0.25, "en")
