@@ -11,6 +11,7 @@ from coder.exchange.readers.registry import read_file
 from coder.services.importing import ImportReport
 from coder.services.session import Session
 from coder.storage import posts, search_index, sources
+from coder.storage.project_file import ProjectFile
 
 
 def try_import(session: Session, path: Path, options: ReadOptions) -> ImportReport:
@@ -46,6 +47,12 @@ def repeats_in(session: Session, path: Path) -> int:
     uid = _source_of(path)
     rows = search_index.repeat_rows(session.file)
     return sum(posts.origin(session.file, row)[0] == uid for row in rows)
+
+
+def repeated_ids(file: ProjectFile, path: Path) -> int:
+    """Return how many posts of an imported file repeat the identifier of another post of it."""
+    source = sources.by_uid(file, _source_of(path))
+    return 0 if source is None else sources.repeated_ids(file, source.id)
 
 
 def _source_of(path: Path) -> bytes:

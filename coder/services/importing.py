@@ -31,6 +31,8 @@ class ImportReport:
     """What an import did: records read, posts kept, records skipped and why.
 
     `known` posts were in the project before; `changed` of them were read differently now.
+    `repeated` posts have an identifier that another post of the file has; they are counted by
+    `import_figures.repeated_ids` where somebody wants to know.
     """
 
     source: str
@@ -41,6 +43,7 @@ class ImportReport:
     changed: int
     skipped: dict[str, int]
     skips: tuple[Skip, ...]
+    repeated: int = 0
 
 
 @dataclass(slots=True)

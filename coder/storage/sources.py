@@ -99,6 +99,14 @@ def all_of(file: ProjectFile) -> list[Source]:
     return [Source(*row) for row in file.db.execute(f"SELECT {_COLUMNS} FROM source ORDER BY id")]
 
 
+def repeated_ids(file: ProjectFile, source_id: int) -> int:
+    """Return how many posts of a source repeat the identifier of an earlier post of it."""
+    return file.db.execute(
+        "SELECT count(external_id)-count(DISTINCT external_id) FROM post WHERE source_id=?",
+        (source_id,),
+    ).fetchone()[0]
+
+
 def count(file: ProjectFile) -> int:
     """Return how many sources the project holds."""
     return file.db.execute("SELECT count(*) FROM source").fetchone()[0]

@@ -100,6 +100,8 @@ class CsvReader:
             posts=_posts(path, data, settled.options),
             problems=tuple(problems),
             size=path.stat().st_size,
+            looked_at=len(data),
+            is_whole=whole,
         )
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Batch]:

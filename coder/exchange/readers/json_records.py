@@ -186,6 +186,8 @@ def preview_json(path: Path, options: ReadOptions, found: Iterator[tuple[Found, 
         posts=posts,
         problems=tuple(problems),
         size=path.stat().st_size,
+        looked_at=len(batch.originals),
+        is_whole=len(batch.originals) < BATCH_SIZE,
     )
 
 

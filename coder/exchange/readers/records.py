@@ -80,7 +80,8 @@ class ReadOptions:
     `header_row` is the 1-based row of the header, 0 for a file without one; None is "find it".
     `data_row` is the 1-based row of the first record. Filled `columns` mean that the options are
     settled; else they are wishes, and what is None or empty is found. `plain_lines` tells that the
-    bytes of the file between two line feeds are a line of its text.
+    bytes of the file between two line feeds are a line of its text. `days_only` tells that the
+    times of the file are all midnight: they are days that a program wrote as times.
     """
 
     reader: str
@@ -102,6 +103,7 @@ class ReadOptions:
     ids_damaged: bool = False
     id_marks: Literal["", "x", "quotes"] = ""
     id_from: str = ""
+    days_only: bool = False
 
     def to_json(self) -> str:
         """Return the options as JSON text."""
@@ -141,7 +143,8 @@ class Batch:
 class Preview:
     """The first PREVIEW_ROWS records, raw (`rows`) and mapped (`posts`), and what to tell.
 
-    `posts` are rows as in `Batch`; skipped records are absent. `size` is in bytes.
+    `posts` are rows as in `Batch`; skipped records are absent. `size` is in bytes. The problems
+    are those of the first `looked_at` records, of all there are if `is_whole`.
     """
 
     options: ReadOptions
@@ -150,6 +153,8 @@ class Preview:
     posts: tuple[Row, ...]
     problems: tuple[Problem, ...]
     size: int
+    looked_at: int
+    is_whole: bool
 
 
 def excerpt_of(text: str, length: int = 80) -> str:

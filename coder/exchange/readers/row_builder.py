@@ -35,7 +35,7 @@ class RowBuilder:
             raise TextColumnMissing(file, columns)
         self._width = len(columns)
         self._layout = layout_named(options.layout)
-        self._times = column_reader(options.date_order, options.naive_is_utc)
+        self._times = column_reader(options.date_order, options.naive_is_utc, options.days_only)
         self._clean_id = _id_cleaner(options)
         self._link_at = columns.index(options.id_from) if options.id_from in columns else None
         self._damaged = options.ids_damaged

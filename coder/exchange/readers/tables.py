@@ -15,12 +15,13 @@ from coder.exchange.readers.records import (
     find_column,
 )
 from coder.exchange.readers.synonyms import count_known, guess_columns
-from coder.exchange.readers.times import guess_order, time_reader
+from coder.exchange.readers.times import guess_order, is_midnight, time_reader
 
 HEADER_WITHIN = 20
 DAMAGED_ID = re.compile(r"\s*\d+(?:[.,]\d+)?[eE]\+?\d+\s*")
 STATUS_LINK = re.compile(r"/status(?:es)?/(\d+)")
 _LOOKS_LIKE_DATA = re.compile(r"[-+]?\d[\d.,:/\s-]*|https?://.*|@\w+|.{60,}", re.DOTALL)
+_DAY_ALONE = len("2014-03-12")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d|\w{3} \w{3} \d\d \d\d:|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 
 
@@ -258,7 +259,11 @@ def _look_at_times(
     unread = [value for value, time in times if time is None]
     if unread and not (unsure and options.date_order is None):
         problems.append(Problem("unread_times", column, len(unread), excerpt_of(unread[0])))
-    naive = [value for value, time in times if time and time[-1] != "Z"]
+    known = [time for _, time in times if time]
+    days = bool(known) and "posted_time" not in dict(options.mapping)
+    days = days and all(len(time) == _DAY_ALONE or is_midnight(time) for time in known)
+    options = replace(options, days_only=days)
+    naive = [value for value, time in times if time and time[-1] != "Z" and not days]
     has_zone = options.naive_is_utc or "posted_zone" in dict(options.mapping)
     if naive and not has_zone:
         problems.append(Problem("naive_times", column, len(naive), excerpt_of(naive[0])))

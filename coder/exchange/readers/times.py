@@ -86,13 +86,28 @@ def time_reader(order: Literal["dmy", "mdy"] | None, naive_is_utc: bool) -> Time
     return read
 
 
-def column_reader(order: Literal["dmy", "mdy"] | None, naive_is_utc: bool) -> ColumnReader:
-    """Return `time_reader` for whole columns, many times faster where values are alike."""
-    read = time_reader(order, naive_is_utc)
+def is_midnight(time: str) -> bool:
+    """Tell whether a time as it is stored is the beginning of a day, to the second."""
+    return time[10:19] == "T00:00:00"
+
+
+def column_reader(
+    order: Literal["dmy", "mdy"] | None, naive_is_utc: bool, days_only: bool = False
+) -> ColumnReader:
+    """Return `time_reader` for whole columns, many times faster where values are alike.
+
+    With `days_only` a midnight comes out as the day alone.
+    """
+    read_time = time_reader(order, naive_is_utc)
+
+    def read(text: str) -> str | None:
+        time = read_time(text)
+        return time[:10] if days_only and time and is_midnight(time) else time
+
     seen: dict[str | None, str | None] = {None: None}
 
     def read_column(values: Sequence[str | None]) -> list[str | None]:
-        if _all_iso_utc(values):
+        if not days_only and _all_iso_utc(values):
             return list(values)
         try:
             return [seen[value] for value in values]

@@ -70,6 +70,8 @@ class XlsxReader:
             posts=tuple(posts),
             problems=(*settled.problems, *shape),
             size=path.stat().st_size,
+            looked_at=len(data),
+            is_whole=len(rows) < LOOKED_AT,
         )
 
     def read(self, path: Path, options: ReadOptions) -> Iterator[Batch]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coder.domain.errors import Cancelled, CoderError
 from coder.domain.sentences import number, sentence
+from coder.services.import_figures import repeated_ids
 from coder.services.importing import ImportReport, import_file
 from coder.ui.ask import Ask
 from coder.ui.importing.cards import Card, Cards
@@ -204,13 +205,26 @@ class ImportDialog(Sheet):
 
     def _show_counts(self, shown: Shown) -> None:
         said, notes = self._number, len(shown.preview.problems)
+        preview = shown.preview
+        is_all = preview.is_whole and preview.looked_at <= len(shown.reasons)
         self.hint.setText(
-            self.tr(
-                "The counts are of the first {n} records; the import counts the whole file. "
-                "It brings in all of it or nothing."
-            ).format(n=said(len(shown.reasons)))
+            self.tr("The import brings in the whole file or nothing.")
+            if is_all
+            else self.tr(
+                "“To import” and “skipped” count the rows shown above. The import reads the whole "
+                "file and brings in all of it or nothing."
+            )
         )
-        looked = self.tr("of the first {n} records").format(n=said(len(shown.reasons)))
+        looked = (
+            self.tr("of all records")
+            if is_all
+            else self.tr("of the first {n} records").format(n=said(len(shown.reasons)))
+        )
+        noted = (
+            self.tr("on the whole file")
+            if preview.is_whole
+            else self.tr("on the first {n} records").format(n=said(preview.looked_at))
+        )
         self.cards.show_cards(
             (
                 Card(
@@ -233,7 +247,7 @@ class ImportDialog(Sheet):
                     "warning",
                     said(notes),
                     self.tr("note") if notes == 1 else self.tr("notes"),
-                    self.tr("listed above") if notes else self.tr("nothing odd was found"),
+                    noted if notes else self.tr("nothing odd was found"),
                     quiet=not notes,
                 ),
             )
@@ -292,12 +306,14 @@ class ImportDialog(Sheet):
     def _import(self, shown: Shown) -> None:
         file, path, options = self._session.file, shown.wishes.path, shown.preview.options
         now = self._session.clock()
+        repeats = any(problem.kind == "repeated_ids" for problem in shown.preview.problems)
 
         def work(progress: Progress) -> ImportReport:
             # A connection belongs to one thread, so the import opens its own.
             other = file.beside()
             try:
-                return import_file(other, path, options, now, progress)
+                report = import_file(other, path, options, now, progress)
+                return replace(report, repeated=repeated_ids(other, path)) if repeats else report
             finally:
                 other.close()
 

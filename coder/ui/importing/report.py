@@ -93,6 +93,7 @@ class ReportView(QWidget):
         self._language = language
         self.cards = Cards(look)
         self.known = Banner(look)
+        self.repeated = Banner(look)
         self.caption = Words(look, self.tr("Skipped records"), 13, 600, "text")
         self.nothing = Words(look, self.tr("No record was skipped."), ink="muted")
         self.skips = SkipModel(language, self)
@@ -104,6 +105,7 @@ class ReportView(QWidget):
         column.setSpacing(12)
         column.addWidget(self.cards)
         column.addWidget(self.known)
+        column.addWidget(self.repeated)
         column.addWidget(self.caption)
         column.addWidget(self.nothing)
         column.addWidget(self.table, 1)
@@ -160,10 +162,15 @@ class ReportView(QWidget):
             )
         )
         self.known.say(self._known_words(report) if report.known else "", "positive")
+        words = self.tr(
+            "Posts whose identifier occurs earlier in the file: {n}. They came in as well, each "
+            "as a post of its own."
+        ).format(n=said(report.repeated))
+        self.repeated.say(words if report.repeated else "", "warning")
         self.skips.show_skips(report.skips)
         self.table.setVisible(bool(report.skips))
         self.nothing.setVisible(not report.skips)
-        self._column.setStretch(4, 1 if report.skips else 0)
+        self._column.setStretch(5, 1 if report.skips else 0)
         self._column.setAlignment(
             Qt.AlignmentFlag.AlignTop if not report.skips else Qt.AlignmentFlag(0)
         )

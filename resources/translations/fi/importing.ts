@@ -43,8 +43,8 @@
         <translation>Keskeytä</translation>
     </message>
     <message>
-        <source>The counts are of the first {n} records; the import counts the whole file. It brings in all of it or nothing.</source>
-        <translation>Luvut koskevat tiedoston alkua (tietueita {n}); tuonti laskee koko tiedoston. Tiedosto tuodaan kokonaan tai ei lainkaan.</translation>
+        <source>The import brings in the whole file or nothing.</source>
+        <translation>Koko tiedosto tuodaan tai ei mitään.</translation>
     </message>
     <message>
         <source>There is nothing to show of this file.</source>
@@ -53,10 +53,6 @@
     <message>
         <source>This report stays with the project as part of its log.</source>
         <translation>Raportti jää projektin lokiin.</translation>
-    </message>
-    <message>
-        <source>listed above</source>
-        <translation>lueteltu yllä</translation>
     </message>
     <message>
         <source>note</source>
@@ -71,8 +67,20 @@
         <translation>mitään poikkeavaa ei löytynyt</translation>
     </message>
     <message>
+        <source>of all records</source>
+        <translation>kaikista tietueista</translation>
+    </message>
+    <message>
         <source>of the first {n} records</source>
         <translation>tiedoston alusta (tietueita {n})</translation>
+    </message>
+    <message>
+        <source>on the first {n} records</source>
+        <translation>tiedoston alusta (tietueita {n})</translation>
+    </message>
+    <message>
+        <source>on the whole file</source>
+        <translation>koko tiedostosta</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -81,6 +89,10 @@
     <message>
         <source>to import</source>
         <translation>tuodaan</translation>
+    </message>
+    <message>
+        <source>“To import” and “skipped” count the rows shown above. The import reads the whole file and brings in all of it or nothing.</source>
+        <translation>”Tuodaan” ja ”ohitetaan” laskevat yllä näkyvät rivit. Tuonti lukee koko tiedoston: se tuodaan kokonaan tai ei mitään.</translation>
     </message>
 </context>
 <context>
@@ -343,6 +355,10 @@
     <message>
         <source>No record was skipped.</source>
         <translation>Yhtään tietuetta ei ohitettu.</translation>
+    </message>
+    <message>
+        <source>Posts whose identifier occurs earlier in the file: {n}. They came in as well, each as a post of its own.</source>
+        <translation>Viestejä, joiden tunniste on tiedostossa jo aiemmin: {n}. Nekin tuotiin, kukin omana viestinään.</translation>
     </message>
     <message>
         <source>Skipped records</source>

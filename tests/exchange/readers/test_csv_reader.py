@@ -383,3 +383,21 @@ def test_a_file_written_to_while_it_is_previewed_is_told(
     monkeypatch.setattr("coder.exchange.readers.csv_reader.odd_bytes", looked_at)
     with pytest.raises(UndecodableText):
         open_preview(path)
+
+
+@pytest.mark.parametrize(
+    "midnight", ["2014-03-12 00:00:00", "2014-03-12T00:00:00Z", "12.3.2014 0.00"]
+)
+def test_a_column_of_midnights_is_a_column_of_days(tmp_path: Path, midnight: str):
+    rows = [["id", "created_at", "text"], *([str(n), midnight, f"viesti {n}"] for n in range(3))]
+    whole = read_whole(_write(tmp_path / "a.csv", rows))
+    assert whole.column("posted_at") == ["2014-03-12"] * 3
+    assert whole.column("posted_raw") == [midnight] * 3
+    assert "naive_times" not in whole.problems()
+
+
+def test_one_midnight_among_times_is_a_time(tmp_path: Path):
+    rows = [["id", "created_at", "text"], ["1", "2014-03-12T00:00:00Z", "eka"]]
+    rows += [["2", "2014-03-12T00:00:01Z", "toka"]]
+    whole = read_whole(_write(tmp_path / "a.csv", rows))
+    assert whole.column("posted_at") == ["2014-03-12T00:00:00Z", "2014-03-12T00:00:01Z"]

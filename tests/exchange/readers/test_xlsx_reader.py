@@ -103,3 +103,12 @@ def test_workbooks_that_cannot_be_read(tmp_path: Path):
     preview = open_preview(_write(tmp_path / "d.xlsx", [["a", "b"], [1, 2]]))
     with pytest.raises(TextColumnMissing):
         next(read_file(tmp_path / "d.xlsx", preview.options))
+
+
+def test_cells_of_days_have_no_time(tmp_path: Path):
+    day = datetime(2015, 5, 11)  # noqa: DTZ001 (Excel knows no zones)
+    rows: list[list[object]] = [["id", "date", "text"], [1, day, "eka"], [2, 42135, "toka"]]
+    assert read_whole(_write(tmp_path / "a.xlsx", rows)).column("posted_at") == [
+        "2015-05-11",
+        "2015-05-11",
+    ]

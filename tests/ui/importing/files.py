@@ -21,6 +21,14 @@ def semicolons(folder: Path, encoding: str = "cp1252") -> Path:
     return path
 
 
+def same_ids(folder: Path) -> Path:
+    """Forty rows, ten of which have the identifier of an earlier one and the same text."""
+    lines = ["id,text"] + [f"{n % 30},viesti {n % 30}" for n in range(40)]
+    path = folder / "repeats.csv"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
 def strange_columns(folder: Path) -> Path:
     """A table whose text column cannot be told: short words under unknown names."""
     lines = ["alpha,beta"] + [f"yes{n},maybe{n}" for n in range(5)]

@@ -11,7 +11,7 @@ from coder.services.importing import import_file
 from coder.ui.importing import dialog as dialog_module
 from coder.ui.parts.sheet import Words
 from tests.ui.importing.conftest import WAIT, Import
-from tests.ui.importing.files import many, semicolons, strange_columns, two_readings
+from tests.ui.importing.files import many, same_ids, semicolons, strange_columns, two_readings
 
 Key = Qt.Key
 
@@ -33,7 +33,7 @@ def test_a_file_is_shown_as_it_was_found(desk: Import, tmp_path: Path) -> None:
     assert dialog.table.rows.cell(1, 3) == "Kortti nieltiin äkkiä"
     assert dialog.table.rows.cell(2, 0) == "Row 3 is skipped: no text"
     assert [card.figure for card in dialog.cards.cards][:2] == ["3", "1"]
-    assert "the import counts the whole file" in dialog.hint.text()
+    assert [card.hint for card in dialog.cards.cards][:2] == ["of all records"] * 2
     assert dialog.primary.hasFocus()
 
 
@@ -65,6 +65,22 @@ def test_a_file_that_comes_again_says_what_was_known(desk: Import, tmp_path: Pat
     words = desk.dialog.report.known.words
     assert "imported before" in words
     assert "known: 3; of them read differently now: 3" in words
+
+
+def test_counts_of_the_first_rows_stand_apart_from_notes_on_the_whole_file(
+    desk: Import, tmp_path: Path
+) -> None:
+    desk.show(same_ids(tmp_path))
+    cards = desk.dialog.cards.cards
+    assert [(card.figure, card.hint) for card in cards] == [
+        ("20", "of the first 20 records"),
+        ("0", "of the first 20 records"),
+        ("1", "on the whole file"),
+    ]
+    assert desk.dialog.problems.sentences[0].endswith("Every row is imported.")
+    report = desk.bring_in()
+    assert (report.kept, report.repeated) == (40, 10)
+    assert "occurs earlier in the file: 10" in desk.dialog.report.repeated.words
 
 
 def test_another_delimiter_gives_other_columns(desk: Import, tmp_path: Path) -> None:
