@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from coder.domain.agreement import estimators, results
+from coder.domain.agreement.ordinal import krippendorff_alpha_ordinal
 from coder.domain.agreement.tally import tally
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ ESTIMATORS = MappingProxyType(
         results.KRIPPENDORFF_ALPHA: estimators.krippendorff_alpha,
         results.GWET_AC1: estimators.gwet_ac1,
         results.BRENNAN_PREDIGER: estimators.brennan_prediger,
+        results.KRIPPENDORFF_ALPHA_ORDINAL: krippendorff_alpha_ordinal,
     }
 )
 
@@ -79,7 +81,10 @@ def brennan_prediger(ratings: Ratings, q: int) -> Coefficient:
 
 
 def compute(ratings: Ratings, q: int, names: Iterable[str]) -> list[Coefficient]:
-    """Compute the named coefficients (of `results.NAMES`; KeyError otherwise), in that order."""
+    """Compute the named coefficients (of ESTIMATORS; KeyError otherwise), in that order.
+
+    Ordinal alpha takes the numbers of the codes for their order.
+    """
     counted = tally(ratings, q)
     return [ESTIMATORS[name](counted) for name in names]
 

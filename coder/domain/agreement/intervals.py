@@ -7,6 +7,7 @@ from math import sqrt
 from typing import TYPE_CHECKING
 
 from coder.domain.agreement.results import (
+    DELTA,
     GWET,
     LARGE_SAMPLE,
     ONE_ITEM,
@@ -55,6 +56,13 @@ def gwet_interval(
     n = tally.n
     variance = float(tally.weights @ deviations**2) / (n * (n - 1))
     return _interval(GWET, value, sqrt(variance), n - 1, lowest)
+
+
+def delta_interval(value: float, scores: Real, tally: Tally) -> Interval | None:
+    """Return the interval of a share from each row's influence on it, t with n - 1; in 0 … 1."""
+    n = tally.n
+    variance = float(tally.weights @ scores**2) / (n * (n - 1))
+    return _interval(DELTA, value, sqrt(variance), n - 1, 0.0)
 
 
 def large_sample_interval(

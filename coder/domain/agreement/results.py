@@ -11,6 +11,11 @@ CONGER_KAPPA: Final = "conger_kappa"
 KRIPPENDORFF_ALPHA: Final = "krippendorff_alpha"
 GWET_AC1: Final = "gwet_ac1"
 BRENNAN_PREDIGER: Final = "brennan_prediger"
+KRIPPENDORFF_ALPHA_ORDINAL: Final = "krippendorff_alpha_ordinal"
+KRIPPENDORFF_ALPHA_JACCARD: Final = "krippendorff_alpha_jaccard"
+KRIPPENDORFF_ALPHA_MASI: Final = "krippendorff_alpha_masi"
+EXACT_MATCH: Final = "exact_match"
+SPECIFIC_AGREEMENT: Final = "specific_agreement"
 
 NAMES: Final = (
     PERCENT_AGREEMENT,
@@ -22,10 +27,18 @@ NAMES: Final = (
     GWET_AC1,
     BRENNAN_PREDIGER,
 )
-"""Every coefficient that can be computed, in the order it is shown."""
+"""Every coefficient of nominal codes, in the order it is shown."""
+
+SET_NAMES: Final = (EXACT_MATCH, KRIPPENDORFF_ALPHA_JACCARD, KRIPPENDORFF_ALPHA_MASI)
+"""The coefficients of whole sets of codes."""
 
 GWET: Final = "gwet"
 LARGE_SAMPLE: Final = "large_sample"
+DELTA: Final = "delta"
+ITEM_BOOTSTRAP: Final = "item_bootstrap"
+CLUSTER_BOOTSTRAP: Final = "cluster_bootstrap"
+STRATIFIED_BOOTSTRAP: Final = "stratified_bootstrap"
+KALPHA: Final = "kalpha_bootstrap"
 
 NO_VARIATION: Final = "no_variation"
 NO_OVERLAP: Final = "no_overlap"
@@ -34,11 +47,15 @@ TWO_CODERS_ONLY: Final = "two_coders_only"
 
 ONE_ITEM: Final = "one_item"
 ZERO_WIDTH: Final = "zero_width"
+OFTEN_UNDEFINED: Final = "often_undefined"
+
+BENCHMARKS: Final = (0.667, 0.8)
+"""Krippendorff's limits: tentative conclusions from the first, reliance from the second."""
 
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """A 95 % interval of the method `GWET` or `LARGE_SAMPLE`, cut to -1 … 1.
+    """A 95 % interval and its method; an analytic one is cut to -1 … 1.
 
     It always holds the value: one below -1 (Fleiss, Conger, AC1 with many items coded once) keeps
     its uncut lower end.
@@ -48,7 +65,13 @@ class Interval:
     low: float
     high: float
     se: float | None = None
-    """The standard error it rests on, if it rests on one."""
+    """The standard error it rests on; for a bootstrap the spread of the draws."""
+    draws: int | None = None
+    seed: int | None = None
+    dropped: float = 0.0
+    """Share of draws in which the coefficient was undefined; they are left out."""
+    below: tuple[float, ...] = ()
+    """Share of draws below each of `BENCHMARKS`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,4 +90,4 @@ class Coefficient:
     undefined: str | None
     """`NO_VARIATION`, `NO_OVERLAP`, `NOT_USED`, `TWO_CODERS_ONLY`, or None if there is a value."""
     no_interval: str | None = None
-    """`ONE_ITEM` or `ZERO_WIDTH` where there is a value without intervals."""
+    """`ONE_ITEM`, `ZERO_WIDTH` or `OFTEN_UNDEFINED` where there is a value without intervals."""

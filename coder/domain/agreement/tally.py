@@ -70,6 +70,31 @@ class Tally:
             total += self.spread(coder, weights)
         return total
 
+    def row_of(self, ratings: Ratings) -> Whole:
+        """Return for each item of the ratings the place of its row, -1 without any coding.
+
+        Raises ValueError for an item whose row is not here.
+        """
+        import numpy as np
+
+        every = np.concatenate([self.codes, ratings.astype(np.int64)])
+        _, number = np.unique(every, axis=0, return_inverse=True)
+        number = number.reshape(-1)
+        place = np.full(number.max(initial=-1) + 1, -1, dtype=np.int64)
+        place[number[: len(self.codes)]] = np.arange(len(self.codes))
+        found = place[number[len(self.codes) :]]
+        if ((found < 0) & (ratings >= 0).any(axis=1)).any():
+            raise ValueError("an item has a row that was not counted")
+        return found
+
+    def rows_among(self, ratings: Ratings) -> tuple[Whole, Real]:
+        """Return the places of the rows that some items have, and how many items have each."""
+        import numpy as np
+
+        found = self.row_of(ratings)
+        places, counts = np.unique(found[found >= 0], return_counts=True)
+        return places, counts.astype(np.float64)
+
     def paired(self) -> Tally:
         """Return the tally of the items that two coders or more coded."""
         keep = self.codings >= 2
