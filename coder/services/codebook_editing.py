@@ -11,15 +11,19 @@ from coder.domain.codebook_changes import Change, Touched, changes, refusals, to
 from coder.domain.codebook_check import check
 from coder.domain.times import just_after
 from coder.exchange.codebook_file import parse_codebook, read_codebook, write_codebook
-from coder.services import seals
+from coder.services import asking, seals
+from coder.services.asking import NOTHING_UNASKED, Unasked
 from coder.services.session import Session, body_of
 from coder.storage import code_use, events, queues, revisions, rounds
 
 __all__ = [
+    "ASKED",
     "EDITED",
     "Frozen",
     "Plan",
     "Saved",
+    "Unasked",
+    "ask_also",
     "asked_variables",
     "coded_variables",
     "frozen_rounds",
@@ -34,6 +38,8 @@ __all__ = [
 
 EDITED = "codebook"
 """The kind of the event that a saving leaves."""
+ASKED = "asked"
+"""The kind of the event that is left where finished posts were opened for new variables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +52,15 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What a saving did: the number of the new revision, and the codes whose meaning changed."""
+    """What a saving did: the number of the new revision, and the codes whose meaning changed.
+
+    `unasked` are the variables that `ask_also` would let the queues over all posts ask.
+    """
 
     n: int
     kind: str
     meanings: tuple[str, ...]
+    unasked: Unasked = NOTHING_UNASKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +145,7 @@ def save(session: Session, draft: Codebook, meant: Collection[Touched] = ()) -> 
         row = revisions.add(file, uid, session.revision.uid, kind, now, body_of(draft))
         revisions.put_meanings(file, row, {code: known.get(code, 1) + 1 for code in codes})
         revisions.go_live(file, uid, draft, session.language)
+        unasked = asking.follow(file, session.codebook, draft)
         data = {
             "revision": uid.hex(),
             "kind": kind,
@@ -143,7 +154,16 @@ def save(session: Session, draft: Codebook, meant: Collection[Touched] = ()) -> 
         }
         events.log(file, now, EDITED, data, session.coder.id if session.coder else None)
     session.read_codebook()
-    return Saved(session.revision.n, kind, tuple(codes))
+    return Saved(session.revision.n, kind, tuple(codes), unasked)
+
+
+def ask_also(session: Session, unasked: Unasked) -> None:
+    """Let the queues over all posts ask what a saving left unasked. Raises what writing raises."""
+    with session.file.write():
+        asking.ask_also(session.file, session.codebook, unasked.variables)
+        data = {"variables": list(unasked.variables), "posts": unasked.posts}
+        coder = session.coder.id if session.coder else None
+        events.log(session.file, session.clock(), ASKED, data, coder)
 
 
 def frozen_rounds(session: Session) -> tuple[Frozen, ...]:

@@ -7,7 +7,7 @@ from coder.domain.codebook import Variable
 from coder.domain.errors import ReadOnlyProject, UnknownName
 from coder.domain.marks import FINISHED, FLAG, NOTE, SKIPPED, read_value
 from coder.domain.values import Codes, read_codes
-from coder.services import seals
+from coder.services import asking, seals
 from coder.services.coding_view import Change
 from coder.services.session import Session
 from coder.storage import (
@@ -111,7 +111,8 @@ def _reading(session: Session, coder_id: int | None, name: str, seal: Seal | Non
 
 
 def _asked(session: Session, coder_id: int | None) -> frozenset[frozenset[str]]:
-    found = queues.of_coder(session.file, coder_id) if coder_id is not None else []
+    present = queues.of_coder(session.file, coder_id) if coder_id is not None else []
+    found = asking.worked(session.file, session.codebook, present)
     asked = {frozenset(queue.variables) for queue in found}
     return frozenset(asked or {frozenset(v.uid for v in session.default_variables())})
 

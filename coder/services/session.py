@@ -10,7 +10,7 @@ from coder.domain.codebook import Codebook, Variable
 from coder.domain.errors import OnlyInProject, UnknownName
 from coder.domain.times import utc_now
 from coder.exchange.codebook_file import codebook_to_json, parse_codebook
-from coder.services import filling
+from coder.services import asking, filling
 from coder.services.coding import Coding
 from coder.storage import people, posts, queues, revisions, rounds, sources
 from coder.storage.failures import known_failures
@@ -180,7 +180,8 @@ class Session:
         if self.role == "owner" and not self.read_only:
             self._fill_main_queue(self.coder)
         found: list[QueueInfo] = []
-        for queue in queues.of_coder(self.file, self.coder.id):
+        present = queues.of_coder(self.file, self.coder.id)
+        for queue in asking.worked(self.file, self.codebook, present):
             total, done = filling.counts(self.file, queue)
             round_ = rounds.by_id(self.file, queue.round_id)
             found.append(QueueInfo(queue.id, queue.name, round_.name, total, done, queue.variables))
@@ -206,15 +207,15 @@ class Session:
 
     def default_variables(self) -> tuple[Variable, ...]:
         """Return the variables a queue asks unless told otherwise: the required ones in force."""
-        in_force = [v for v in self.codebook.variables if not v.archived]
-        return tuple(v for v in in_force if v.required) or tuple(in_force)
+        return asking.default_variables(self.codebook)
 
     def _fill_main_queue(self, coder: Coder) -> None:
         """Make the coder's queue over all posts, or append the first posts that came since."""
         main = rounds.main_round(self.file)
         if main is None:
             return
-        found = queues.of_coder(self.file, coder.id, main.id)
+        present = queues.of_coder(self.file, coder.id, main.id)
+        found = asking.worked(self.file, self.codebook, present)
         if not found:
             asked = [v.uid for v in self.default_variables()]
             if not asked:

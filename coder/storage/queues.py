@@ -67,6 +67,32 @@ def add(
     return by_id(file, int(cursor.lastrowid or 0))
 
 
+def ask(file: ProjectFile, queue: Queue, variables: Sequence[str], finished: int) -> None:
+    """Let a queue ask other variables, and find anew which posts are finished in it.
+
+    `finished` is the row of the mark; call it inside `write()`.
+    """
+    wanted = set(variables)
+    cells = (finished, queue.coder_id, queue.round_id)
+    given = file.db.execute(
+        "SELECT DISTINCT value FROM coding WHERE variable_id=? AND coder_id=? AND round_id=? "
+        "AND value IS NOT NULL",
+        cells,
+    )
+    done = json.dumps([value for (value,) in given if wanted <= set(json.loads(value))])
+    file.db.execute(
+        "UPDATE queue SET variables=? WHERE id=?", (json.dumps(list(variables)), queue.id)
+    )
+    for ticked, within in ((1, "IN"), (0, "NOT IN")):
+        file.db.execute(
+            "UPDATE assignment SET finished=? WHERE queue_id=? AND finished<>? "
+            f"AND post_id {within} (SELECT post_id FROM coding "
+            "WHERE variable_id=? AND coder_id=? AND round_id=? "
+            "AND value IN (SELECT value FROM json_each(?)))",
+            (ticked, queue.id, ticked, *cells, done),
+        )
+
+
 def by_id(file: ProjectFile, queue_id: int) -> Queue:
     """Return the queue of a row id."""
     return _queue(

@@ -18,6 +18,8 @@ _INDENT = 34
 
 Ways = Sequence[tuple[str, str]]
 """The ids and words of the buttons, the primary one first."""
+STAY = "stay"
+"""The way that changes nothing: it has Esc, and closing the dialog is the same."""
 
 
 class _Icon(QWidget):
@@ -150,6 +152,10 @@ class Message(Sheet):
             self.primary.setFocus()
             return
         for at, (way, words) in enumerate(ways):
+            if way == STAY:
+                self.cancel.show_words(words)
+                self.buttons[way] = self.cancel
+                continue
             button = self.primary if at == 0 else KeyButton(self.look, words)
             if at:
                 self.foot.insertWidget(self.foot.indexOf(self.primary), button)

@@ -63,7 +63,7 @@ class CodebookFiles(QObject):
         way = self._around.ask.choose(
             self.tr("Take this codebook?"),
             self._sentence(present, taken, n),
-            (("take", self.tr("Take it")), ("leave", self.tr("Cancel"))),
+            (("take", self.tr("Take it")), ("stay", self.tr("Cancel"))),
             safe=self.tr("Nothing is saved yet. Look it through and save, or discard it."),
             alarm=False,
         )

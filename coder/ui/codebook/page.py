@@ -20,6 +20,7 @@ from coder.ui.codebook.draft import Draft
 from coder.ui.codebook.files import CodebookFiles
 from coder.ui.codebook.form import Form, Scene
 from coder.ui.codebook.history_dialog import HistoryDialog
+from coder.ui.codebook.new_variables import NewVariables
 from coder.ui.codebook.notes import Notes
 from coder.ui.codebook.saving import Saving
 from coder.ui.codebook.screen import CodebookScreen
@@ -61,6 +62,7 @@ class CodebookPage(CodebookScreen):
         self.saving = Saving(draft, self.band, around.language, self._saved, self._not_saved)
         self.saving.subject = self.tree.choose
         self.files = CodebookFiles(around)
+        self._new_variables = NewVariables(around, self)
         self.acts = Acts(draft, self.tree, self._may_write, self._may_remove)
         self._connect()
 
@@ -408,7 +410,9 @@ class CodebookPage(CodebookScreen):
         self._revision = self._session.revision.uid
         self._begin()
         self._around.status.show_saved()
-        self._around.status.show_text(self.notes.saved(saved, bool(new and asked)))
+        agreed = self._new_variables.ask(self._session, saved.unasked)
+        left = bool(new and asked) and not agreed
+        self._around.status.show_text(self.notes.saved(saved, left))
         self._around.notifier.changed.emit(saved)
         self._count()
 

@@ -1,5 +1,7 @@
 """Scenes of the codebook: its forms, the question of wording or meaning, what was before."""
 
+from dataclasses import replace
+
 from coder.ui.codebook.page import CodebookPage
 from screens.scene import Scene
 from screens.stage import Stage
@@ -50,6 +52,14 @@ def _question(stage: Stage) -> None:
     stage.close_dialogs()
 
 
+def _new_variable(stage: Stage) -> None:
+    page = _page(stage)
+    book = page.draft.book
+    wanted = replace(book.variables[1], required=True)
+    page.draft.reshape(replace(book, variables=(book.variables[0], wanted, *book.variables[2:])))
+    stage.draw_modal("codebook-new-variable", page.save)
+
+
 def _faulty(stage: Stage) -> None:
     page = _code(stage)
     page.acts.add_code()
@@ -66,5 +76,6 @@ def _faulty(stage: Stage) -> None:
 CODEBOOK = (
     Scene("codebook", _forms),
     Scene("codebook-question", _question),
+    Scene("codebook-new-variable", _new_variable),
     Scene("codebook-faulty", _faulty),
 )

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>NewVariables</name>
+    <message numerus="yes">
+        <source>%n posts are coded already.</source>
+        <translation>
+            <numerusform>%n post is coded already.</numerusform>
+            <numerusform>%n posts are coded already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message numerus="yes">
         <source>Not saved: %n changes</source>

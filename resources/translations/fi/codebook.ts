@@ -689,6 +689,36 @@
     </message>
 </context>
 <context>
+    <name>NewVariables</name>
+    <message numerus="yes">
+        <source>%n posts are coded already.</source>
+        <translation>
+            <numerusform>%n viesti on jo koodattu.</numerusform>
+            <numerusform>%n viestiä on jo koodattu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask of all posts</source>
+        <translation>Kysy kaikista</translation>
+    </message>
+    <message>
+        <source>Ask of all posts: {variables}?</source>
+        <translation>Kysytäänkö kaikista viesteistä: {variables}?</translation>
+    </message>
+    <message>
+        <source>Asked of all posts, they come back to the queue to be coded on this too. You can also decide later: the coding page lets you choose what is asked.</source>
+        <translation>Jos muuttujaa kysytään kaikista viesteistä, nämä viestit palaavat jonoon täydennettäviksi. Voit päättää tästä myös myöhemmin: koodaussivulla valitaan, mitä muuttujia kysytään.</translation>
+    </message>
+    <message>
+        <source>Every code given stays.</source>
+        <translation>Annetut luokat säilyvät.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>A variable is a question that is asked of every post; its codes are the answers. Add a variable, or read a ready-made codebook from a file.</source>
