@@ -81,8 +81,14 @@ class StatusLine(QWidget):
         """Say why something was not done."""
         self.show_text(StatusText(icon="circle_alert", text=sentence, kind="error"))
 
+    def settle(self) -> None:
+        """Take an error away that is over, because something was done since."""
+        if self._content.kind == "error":
+            self.show_text(StatusText())
+
     def show_saved(self) -> None:
-        """Say that everything up to now is in the file."""
+        """Say that everything up to now is in the file; an error is over."""
+        self.settle()
         self.show_saved_at(self._now())
 
     def show_saved_at(self, moment: QDateTime | None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from coder.domain.codebook import Codebook
 from coder.domain.codebook_faults import Fault
-from coder.domain.sentences import sentence
+from coder.domain.sentences import sentence_parts
 from coder.services.codebook_view import Usage
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
@@ -143,6 +143,8 @@ class Form(QScrollArea):
         for fault in faults:
             if fault.what != what:
                 continue
+            if fault.error is not None and not fault.error.key:
+                return self.tr("A key is needed: one letter or digit.")
             if fault.error is not None:
                 return _key_words(fault, scene)
             return self._sentence(what)
@@ -160,7 +162,9 @@ class Form(QScrollArea):
 
 def _key_words(fault: Fault, scene: Scene) -> str:
     assert fault.error is not None
-    said = sentence(fault.error, scene.screen)
+    # Nothing is saved while one types: that the keys are as before would say nothing here.
+    what, _, todo = sentence_parts(fault.error, scene.screen)
+    said = f"{what} {todo}"
     code = getattr(fault.error, "code", "")
     if code:
         try:

@@ -83,10 +83,11 @@ class Notes(QObject):
             text = self.tr("Codings given under the earlier meaning are to be reviewed.")
         elif new:
             text = self.tr("New variables are asked once you choose them on the coding page.")
+        there = bool(text) and not saved.meanings
         return StatusText(
             icon="check",
             lead=self.tr("The codebook is now at revision {n}.").format(n=saved.n),
             text=text,
-            key=key_of("coding.variables") if text and not saved.meanings else "",
-            key_text=self.tr("choose variables") if text and not saved.meanings else "",
+            key=key_of("window.coding") if there else "",
+            key_text=self.tr("go to coding") if there else "",
         )

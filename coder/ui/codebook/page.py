@@ -246,6 +246,7 @@ class CodebookPage(CodebookScreen):
             self.book_form.refresh(self.draft.book, scene)
         if self.band.asking:
             self.saving.stop()
+        self._around.status.settle()
         self._say_state()
 
     def _show_form(self, uid: str) -> None:

@@ -212,6 +212,7 @@ class Work(QObject):
         except CoderError as error:
             self._around.errors.in_line(error)
             return
+        self._around.status.settle()
         self._undone = frozenset()
         self.show()
         self.guard.new_post()

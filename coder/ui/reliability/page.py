@@ -210,6 +210,8 @@ class ReliabilityPage(Ground):
         reason = self.acts.reason_against(act, self._session, self.round_in_view)
         if reason:
             self._around.status.show_error(reason)
+        else:
+            self._around.status.settle()
         return not reason
 
     # --- from the project to the screen -------------------------------------------------------

@@ -416,6 +416,10 @@
 <context>
     <name>Form</name>
     <message>
+        <source>A key is needed: one letter or digit.</source>
+        <translation>Luokka tarvitsee näppäimen: yksi kirjain tai numero.</translation>
+    </message>
+    <message>
         <source>A name is needed in one language at least.</source>
         <translation>Nimi tarvitaan ainakin yhdellä kielellä.</translation>
     </message>
@@ -776,8 +780,8 @@
         <translation>kaikki näppäimet</translation>
     </message>
     <message>
-        <source>choose variables</source>
-        <translation>valitse muuttujat</translation>
+        <source>go to coding</source>
+        <translation>siirry koodaukseen</translation>
     </message>
     <message>
         <source>{name} · revision {n}, {day}</source>

@@ -13,9 +13,11 @@ from coder.app import Program
 from coder.domain.codebook import Codebook, Text
 from coder.exchange.codebook_file import write_codebook
 from coder.services import checking
+from coder.services.codebook_editing import Saved
 from coder.services.session import Session
 from coder.storage import revisions
 from coder.ui.codebook.history_dialog import HistoryDialog
+from coder.ui.codebook.notes import Notes
 from coder.ui.codebook.page import CodebookPage
 from tests.ui.conftest import CONTROL, Desk, Key, OpenDesk
 from tests.ui.material import TEXTS, three_variables
@@ -184,12 +186,19 @@ def test_a_bad_key_is_told_at_once_and_not_saved(table: Table) -> None:
     table.write(table.page.code_form.key_input, "f")
     assert "Flag" in table.page.code_form.key.wrong.text()
     table.write(table.page.code_form.key_input, "1")
-    assert "Asiakaspalvelu" in table.page.code_form.key.wrong.text()
+    assert table.page.code_form.key.wrong.text() == (
+        'The key 1 is already used for "Asiakaspalvelu". Choose a free letter or digit.'
+    )
+    table.write(table.page.code_form.key_input, "")
+    table.press(Key.Key_Delete)
+    assert table.page.code_form.key.wrong.text() == "A key is needed: one letter or digit."
+    table.write(table.page.code_form.key_input, "1")
     table.save()
     assert table.session.revision.n == 1
     assert table.desk.status.kind == "error"
     table.write(table.page.code_form.key_input, "8")
     assert table.page.code_form.key.wrong.text() == ""
+    assert table.desk.status.kind != "error"
     table.save()
     assert table.session.revision.n == 2
 
@@ -208,6 +217,11 @@ def test_a_code_is_added_by_its_key_and_shown_on_the_coding_page(table: Table) -
     assert shown[5] == "Lainat"
     table.desk.press(Key.Key_8)
     assert table.sound()
+
+
+def test_the_line_after_saving_offers_a_key_of_the_whole_window() -> None:
+    said = Notes("en").saved(Saved(2, "wording", ()), new=True)
+    assert (said.key, said.key_text) == ("Ctrl+3", "go to coding")
 
 
 def test_a_variable_is_added_and_needs_a_name(table: Table) -> None:
