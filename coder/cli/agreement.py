@@ -1,23 +1,28 @@
-"""`agreement`: how far coders agree."""
+"""`agreement`: how far coders agree, in a project or in a table."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
-from coder.cli.opening import project_argument, reading_all
-from coder.cli.output import Cell, print_json, print_table
-from coder.domain.agreement.results import Interval
-from coder.domain.sentences import undefined_sentence
+from coder.cli.agreement_records import (
+    print_figures,
+    print_table_figures,
+    record,
+    table_record,
+)
+from coder.cli.opening import reading_all
+from coder.cli.output import print_json
+from coder.domain.agreement.figures import Measure
 from coder.services import naming
 from coder.services.reliability import EXCLUDED, AgreementFigure, Reliability
-from coder.services.session import Session
+from coder.services.table_agreement import Comparison, compare
 
 FEWEST_CODERS = 2
 
 
 @click.command
-@project_argument
+@click.argument("project", type=click.Path(path_type=Path), required=False)
 @click.option("--variable", metavar="V", help="Only this variable.")
 @click.option(
     "--coder",
@@ -27,21 +32,77 @@ FEWEST_CODERS = 2
     help="Only these coders; give it once for each.",
 )
 @click.option("--round", "round_", metavar="NAME", help="Only this round.")
+@click.option(
+    "--table",
+    type=click.Path(path_type=Path),
+    metavar="FILE.csv",
+    help="Compare the columns of a table instead: a row an item, empty = not coded.",
+)
+@click.option(
+    "--measure",
+    type=click.Choice(["nominal", "ordinal", "set"]),
+    default="nominal",
+    help="What the cells of the table hold; sets as a|b, {} where no code applies.",
+)
+@click.option("--categories", metavar="A,B,C", help="All codes of the table, in their order.")
+@click.option("--cluster", metavar="COLUMN", help="The column that says which items go together.")
+@click.option(
+    "--bootstrap",
+    type=click.IntRange(min=0),
+    default=0,
+    metavar="B",
+    help="Add bootstrap intervals of B draws.",
+)
+@click.option("--seed", type=int, default=1, help="Seed of the draws; 1 where none is given.")
+@click.option("--kalpha", is_flag=True, help="Add the interval that Hayes' macro prints.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 def agreement(
-    project: Path,
+    project: Path | None,
     variable: str | None,
     coders: tuple[str, ...],
     round_: str | None,
+    table: Path | None,
+    measure: Measure,
+    categories: str | None,
+    cluster: str | None,
+    bootstrap: int,
+    seed: int,
+    kalpha: bool,
     as_json: bool,
 ) -> None:
-    """Compare the coders of each round.
+    """Compare the coders of each round, or those of a table.
 
     All coders come first, then each pair. Only posts that a coder has finished count. A variable
     comes first, then each of its codes against all others. Intervals are of 95 %.
     """
     if len(set(coders)) != len(coders) or len(coders) == 1:
         raise click.UsageError("Name two coders or more: --coder A --coder B.")
+    if (project is None) == (table is None):
+        raise click.UsageError("Give a project or --table FILE.csv, one of them.")
+    if table is not None:
+        codes = tuple(each.strip() for each in (categories or "").split(",") if each.strip())
+        wanted = Comparison(measure, codes, coders, cluster, bootstrap, seed, kalpha)
+        _of_table(table, wanted, as_json)
+        return
+    assert project is not None
+    _of_project(project, variable, coders, round_, as_json)
+
+
+def _of_table(table: Path, wanted: Comparison, as_json: bool) -> None:
+    found = list(compare(table, wanted))
+    if as_json:
+        print_json({"results": [table_record(figure) for figure in found]})
+    else:
+        print_table_figures(found)
+
+
+def _of_project(
+    project: Path,
+    variable: str | None,
+    coders: tuple[str, ...],
+    round_: str | None,
+    as_json: bool,
+) -> None:
     with reading_all(project) as session:
         chosen = naming.find_variable(session.codebook, variable) if variable else None
         reliability = Reliability(session)
@@ -55,16 +116,16 @@ def agreement(
         if as_json:
             print_json(
                 {
-                    "results": [_record(session, figure) for figure in figures],
-                    "without_missing": [_record(session, figure) for figure in judged],
+                    "results": [record(session, figure) for figure in figures],
+                    "without_missing": [record(session, figure) for figure in judged],
                     "read_in": read_in,
                 }
             )
             return
-        _print(session, figures)
+        print_figures(session, figures)
         if judged:
             click.echo("\nWithout posts for which a coder chose a code that counts as missing:")
-            _print(session, judged)
+            print_figures(session, judged)
         for each in read_in:
             click.echo(
                 "\nIn the round {round}, {posts} codings of {coder} are read from the round "
@@ -87,67 +148,3 @@ def _read_in(
         for read in reliability.read_in(each)
         if read.coder in compared.get(each.name, ())
     ]
-
-
-def _record(session: Session, figure: AgreementFigure) -> dict[str, object]:
-    language, found = session.language, figure.coefficient
-    code = figure.code_uid and naming.code_name(session.codebook, figure.code_uid, language)
-    first = found.intervals[0] if found.intervals else None
-    return {
-        "round": figure.round,
-        "variable": figure.variable.name.in_(language),
-        "variable_uid": figure.variable.uid,
-        "code": code,
-        "code_uid": figure.code_uid,
-        "coders": list(figure.coders),
-        "coefficient": found.name,
-        "value": found.value,
-        "se": found.se,
-        "ci": [first.low, first.high] if first else None,
-        "ci_method": first.method if first else None,
-        "cis": [_interval(interval) for interval in found.intervals],
-        "n_items": found.n_items,
-        "undefined": undefined_sentence(found.undefined, language, code)
-        if found.undefined
-        else None,
-    }
-
-
-def _interval(interval: Interval) -> dict[str, object]:
-    return {
-        "method": interval.method,
-        "low": interval.low,
-        "high": interval.high,
-        "se": interval.se,
-    }
-
-
-def _print(session: Session, figures: Sequence[AgreementFigure]) -> None:
-    heading = ("round", "variable", "code", "coders", "coefficient", "value", "se", "95 % ci", "n")
-    print_table(heading, [_row(session, figure) for figure in figures])
-    reasons = {
-        figure.coefficient.undefined: undefined_sentence(
-            figure.coefficient.undefined, session.language
-        )
-        for figure in figures
-        if figure.coefficient.undefined
-    }
-    for n, said in enumerate(reasons.values(), 1):
-        click.echo(f"{'' if n > 1 else chr(10)}{said}")
-
-
-def _row(session: Session, figure: AgreementFigure) -> tuple[Cell, ...]:
-    language, found = session.language, figure.coefficient
-    first = found.intervals[0] if found.intervals else None
-    code = figure.code_uid and naming.code_name(session.codebook, figure.code_uid, language)
-    return (
-        figure.round,
-        figure.variable.name.in_(language),
-        code,
-        ", ".join(figure.coders),
-        found.name,
-        found.value if found.undefined is None else found.undefined,
-        found.se,
-        f"{first.low:.3f} … {first.high:.3f}" if first else None,
-        found.n_items,
-    )

@@ -291,6 +291,19 @@ class BadCodingTable(CoderError):
     value: str = ""
 
 
+@dataclass(eq=False)
+class BadRatingTable(CoderError):
+    """A table of items and coders cannot be compared.
+
+    `problem` is one of: too_few_coders, two_headings, missing_column, unknown_code, no_order.
+    """
+
+    file: str
+    line: int
+    problem: str
+    value: str = ""
+
+
 # --- samples, packets, agreement --------------------------------------------------------------
 
 

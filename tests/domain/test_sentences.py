@@ -42,6 +42,13 @@ VALUES: dict[tuple[type[CoderError], str], set[str]] = {
     (errors.CodebookFixed, "problem"): {"choice", "variable", "code", "moved"},
     (errors.KeyReserved, "action"): set(RESERVED.values()),
     (errors.CannotUndo, "reason"): {"newer_decision", "joined_heads"},
+    (errors.BadRatingTable, "problem"): {
+        "too_few_coders",
+        "two_headings",
+        "missing_column",
+        "unknown_code",
+        "no_order",
+    },
     (errors.BadCodingTable, "problem"): {"missing_column", "not_applicable", "too_many_codes"},
     (errors.CannotEnlarge, "reason"): {"kind", "frame", "size"},
     (errors.NothingToReport, "what"): {"agreement", "frequencies"},

@@ -102,6 +102,8 @@ _CODING: Final = {
     "here and all earlier codings are safe. Choose a code or skip the post to the end.",
     e.BadCodingTable: 'The table "{file}" cannot be read: {problem}{value}{line}. Nothing was '
     "imported. Correct the table and try again.",
+    e.BadRatingTable: 'The table "{file}" cannot be compared: {problem}{value}{line}. '
+    "Nothing was changed. Correct the table and try again.",
 }
 
 _SAMPLES_AND_PACKETS: Final = {
@@ -167,6 +169,13 @@ _PHRASES: Final[Phrases] = {
         "not_applicable": "the variable does not apply to this post",
         "too_many_codes": "the variable takes one code only",
     },
+    (e.BadRatingTable, "problem"): {
+        "too_few_coders": "it takes a column for each of two coders or more",
+        "two_headings": "two columns have the same heading",
+        "missing_column": "a column is missing",
+        "unknown_code": "a code is not among those given",
+        "no_order": "codes that are no numbers need their order (--categories)",
+    },
     (e.CannotEnlarge, "reason"): {
         "kind": "only simple random and stratified samples are part of larger ones",
         "frame": "the posts it was drawn from are others now",
@@ -191,6 +200,8 @@ _ADDITIONS: Final[Additions] = {
     (e.BadCodebook, "file"): ' "{}"',
     (e.BadCodebook, "where"): ', at "{}"',
     (e.BadCodebook, "value"): ', value "{}"',
+    (e.BadRatingTable, "line"): " (line {})",
+    (e.BadRatingTable, "value"): ': "{}"',
     (e.BadCodingTable, "line"): " (line {})",
     (e.BadCodingTable, "value"): ': "{}"',
 }
@@ -219,6 +230,8 @@ ENGLISH: Final = Words(
         "coders.",
         "zero_width": "There is no confidence interval, because the standard error is zero: the "
         "coefficient does not vary between posts.",
+        "often_undefined": "There is no confidence interval, because the coefficient is undefined "
+        "in too many of the samples drawn again from the posts.",
     },
     reasons_with_code={
         "no_variation": 'The coefficient is undefined: the coders used only "{code}". Percent '

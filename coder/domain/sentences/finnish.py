@@ -104,6 +104,8 @@ _CODING: Final = {
     "ja aiemmat koodaukset ovat tallessa. Valitse luokka tai siirrä viesti loppuun.",
     e.BadCodingTable: "Taulukkoa ”{file}” ei voitu lukea: {problem}{value}{line}. Mitään ei tuotu. "
     "Korjaa taulukko ja yritä uudelleen.",
+    e.BadRatingTable: "Taulukon ”{file}” koodaajia ei voitu verrata: {problem}{value}{line}. "
+    "Mitään ei muutettu. Korjaa taulukko ja yritä uudelleen.",
 }
 
 _SAMPLES_AND_PACKETS: Final = {
@@ -171,6 +173,13 @@ _PHRASES: Final[Phrases] = {
         "not_applicable": "muuttuja ei sovellu tähän viestiin",
         "too_many_codes": "muuttujalla voi olla vain yksi luokka",
     },
+    (e.BadRatingTable, "problem"): {
+        "too_few_coders": "vertailuun tarvitaan oma sarake vähintään kahdelle koodaajalle",
+        "two_headings": "kahdella sarakkeella on sama otsikko",
+        "missing_column": "sarake puuttuu",
+        "unknown_code": "luokka ei ole annettujen joukossa",
+        "no_order": "muille kuin numeroille on annettava järjestys (--categories)",
+    },
     (e.CannotEnlarge, "reason"): {
         "kind": "vain yksinkertainen satunnaisotos ja ositettu otos sisältyvät suurempaan",
         "frame": "viestit, joista se poimittiin, ovat muuttuneet",
@@ -196,6 +205,8 @@ _ADDITIONS: Final[Additions] = {
     (e.BadCodebook, "file"): " ”{}”",
     (e.BadCodebook, "where"): ", kohta ”{}”",
     (e.BadCodebook, "value"): ", arvo ”{}”",
+    (e.BadRatingTable, "line"): " (rivi {})",
+    (e.BadRatingTable, "value"): ": ”{}”",
     (e.BadCodingTable, "line"): " (rivi {})",
     (e.BadCodingTable, "value"): ": ”{}”",
 }
@@ -225,6 +236,8 @@ FINNISH: Final = Words(
         "vain yksi.",
         "zero_width": "Luottamusväliä ei voi laskea, koska keskivirhe on nolla: tunnusluku ei "
         "vaihtele viestien välillä.",
+        "often_undefined": "Luottamusväliä ei voi laskea, koska tunnusluku ei ole määriteltävissä "
+        "liian monessa viesteistä uudelleen poimitussa otoksessa.",
     },
     reasons_with_code={
         "no_variation": "Tunnusluku ei ole määriteltävissä, koska koodaajat käyttivät vain "

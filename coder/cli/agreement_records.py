@@ -1,0 +1,112 @@
+"""What `agreement` prints of a coefficient, as JSON and as a row."""
+
+from collections.abc import Iterable, Sequence
+
+import click
+
+from coder.cli.output import Cell, print_table
+from coder.domain.agreement.results import BENCHMARKS, KALPHA, Coefficient, Interval
+from coder.domain.sentences import undefined_sentence
+from coder.services import naming
+from coder.services.reliability import AgreementFigure
+from coder.services.session import Session
+from coder.services.table_agreement import TableFigure
+
+_COLUMNS = ("code", "coders", "coefficient", "value", "se", "95 % ci", "n")
+
+
+def record(session: Session, figure: AgreementFigure) -> dict[str, object]:
+    """Return a project's figure for JSON."""
+    language = session.language
+    code = figure.code_uid and naming.code_name(session.codebook, figure.code_uid, language)
+    return {
+        "round": figure.round,
+        "variable": figure.variable.name.in_(language),
+        "variable_uid": figure.variable.uid,
+        "code": code,
+        "code_uid": figure.code_uid,
+        "coders": list(figure.coders),
+        **_coefficient(figure.coefficient, language, code),
+    }
+
+
+def table_record(figure: TableFigure) -> dict[str, object]:
+    """Return a table's figure for JSON."""
+    return {
+        "round": None,
+        "variable": None,
+        "code": figure.code,
+        "coders": list(figure.coders),
+        **_coefficient(figure.coefficient, "en", figure.code),
+    }
+
+
+def print_figures(session: Session, figures: Sequence[AgreementFigure]) -> None:
+    """Print a project's figures as a table, with the reasons of those that are undefined."""
+    rows: list[tuple[Cell, ...]] = []
+    for figure in figures:
+        language = session.language
+        code = figure.code_uid and naming.code_name(session.codebook, figure.code_uid, language)
+        name = figure.variable.name.in_(language)
+        rows.append((figure.round, name, *_cells(code, figure.coders, figure.coefficient)))
+    print_table(("round", "variable", *_COLUMNS), rows)
+    _print_reasons((figure.coefficient for figure in figures), session.language)
+
+
+def print_table_figures(figures: Sequence[TableFigure]) -> None:
+    """Print a table's figures, with the reasons of those that are undefined."""
+    print_table(_COLUMNS, [_cells(f.code, f.coders, f.coefficient) for f in figures])
+    _print_reasons((figure.coefficient for figure in figures), "en")
+
+
+def _coefficient(found: Coefficient, language: str, code: str | None) -> dict[str, object]:
+    first = found.intervals[0] if found.intervals else None
+    return {
+        "coefficient": found.name,
+        "value": found.value,
+        "se": found.se,
+        "ci": [first.low, first.high] if first else None,
+        "ci_method": first.method if first else None,
+        "cis": [_interval(interval) for interval in found.intervals],
+        "n_items": found.n_items,
+        "undefined": undefined_sentence(found.undefined, language, code)
+        if found.undefined
+        else None,
+    }
+
+
+def _interval(interval: Interval) -> dict[str, object]:
+    found: dict[str, object] = {
+        "method": interval.method,
+        "low": interval.low,
+        "high": interval.high,
+        "se": interval.se,
+    }
+    if interval.draws is not None:
+        found |= {"draws": interval.draws, "seed": interval.seed, "dropped": interval.dropped}
+        limits = zip(BENCHMARKS, interval.below, strict=True)
+        found["below"] = {f"{limit:.3f}": share for limit, share in limits}
+    if interval.method == KALPHA:
+        found["note"] = "Draws pairs, not items; does not get narrower with more items."
+    return found
+
+
+def _cells(code: str | None, coders: Iterable[str], found: Coefficient) -> tuple[Cell, ...]:
+    first = found.intervals[0] if found.intervals else None
+    return (
+        code,
+        ", ".join(coders),
+        found.name,
+        found.value if found.undefined is None else found.undefined,
+        found.se,
+        f"{first.low:.3f} … {first.high:.3f}" if first else None,
+        found.n_items,
+    )
+
+
+def _print_reasons(found: Iterable[Coefficient], language: str) -> None:
+    reasons = {
+        one.undefined: undefined_sentence(one.undefined, language) for one in found if one.undefined
+    }
+    for n, said in enumerate(reasons.values(), 1):
+        click.echo(f"{'' if n > 1 else chr(10)}{said}")

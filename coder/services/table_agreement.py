@@ -1,0 +1,115 @@
+"""The agreement of the coders of a table, without a project."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+from coder.domain.agreement import figures, results
+from coder.domain.agreement.bootstrap import Plan
+from coder.domain.agreement.figures import Measure
+from coder.domain.agreement.results import Coefficient
+from coder.domain.agreement.sets import encode_sets
+from coder.domain.errors import BadRatingTable
+from coder.exchange.rating_table import RatingTable, read_rating_table, read_set
+
+
+@dataclass(frozen=True, slots=True)
+class TableFigure:
+    """One coefficient of some coders of a table, on all codes or on one against the others."""
+
+    code: str | None
+    coders: tuple[str, ...]
+    coefficient: Coefficient
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How a table is to be compared; `categories` are all codes, in their order."""
+
+    measure: Measure = "nominal"
+    categories: tuple[str, ...] = ()
+    coders: tuple[str, ...] = ()
+    cluster: str | None = None
+    draws: int = 0
+    seed: int = 1
+    kalpha: bool = False
+
+
+def compare(path: Path, wanted: Comparison) -> Iterator[TableFigure]:
+    """Yield the coefficients: all coders first, then each pair; all codes first, then each.
+
+    Without `categories` the codes are those seen: numbers in their order, else letters in theirs.
+    Raises the errors of `read_rating_table`, and BadRatingTable.
+    """
+    table = read_rating_table(path, wanted.coders, wanted.cluster)
+    codes = _codes(path, table, wanted)
+    groups: list[tuple[int, ...]] = [tuple(range(len(table.coders)))]
+    if len(table.coders) > 2:
+        groups.extend(combinations(range(len(table.coders)), 2))
+    for group in groups:
+        names = tuple(table.coders[coder] for coder in group)
+        for code, found in _figures(table, group, codes, wanted):
+            yield TableFigure(code, names, found)
+
+
+def _figures(
+    table: RatingTable, group: Sequence[int], codes: tuple[str, ...], wanted: Comparison
+) -> Iterator[tuple[str | None, Coefficient]]:
+    import numpy as np
+
+    plan = _plan(table, wanted)
+    cells = [[row[coder] for coder in group] for row in table.rows]
+    if wanted.measure == "set":
+        values = [[None if c is None else read_set(c) for c in row] for row in cells]
+        yield from figures.of_sets(encode_sets(values), codes, plan=plan)
+        return
+    numbers = {code: number for number, code in enumerate(codes)}
+    coded = [[-1 if c is None else numbers[c] for c in row] for row in cells]
+    names = figures.ORDINAL_NAMES if wanted.measure == "ordinal" else results.NAMES
+    yield from figures.of_single(
+        np.array(coded), codes, codes, names=names, plan=plan, kalpha=wanted.kalpha
+    )
+
+
+def _plan(table: RatingTable, wanted: Comparison) -> Plan | None:
+    import numpy as np
+
+    if not wanted.draws:
+        return None
+    clusters = None
+    if table.clusters is not None:
+        _, clusters = np.unique(np.array(table.clusters), return_inverse=True)
+    return Plan(wanted.draws, wanted.seed, clusters)
+
+
+def _codes(path: Path, table: RatingTable, wanted: Comparison) -> tuple[str, ...]:
+    seen: dict[str, int] = {}
+    for line, row in zip(table.lines, table.rows, strict=True):
+        for cell in row:
+            if cell is not None:
+                given = read_set(cell) if wanted.measure == "set" else (cell,)
+                for code in given:
+                    seen.setdefault(code, line)
+    if wanted.categories:
+        for code, line in seen.items():
+            if code not in wanted.categories:
+                raise BadRatingTable(str(path), line, "unknown_code", code)
+        return wanted.categories
+    if all(_is_number(code) for code in seen):
+        return tuple(sorted(seen, key=lambda code: (_number(code), code)))
+    if wanted.measure == "ordinal":
+        strange = next(code for code in seen if not _is_number(code))
+        raise BadRatingTable(str(path), seen[strange], "no_order", strange)
+    return tuple(sorted(seen))
+
+
+def _number(code: str) -> float:
+    return float(code.replace(",", "."))
+
+
+def _is_number(code: str) -> bool:
+    try:
+        return _number(code) == _number(code)  # a code may be called "nan"
+    except ValueError:
+        return False
