@@ -2,12 +2,11 @@
 
 from coder.domain.marks import FINISHED, SKIPPED
 from coder.services.settling import settle_post
-from coder.storage import posts, queues, revisions, search_index
+from coder.storage import posts, queues, revisions, search_index, to_code
 from coder.storage.project_file import ProjectFile
-from coder.storage.queues import Queue
+from coder.storage.queues import ALL_POSTS, Queue
 
-ALL_POSTS = '{"order": "import"}'
-"""The order rule of a queue that takes every post of the study as it comes."""
+__all__ = ["ALL_POSTS", "counts", "fill", "fill_all", "is_pending", "take_in_left_out"]
 
 AT_ONCE = 5_000
 A_STEP = 2_000
@@ -16,7 +15,7 @@ STEPS_A_TIDYING = 25
 
 def fill(file: ProjectFile, queue: Queue, most: int) -> None:
     """Append up to `most` of the posts that a queue over all posts does not hold yet."""
-    if queue.order_rule != ALL_POSTS or queues.last_post(file, queue.id) >= posts.newest(file):
+    if queue.order_rule != ALL_POSTS or not _has_more(file, queue):
         return
     with file.write():
         _append(file, queue, most)
@@ -27,7 +26,7 @@ def fill_all(file: ProjectFile) -> None:
     for queue in queues.all_of(file):
         if queue.order_rule != ALL_POSTS:
             continue
-        more = queues.last_post(file, queue.id) < posts.newest(file)
+        more = _has_more(file, queue)
         steps = 0
         while more:
             with file.write(background=True):
@@ -57,15 +56,17 @@ def take_in_left_out(file: ProjectFile) -> None:
 
 def is_pending(file: ProjectFile) -> bool:
     """Tell whether a queue over all posts does not hold all of them yet."""
-    newest = posts.newest(file)
     return any(
-        queues.last_post(file, queue.id) < newest
-        for queue in queues.all_of(file)
-        if queue.order_rule == ALL_POSTS
+        _has_more(file, queue) for queue in queues.all_of(file) if queue.order_rule == ALL_POSTS
     )
+
+
+def _has_more(file: ProjectFile, queue: Queue) -> bool:
+    last = queues.last_post(file, queue.id)
+    return last < posts.newest(file) and to_code.has_more(file, last)
 
 
 def counts(file: ProjectFile, queue: Queue) -> tuple[int, int]:
     """Return how many posts a queue is to hold and how many of them are finished."""
     total, done = queues.counts(file, queue.id)
-    return (posts.count(file) if queue.order_rule == ALL_POSTS else total), done
+    return (to_code.count(file) if queue.order_rule == ALL_POSTS else total), done

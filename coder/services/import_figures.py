@@ -10,7 +10,7 @@ from coder.exchange.readers.records import ReadOptions, Skip
 from coder.exchange.readers.registry import read_file
 from coder.services.importing import ImportReport
 from coder.services.session import Session
-from coder.storage import posts, search_index, sources
+from coder.storage import posts, repeats, sources
 from coder.storage.project_file import ProjectFile
 
 
@@ -45,7 +45,7 @@ def try_import(session: Session, path: Path, options: ReadOptions) -> ImportRepo
 def repeats_in(session: Session, path: Path) -> int:
     """Return how many posts of an imported file stand in groups of repeats, wherever the others."""
     uid = _source_of(path)
-    rows = search_index.repeat_rows(session.file)
+    rows = repeats.rows(session.file)
     return sum(posts.origin(session.file, row)[0] == uid for row in rows)
 
 

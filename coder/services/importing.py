@@ -123,6 +123,9 @@ def import_file(
             search_index.drop(file)
         if known is not None:
             filling.take_in_left_out(file)
+            if known.options != options.to_json():
+                # Another column may say now what is passed on.
+                search_index.group_anew(file)
         if tally.kept == 0:
             raise EmptyFile(str(path))
         if not digest:

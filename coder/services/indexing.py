@@ -2,7 +2,8 @@
 
 from coder.services import filling
 from coder.services.indexing_apart import Progress, index_apart
-from coder.services.repeats import group_repeats
+from coder.services.regrouping import group_repeats
+from coder.services.settling import bring_queues_in_line
 from coder.storage import posts, search_index
 from coder.storage.project_file import ProjectFile
 
@@ -42,9 +43,10 @@ def index(
             _index_texts(file, last, newest, progress)
             _merge(file)
         if search_index.grouped_to(file) < newest:
-            group_repeats(file, search_index.repeats(file))
+            group_repeats(file)
             with file.write(background=True):
                 file.set_meta("grouped_to", str(newest))
+        bring_queues_in_line(file)
         search_index.tidy(file)
 
 

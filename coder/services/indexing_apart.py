@@ -7,8 +7,8 @@ from contextlib import ExitStack, contextmanager
 from uuid import uuid4
 
 from coder.services import filling
-from coder.services.repeats import group_repeats
-from coder.storage import posts, search_index
+from coder.services.regrouping import group_repeats
+from coder.storage import posts, repeats, search_index
 from coder.storage.project_file import ProjectFile
 from coder.storage.scratch_index import ScratchIndex
 
@@ -60,7 +60,7 @@ def _attempt(
             if progress is not None:
                 progress(last, newest)
         scratch.finish()
-        groups = second.submit(search_index.repeats, other)
+        groups = second.submit(repeats.derive, other)
         if not _copy(file, scratch, mark) or not group_repeats(file, groups.result(), mark):
             return False
         return second.submit(_switch, other, scratch, mark, newest).result()

@@ -1,21 +1,31 @@
-"""Queues brought in line with the marks after decisions came from elsewhere."""
+"""Queues and repeats brought in line with the marks after decisions came from elsewhere."""
 
 from collections.abc import Iterable
 
-from coder.domain.marks import FINISHED, SKIPPED, read_value
+from coder.domain.marks import FINISHED, REPEAT, SKIPPED, read_value
 from coder.domain.values import read_codes
-from coder.storage import decisions, queues, revisions
+from coder.services.regrouping import regroup
+from coder.storage import decisions, queue_members, queues, revisions
 from coder.storage.decisions import Cell
 from coder.storage.project_file import ProjectFile
+from coder.storage.queues import ALL_POSTS
 
 
 def settle(file: ProjectFile, cells: Iterable[Cell]) -> None:
-    """Derive again how far the queues are, for the posts of the cells; call it inside `write()`."""
+    """Derive again what follows from the marks in some cells; call it inside `write()`.
+
+    That is how far the queues are with the posts of the cells, and, from *repeat* marks, who is
+    in the groups of repeats, with what that takes out of the queues or puts into them.
+    """
+    known = list(cells)
     rows = revisions.variable_rows(file)
     finished, skipped = rows[FINISHED], rows[SKIPPED]
-    places = {cell[1:] for cell in cells if cell[0] in {finished, skipped}}
+    places = {cell[1:] for cell in known if cell[0] in {finished, skipped}}
     for coder, round_, post in sorted(places):
         settle_post(file, coder, round_, post, finished, skipped)
+    if any(cell[0] == rows.get(REPEAT) for cell in known):
+        regroup(file)
+        refill(file)
 
 
 def settle_post(
@@ -36,3 +46,24 @@ def settle_post(
                 file, queue, post, named or (), None if at is None else str(at)
             )
     return found
+
+
+def refill(file: ProjectFile) -> None:
+    """Let the queues over all posts hold the posts that are to be coded; inside `write()`.
+
+    What was coded stays coded, in a queue or not. A queue that holds the right ones is not touched.
+    """
+    rows = revisions.variable_rows(file)
+    marks = (rows[FINISHED], rows[SKIPPED])
+    for queue in queues.all_of(file):
+        if queue.order_rule == ALL_POSTS and queue_members.differ(file, queue.id):
+            for post in queue_members.replace(file, queue, marks):
+                settle_post(file, queue.coder_id, queue.round_id, post, *marks)
+
+
+def bring_queues_in_line(file: ProjectFile) -> None:
+    """Do as `refill`, in a transaction of its own where there is something to do."""
+    every = [queue for queue in queues.all_of(file) if queue.order_rule == ALL_POSTS]
+    if any(queue_members.differ(file, queue.id) for queue in every):
+        with file.write(background=True):
+            refill(file)

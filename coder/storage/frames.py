@@ -7,7 +7,7 @@ from coder.domain.ids import post_uid
 from coder.domain.marks import EXAMPLE, FINISHED
 from coder.domain.sampling.method import FramePost, Method, Strata
 from coder.domain.values import read_codes
-from coder.storage import codings, posts, revisions, rounds, samples
+from coder.storage import codings, posts, repeats, revisions, rounds, samples
 from coder.storage.project_file import ProjectFile
 
 ALL, IN, OUT = "all", "in", "out"
@@ -133,15 +133,12 @@ def _to_keep_out(file: ProjectFile) -> dict[str, set[int]]:
 
 
 def _standing_behind(file: ProjectFile, frame: Mapping[int, bytes]) -> list[int]:
-    """Return the posts of a frame that another post of their group stands for.
-
-    Where the group's own is not in the frame, that of the lowest uid stands.
-    """
-    groups: dict[int, list[tuple[bool, bytes, int]]] = {}
-    for post, group, stands in file.db.execute("SELECT post_id,group_id,stands FROM repeat_group"):
+    """Return the posts of a frame that another post of the frame stands for."""
+    groups: dict[int, list[tuple[int, int]]] = {}
+    for post, (group, place) in repeats.rows(file).items():
         if post in frame:
-            groups.setdefault(group, []).append((not stands, frame[post], post))
-    return [row for members in groups.values() for *_, row in sorted(members)[1:]]
+            groups.setdefault(group, []).append((place, post))
+    return [row for members in groups.values() for _, row in sorted(members)[1:]]
 
 
 def _codes(file: ProjectFile, by: Strata) -> dict[int, str]:

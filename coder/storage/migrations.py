@@ -38,6 +38,10 @@ def project_migrations() -> Migrations:
         if "text_hash" in columns:
             _take_hashes_out(db.conn)
 
+    @migrations(name="0003_places_of_repeats")
+    def places_of_repeats(db: "Database") -> None:  # pyright: ignore[reportUnusedFunction]
+        _put_repeats_in_order(db.conn)
+
     return migrations
 
 
@@ -60,3 +64,16 @@ def _take_hashes_out(connection: "sqlite3.Connection") -> None:
     connection.execute("ALTER TABLE post_without RENAME TO post")
     connection.execute(tables["CREATE INDEX post_absent ON post"])
     connection.execute(view)
+
+
+def _put_repeats_in_order(connection: "sqlite3.Connection") -> None:
+    """Let groups of repeats be made anew where their posts have no order; they are derived."""
+    index = next(s for s in schema.TABLES if s.startswith("CREATE INDEX post_repost "))
+    connection.execute(index.replace("CREATE INDEX", "CREATE INDEX IF NOT EXISTS", 1))
+    if any(row[1] == "place" for row in connection.execute("PRAGMA table_info(repeat_group)")):
+        return
+    connection.execute("DROP TABLE repeat_group")
+    for statement in schema.TABLES:
+        if "repeat_group(" in statement:
+            connection.execute(statement)
+    connection.execute("UPDATE meta SET value='0' WHERE key='grouped_to'")

@@ -5,7 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from coder.domain.times import in_microseconds
+from coder.storage import to_code
 from coder.storage.project_file import ProjectFile
+
+ALL_POSTS = '{"order": "import"}'
+"""The order rule of a queue that takes every post to be coded as it comes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +36,10 @@ class Place:
 
 
 _COLUMNS = "id,uid,coder_id,round_id,name,variables,order_rule"
-_APPEND_PRESENT = (
+_APPEND_SOME = (
     "INSERT INTO assignment(queue_id,pos,post_id,turn) "
     "SELECT ?1, ?2+n, id, ?2+n FROM (SELECT row_number() OVER (ORDER BY id) AS n, id FROM "
-    "(SELECT id FROM post WHERE id>?3 AND state='present' ORDER BY id LIMIT ?4)) ORDER BY n"
+    "(SELECT id FROM post WHERE id>?3 AND {wanted} ORDER BY id LIMIT ?4)) ORDER BY n"
 )
 # Numbering rows costs more than writing them.
 _APPEND_ALL = (
@@ -127,7 +131,7 @@ def assign(file: ProjectFile, queue_id: int, posts: Iterable[int]) -> None:
 
 
 def assign_new_posts(file: ProjectFile, queue_id: int, most: int) -> int:
-    """Append up to `most` posts that are not in the queue yet, in the order of import.
+    """Append up to `most` posts to be coded that are not in the queue yet, in the order of import.
 
     Return how many there were; call it inside `write()`.
     """
@@ -135,10 +139,9 @@ def assign_new_posts(file: ProjectFile, queue_id: int, most: int) -> int:
     pos = file.db.execute(
         "SELECT coalesce(max(pos),0) FROM assignment WHERE queue_id=?", (queue_id,)
     ).fetchone()[0]
-    file.db.execute(
-        _APPEND_ALL if _all_present(file, last, most) else _APPEND_PRESENT,
-        (queue_id, pos, last, most),
-    )
+    everything = to_code.takes_all(file) and _all_present(file, last, most)
+    some = _APPEND_SOME.format(wanted=to_code.condition(file))
+    file.db.execute(_APPEND_ALL if everything else some, (queue_id, pos, last, most))
     return file.db.execute("SELECT changes()").fetchone()[0]
 
 
@@ -155,7 +158,7 @@ def _all_present(file: ProjectFile, after: int, most: int) -> bool:
 def assign_left_out(file: ProjectFile, queue_id: int) -> None:
     """Append the posts that came to be known after later ones; call it inside `write()`."""
     left_out = file.db.execute(
-        "SELECT id FROM post WHERE id<=?2 AND state='present' AND NOT EXISTS"
+        f"SELECT id FROM post WHERE id<=?2 AND {to_code.condition(file)} AND NOT EXISTS"
         "(SELECT 1 FROM assignment WHERE queue_id=?1 AND post_id=post.id) ORDER BY id",
         (queue_id, last_post(file, queue_id)),
     ).fetchall()

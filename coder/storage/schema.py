@@ -22,6 +22,7 @@ TABLES = (
     parent_ref,repost_of) IS NULL),
   UNIQUE(source_id,place)) STRICT""",
     """CREATE INDEX post_absent ON post(state) WHERE state<>'present'""",
+    """CREATE INDEX post_repost ON post(repost_of) WHERE repost_of IS NOT NULL""",
     """CREATE TABLE raw(
   source_id INTEGER NOT NULL REFERENCES source, first_place INTEGER NOT NULL, n INTEGER NOT NULL,
   body BLOB NOT NULL, PRIMARY KEY(source_id,first_place)) STRICT""",
@@ -110,7 +111,8 @@ TABLES = (
   post_id INTEGER PRIMARY KEY, text_hash INTEGER NOT NULL) STRICT""",
     """CREATE TABLE repeat_group(
   post_id INTEGER PRIMARY KEY REFERENCES post, group_id INTEGER NOT NULL,
-  stands INTEGER NOT NULL) STRICT""",
+  place INTEGER NOT NULL) STRICT""",
+    """CREATE INDEX repeat_group_members ON repeat_group(group_id,place)""",
     """CREATE TABLE screening(
   post_id INTEGER PRIMARY KEY REFERENCES post, rule_id INTEGER NOT NULL,
   by_rule INTEGER NOT NULL, in_study INTEGER NOT NULL) STRICT""",
@@ -178,5 +180,5 @@ SELECT post_id, variable_id, value, coder_id, round_id FROM (
 """For readers of the file: codings one a row, and the final coding of each post."""
 
 MIGRATION_SET = "coder"
-KNOWN_MIGRATIONS = ("0001_initial", "0002_hashes_apart")
+KNOWN_MIGRATIONS = ("0001_initial", "0002_hashes_apart", "0003_places_of_repeats")
 """Names of all migrations, oldest first; a file that names another is newer than the program."""

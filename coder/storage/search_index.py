@@ -175,33 +175,7 @@ def drop(file: ProjectFile) -> None:
     file.set_meta("grouped_to", "0")
 
 
-def repeats(file: ProjectFile) -> list[list[int]]:
-    """Return the row ids of each group of posts with equal hashes."""
-    return [
-        [int(row) for row in members.split(",")]
-        for (members,) in file.db.execute(
-            "SELECT group_concat(post_id) FROM post_hash GROUP BY text_hash HAVING count(*)>1"
-        )
-    ]
-
-
-def repeat_rows(file: ProjectFile) -> dict[int, tuple[int, int]]:
-    """Return group and `stands` of every post that is in a group of repeats."""
-    return {
-        post: (group, stands)
-        for post, group, stands in file.db.execute(
-            "SELECT post_id,group_id,stands FROM repeat_group"
-        )
-    }
-
-
-def change_repeats(
-    file: ProjectFile, gone: Sequence[int], put: Sequence[tuple[int, int, int]]
-) -> None:
-    """Remove and write rows (post, group, stands) of repeats; call it inside `write()`."""
-    file.db.executemany("DELETE FROM repeat_group WHERE post_id=?", ((post,) for post in gone))
-    file.db.executemany(
-        "INSERT INTO repeat_group VALUES(?,?,?) ON CONFLICT DO UPDATE SET "
-        "group_id=excluded.group_id, stands=excluded.stands",
-        put,
-    )
+def group_anew(file: ProjectFile) -> None:
+    """Let repeats be grouped again in the background; call it inside `write()`."""
+    if grouped_to(file):
+        file.set_meta("grouped_to", "0")

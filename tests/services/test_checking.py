@@ -17,7 +17,7 @@ from coder.services import indexing
 from coder.services.checking import check
 from coder.services.importing import import_file, preview
 from coder.services.session import Session
-from coder.storage import search_index
+from coder.storage import repeats
 from tests.studies import (
     TOPIC_CODES,
     Ticking,
@@ -98,7 +98,7 @@ def test_repeats_are_grouped_after_a_stop(session: Session, tmp_path: Path) -> N
     assert indexing.is_pending(session.file)
     indexing.index(session.file)
     assert not indexing.is_pending(session.file)
-    assert len(search_index.repeat_rows(session.file)) == 12
+    assert len(repeats.rows(session.file)) == 12
     assert check(session).findings == ()
 
 

@@ -12,6 +12,7 @@ from coder.services.checking import check
 from coder.services.importing import import_file, preview
 from coder.services.session import Session
 from coder.storage import posts, search_index
+from coder.storage import repeats as repeat_groups
 from tests import studies
 
 STEPS = 3
@@ -39,7 +40,7 @@ def found(session: Session, words: str) -> set[int]:
 
 
 def repeats(session: Session) -> dict[int, tuple[int, int]]:
-    return search_index.repeat_rows(session.file)
+    return repeat_groups.rows(session.file)
 
 
 def test_words_and_emoji_are_found(project: Session, tmp_path: Path) -> None:
@@ -103,8 +104,8 @@ def test_repeats_are_grouped_and_the_lowest_uid_stands(project: Session, tmp_pat
     bring_in(project, tmp_path, ["ihan muu", "JONO on\npitka\u0308"])
     indexing.index(project.file)
     alike = {1, 3, 6}
-    lowest = min(alike, key=lambda post: post_uid(*posts.origin(project.file, post)))
-    assert repeats(project) == {post: (1, int(post == lowest)) for post in alike}
+    by_uid = sorted(alike, key=lambda post: post_uid(*posts.origin(project.file, post)))
+    assert repeats(project) == {post: (1, place) for place, post in enumerate(by_uid, 1)}
     assert check(project).holds
 
 

@@ -10,7 +10,7 @@ from coder.services import indexing, indexing_apart
 from coder.services.checking import check
 from coder.services.importing import import_file, preview
 from coder.services.session import Session
-from coder.storage import search_index
+from coder.storage import repeats, search_index
 from tests import studies
 
 N = indexing_apart.TEXTS_A_STEP + 41
@@ -56,17 +56,17 @@ def test_it_is_the_index_that_steps_would_make(project: Session) -> None:
     index_apart(project)
     assert not indexing.is_pending(project.file)
     apart, hashes = words(project), project.file.db.execute("SELECT * FROM post_hash").fetchall()
-    repeats = search_index.repeat_rows(project.file)
+    before = repeats.rows(project.file)
     assert found(project, '"🦜"') == {N - 1, N}
     assert found(project, "toka") == {N - 2}
-    assert repeats.keys() == {N - 1, N}
+    assert before.keys() == {N - 1, N}
     assert check(project).holds
     with project.file.write():
         search_index.drop(project.file)
     indexing.index(project.file)
     assert words(project) == apart
     assert project.file.db.execute("SELECT * FROM post_hash").fetchall() == hashes
-    assert search_index.repeat_rows(project.file) == repeats
+    assert repeats.rows(project.file) == before
 
 
 def test_posts_without_text_leave_gaps(project: Session) -> None:

@@ -206,10 +206,10 @@ DAMAGE: list[tuple[list[str], Found]] = [
         ["UPDATE post SET text='muuta tekstiä' WHERE id=9"],
         {(6, "text_hash"), (10, "word_not_found")},
     ),
-    (["UPDATE repeat_group SET stands=1-stands"], {(6, "repeat_group")}),
+    (["UPDATE repeat_group SET place=3-place"], {(6, "repeat_group")}),
     (["DELETE FROM repeat_group WHERE post_id=1"], {(6, "repeat_group")}),
     (["INSERT INTO repeat_group VALUES(20,20,1)"], {(6, "repeat_group")}),
-    (["INSERT INTO screening VALUES(1,1,1,0)"], {(6, "screening")}),
+    (["INSERT INTO screening VALUES(1,1,1,0)"], {(6, "screening"), (6, "queue_surplus")}),
     # 7
     (
         ["UPDATE source SET counts=json_set(counts,'$.kept',99) WHERE id=1"],

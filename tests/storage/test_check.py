@@ -86,6 +86,7 @@ def test_an_erasure_that_left_traces(project: Path) -> None:
     post = noted.format(MARK.format("note"))
     plant(project, [f"UPDATE post SET state='erased',{empty} WHERE id={post}"])
     assert kinds(check(project)) == {
+        (6, "repeat_group"),
         (9, "erasure_missing"),
         (9, "hash_left"),
         (9, "original_left"),

@@ -399,3 +399,26 @@ def test_a_second_connection_writes_to_the_same_project(project: Path) -> None:
     assert file.meta("language") == "sv"
     file.close()
     assert names(project.parent) == {project.name}
+
+
+def test_a_project_whose_repeats_had_no_order_is_brought_up_to_date(project: Path) -> None:
+    with closing(sqlite3.connect(project)) as db:
+        shape = db.execute("SELECT name,sql FROM sqlite_schema ORDER BY name").fetchall()
+        db.execute("DROP TABLE repeat_group")
+        db.execute("DROP INDEX post_repost")
+        db.execute(
+            "CREATE TABLE repeat_group(post_id INTEGER PRIMARY KEY REFERENCES post, "
+            "group_id INTEGER NOT NULL, stands INTEGER NOT NULL) STRICT"
+        )
+        db.execute("INSERT INTO repeat_group VALUES(1,1,1)")
+        db.execute("DELETE FROM _sqlite_migrations WHERE name='0003_places_of_repeats'")
+        db.commit()
+    file = ProjectFile.open(project, NOW)
+    try:
+        # They are made anew in the background.
+        assert file.meta("grouped_to") == "0"
+        assert file.db.execute("SELECT count(*) FROM repeat_group").fetchone()[0] == 0
+    finally:
+        file.close()
+    with closing(sqlite3.connect(project)) as db:
+        assert db.execute("SELECT name,sql FROM sqlite_schema ORDER BY name").fetchall() == shape

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from coder.domain.marks import FINISHED, SKIPPED, read_value
 from coder.domain.times import in_microseconds
-from coder.storage import queues, revisions
+from coder.storage import posts, queues, revisions, search_index, to_code
 from coder.storage.check.finding import Finding, Look, counted, listed, printed_post
 from coder.storage.check.given_codes import is_time
 from coder.storage.queues import Queue
@@ -81,15 +81,26 @@ def _values_that_finish(look: Look, queue: Queue, finished: int) -> str:
 
 
 def _all_posts(look: Look, queue: Queue) -> Iterator[Finding]:
-    """Check that a queue over all posts holds all up to its last one.
+    """Check that a queue over all posts holds all to be coded up to its last one, and no other.
 
-    It is filled in the background, so that the rest may still be missing.
+    It is filled in the background, and brought in line once repeats are grouped.
     """
+    if min(search_index.indexed_to(look.file), search_index.grouped_to(look.file)) < posts.newest(
+        look.file
+    ) and not to_code.takes_all(look.file):
+        return
+    wanted = to_code.condition(look.file)
     parameters = {"queue": queue.id, "last": queues.last_post(look.file, queue.id)}
     yield from counted(
         look, 6, "queue_gap",
-        f"SELECT {printed_post('p.id')} AS example FROM post p WHERE p.id<=:last "
-        "AND NOT EXISTS(SELECT 1 FROM assignment a WHERE a.queue_id=:queue AND a.post_id=p.id) "
-        "AND p.state='present'",
+        f"SELECT {printed_post('post.id')} AS example FROM post WHERE post.id<=:last "
+        "AND NOT EXISTS(SELECT 1 FROM assignment a WHERE a.queue_id=:queue AND a.post_id=post.id) "
+        f"AND {wanted}",
+        parameters,
+    )  # fmt: skip
+    yield from counted(
+        look, 6, "queue_surplus",
+        f"SELECT {printed_post('post.id')} AS example FROM assignment a JOIN post "
+        f"ON post.id=a.post_id AND state='present' WHERE a.queue_id=:queue AND NOT ({wanted})",
         parameters,
     )  # fmt: skip

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from coder.domain.canonical import readings
 from coder.domain.ids import post_uid
 from coder.domain.marks import IN_STUDY
-from coder.storage import posts, search_index
+from coder.storage import posts, repeats, search_index
 from coder.storage.check.finding import Finding, Look, counted, listed, printed_post
 
 TEXTS_AT_ONCE = 1_000
@@ -40,21 +40,8 @@ def _hashes(look: Look, indexed_to: int) -> Iterator[Finding]:
 
 
 def _repeats(look: Look) -> Iterator[Finding]:
-    """Check that repeats are grouped and that the post of the lowest uid stands for each group."""
-    groups = search_index.repeats(look.file)
-    origins = {
-        row: (source, place)
-        for row, source, place in look.file.db.execute(
-            "SELECT post.id,source.uid,place FROM post JOIN source ON source.id=source_id "
-            "WHERE post.id IN (SELECT post_id FROM post_hash WHERE text_hash IN "
-            "(SELECT text_hash FROM post_hash GROUP BY text_hash HAVING count(*)>1))"
-        )
-    }
-    wanted: dict[int, tuple[int, int]] = {}
-    for members in groups:
-        stands = min(members, key=lambda row: post_uid(*origins[row]))
-        wanted.update({row: (min(members), int(row == stands)) for row in members})
-    present = search_index.repeat_rows(look.file)
+    """Check that the groups of repeats follow from ids, texts and marks."""
+    wanted, present = repeats.derive(look.file).rows, repeats.rows(look.file)
     wrong = [row for row in present.keys() | wanted.keys() if present.get(row) != wanted.get(row)]
     look.count("repeats", len(wanted))
     if wrong:

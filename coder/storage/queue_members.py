@@ -1,0 +1,87 @@
+"""Which posts a queue over all posts holds and should hold, up to the last one it has come to."""
+
+from dataclasses import dataclass
+
+from coder.storage import queues, to_code
+from coder.storage.project_file import ProjectFile
+from coder.storage.queues import Queue
+
+
+@dataclass(frozen=True, slots=True)
+class Turnover:
+    """Posts that leave a queue and join it; `leaving_finished` of them were finished there."""
+
+    leaving: int
+    joining: int
+    leaving_finished: int
+
+
+def turnover(file: ProjectFile, queue_id: int, mode: str | None = None) -> Turnover:
+    """Count the posts that a queue would lose and gain, under a mode of repeats if one is given."""
+    wanted = to_code.condition(file, mode)
+    leaving, finished = file.db.execute(
+        "SELECT count(*),coalesce(sum(finished),0) FROM assignment "
+        "JOIN post ON post.id=assignment.post_id "
+        f"WHERE queue_id=? AND NOT ({wanted})",
+        (queue_id,),
+    ).fetchone()
+    joining = file.db.execute(
+        f"SELECT count(*) FROM post WHERE id<=? AND {wanted} AND NOT EXISTS"
+        "(SELECT 1 FROM assignment WHERE queue_id=? AND post_id=post.id)",
+        (queues.last_post(file, queue_id), queue_id),
+    ).fetchone()[0]
+    return Turnover(leaving, joining, finished)
+
+
+def differ(file: ProjectFile, queue_id: int) -> bool:
+    """Tell whether a queue holds a post too many or lacks one."""
+    if to_code.takes_all(file):
+        held = file.db.execute(
+            "SELECT count(*) FROM assignment WHERE queue_id=?", (queue_id,)
+        ).fetchone()[0]
+        return held != _present_to(file, queues.last_post(file, queue_id))
+    found = turnover(file, queue_id)
+    return bool(found.leaving or found.joining)
+
+
+def _present_to(file: ProjectFile, last: int) -> int:
+    return file.db.execute(
+        "SELECT (SELECT count(*) FROM post WHERE id<=?1) - "
+        "(SELECT count(*) FROM post INDEXED BY post_absent WHERE state<>'present' AND id<=?1)",
+        (last,),
+    ).fetchone()[0]
+
+
+def replace(file: ProjectFile, queue: Queue, marks: tuple[int, int]) -> list[int]:
+    """Put a queue together anew, in the order of import, and return the posts to settle in it.
+
+    `marks` are the row ids of the marks *finished* and *skipped*: a post that joins with one of
+    them has to be settled. Call it inside `write()`.
+    """
+    db = file.db
+    db.execute("DROP TABLE IF EXISTS temp.held")
+    db.execute(
+        "CREATE TEMP TABLE held AS SELECT post.id AS post_id,pos,turn,finished FROM post "
+        "LEFT JOIN assignment ON queue_id=?1 AND assignment.post_id=post.id "
+        f"WHERE post.id<=?2 AND {to_code.condition(file)} ORDER BY post.id",
+        (queue.id, queues.last_post(file, queue.id)),
+    )
+    db.execute("DELETE FROM assignment WHERE queue_id=?", (queue.id,))
+    # A turn that is not the place is the time of a skip.
+    db.execute(
+        "INSERT INTO assignment(queue_id,pos,post_id,turn,finished) "
+        "SELECT ?,rowid,post_id,CASE WHEN turn=pos OR turn IS NULL THEN rowid ELSE turn END,"
+        "coalesce(finished,0) FROM temp.held ORDER BY rowid",
+        (queue.id,),
+    )
+    joined = [
+        row
+        for (row,) in db.execute(
+            "SELECT DISTINCT held.post_id FROM temp.held JOIN coding "
+            "ON variable_id IN(?,?) AND coder_id=? AND round_id=? AND coding.post_id=held.post_id "
+            "WHERE pos IS NULL",
+            (*marks, queue.coder_id, queue.round_id),
+        )
+    ]
+    db.execute("DROP TABLE temp.held")
+    return joined
