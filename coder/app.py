@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from coder.domain.errors import CoderError
 from coder.domain.times import utc_now
+from coder.services.backing_up import Backup
 from coder.services.demo import LEFT_OPEN, make_demo
 from coder.services.session import Session
 from coder.ui.ask import Ask
+from coder.ui.copies import Copies
 from coder.ui.crash import CrashReporter
 from coder.ui.desk import Desk, Lasting
 from coder.ui.dropping import is_project
@@ -26,6 +28,7 @@ from coder.ui.notifier import Notifier
 from coder.ui.opening import Opener
 from coder.ui.palette_entries import Entry
 from coder.ui.preferences.keeper import Preferences, is_dark
+from coder.ui.results.page import show_folder
 from coder.ui.sampling.confirm import Confirm
 from coder.ui.settings import Settings
 from coder.ui.start.coder_name import CoderDialog
@@ -63,6 +66,10 @@ class Program(QObject):
         self.preferences = Preferences(look, self.settings)
         self.preferences.outdated.connect(self._renew)
         self.preferences.language_wanted.connect(self._language_chosen)
+        self.preferences.log_wanted.connect(self._show_log)
+        self.preferences.copy_wanted.connect(self._open_copy)
+        self.copies = Copies(self.log)
+        self.show_in: Callable[[Path], object] = show_folder
         self.recents = RecentProjects()
         self.runner = JobRunner()
         self._lasting = Lasting(
@@ -187,6 +194,18 @@ class Program(QObject):
         if self.desk is not before:
             # The dialog went with its window: the choice goes on in the new language.
             self.preferences.show(self.window, self.language).show_language()
+
+    def _show_log(self) -> None:
+        if self.log.folder is not None:
+            self.show_in(self.log.folder)
+
+    def _open_copy(self, backup: Backup) -> None:
+        """Open a backup as a copy beside the project, which is closed first as any other."""
+        session = self.window.session
+        if session is not None:
+            path = self.copies.bring_back(backup, session.path, self.errors)
+            if path is not None:
+                self.open_path(path)
 
     def _go_on_coding(self) -> None:
         self.window.go_to_page("coding")
@@ -323,6 +342,7 @@ class Program(QObject):
         self.codebook.let_go()
         self._remember(session)
         self.posts.let_go()
+        self.copies.make(session)
         self.log.write("closed")
 
     def close(self) -> None:

@@ -1,10 +1,14 @@
 """Copies of a project, kept in a folder beside it."""
 
+import errno
+import re
+import shutil
 import sqlite3
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from coder.domain.errors import CoderError, FolderNotWritable
+from coder.domain.errors import CoderError, DiskFull, FileMissing, FolderNotWritable
 from coder.storage.failures import known_failures
 
 KEPT_WHOLE = 2
@@ -15,6 +19,20 @@ SMALL_TABLES = (
     "decision", "decision_arrival", "decision_parent", "event",
 )  # fmt: skip
 """What cannot be had again by importing the sources anew."""
+
+
+_NAME = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-(whole|work)-([a-z]+)\.coder$")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One copy: when it was made (UTC), its bytes, whether the posts are in it, and why."""
+
+    path: Path
+    made_at: str
+    size: int
+    is_whole: bool
+    why: str
 
 
 def backup_folder(project: Path) -> Path:
@@ -28,15 +46,57 @@ def newest_backup(project: Path) -> Path | None:
     return whole[-1] if whole else None
 
 
+def all_backups(project: Path) -> list[Backup]:
+    """List the backups of a project, the newest first."""
+    found: list[Backup] = []
+    for path in backup_folder(project).glob("*.coder"):
+        named = _NAME.search(path.name)
+        if named is not None:
+            day, hour, minute, second, part, kind, why = named.groups()
+            made_at = f"{day}T{hour}:{minute}:{second}.{part}Z"
+            found.append(Backup(path, made_at, path.stat().st_size, kind == "whole", why))
+    return sorted(found, key=lambda backup: backup.path.name, reverse=True)
+
+
+def copy_beside(backup: Path, project: Path) -> Path:
+    """Copy a whole backup beside its project under a name of its own, and return its path.
+
+    Raises FileMissing, DiskFull or FolderNotWritable; nothing stays of a copy that failed.
+    """
+    if not backup.is_file():
+        raise FileMissing(str(backup))
+    named = _NAME.search(backup.name)
+    stem = f"{project.stem} {named[1]} {named[2]}.{named[3]}" if named else backup.stem
+    target, number = project.with_name(f"{stem}.coder"), 2
+    while target.exists():
+        target, number = project.with_name(f"{stem} ({number}).coder"), number + 1
+    part = target.with_suffix(".part")
+    try:
+        shutil.copyfile(backup, part)
+        part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        if error.errno == errno.ENOSPC:
+            raise DiskFull(str(target)) from error
+        raise FolderNotWritable(str(target.parent)) from error
+    return target
+
+
+def newest_decision(db: sqlite3.Connection) -> str:
+    """Return when the decision written last was made, "" where there is none."""
+    row = db.execute("SELECT decided_at FROM decision ORDER BY id DESC LIMIT 1").fetchone()
+    return "" if row is None else str(row[0])
+
+
 def back_up_whole(db: sqlite3.Connection, project: Path, now: str, why: str) -> Path:
     """Copy the whole project into its backup folder and return the copy's path.
 
-    Only the newest copies are kept. Raises DiskFull or FolderNotWritable; a half-made copy is
-    removed then.
+    Only the newest copies made for that reason are kept. Raises DiskFull or FolderNotWritable; a
+    half-made copy is removed then.
     """
     target = _new_name(project, now, f"whole-{why}")
     _copy(target, lambda part: _copy_all(db, part))
-    _thin_out(project, "*-whole*.coder", KEPT_WHOLE)
+    _thin_out(project, f"*-whole-{why}.coder", KEPT_WHOLE)
     return target
 
 

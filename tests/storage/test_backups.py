@@ -7,16 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from coder.domain.errors import FolderNotWritable
+from coder.domain.errors import FileMissing, FolderNotWritable
 from coder.services.session import Session
 from coder.storage import schema
 from coder.storage.backups import (
     KEPT_SMALL,
     KEPT_WHOLE,
     SMALL_TABLES,
+    all_backups,
     back_up_decisions,
     back_up_whole,
     backup_folder,
+    copy_beside,
     newest_backup,
 )
 from coder.storage.project_file import ProjectFile
@@ -56,6 +58,36 @@ def test_only_the_newest_backups_are_kept(session: Session) -> None:
     kept = [*whole[-KEPT_WHOLE:], *small[-KEPT_SMALL:]]
     assert names(backup_folder(session.path)) == {path.name for path in kept}
     assert newest_backup(session.path) == whole[-1]
+
+
+def test_copies_made_for_one_reason_do_not_push_out_those_of_another(session: Session) -> None:
+    first = back_up_whole(session.file.db, session.path, stamp(0), "import")
+    for n in range(1, KEPT_WHOLE + 3):
+        back_up_whole(session.file.db, session.path, stamp(n), "close")
+    assert first.exists()
+    assert len(all_backups(session.path)) == KEPT_WHOLE + 1
+
+
+def test_backups_are_listed_newest_first_and_copied_beside(session: Session) -> None:
+    whole = back_up_whole(session.file.db, session.path, stamp(1), "import")
+    small = back_up_decisions(session.file.db, session.path, stamp(2), "merge")
+    (backup_folder(session.path) / "mine.coder").write_text("not ours")
+    listed = all_backups(session.path)
+    assert [(b.path, b.is_whole, b.why) for b in listed] == [
+        (small, False, "merge"),
+        (whole, True, "import"),
+    ]
+    assert listed[1].made_at == "2026-03-02T08:01:00.000Z"
+    assert listed[1].size == whole.stat().st_size
+    present = session.path.read_bytes()
+    copies = [copy_beside(whole, session.path) for _ in range(2)]
+    assert copies[0] != copies[1]
+    assert {copy.parent for copy in copies} == {session.path.parent}
+    assert all(copy.read_bytes() == whole.read_bytes() for copy in copies)
+    assert session.path.read_bytes() == present
+    whole.unlink()
+    with pytest.raises(FileMissing):
+        copy_beside(whole, session.path)
 
 
 def test_a_small_backup_holds_the_work_and_no_post(session: Session) -> None:

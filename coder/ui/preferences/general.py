@@ -1,11 +1,20 @@
 """The settings of look, language and coding, each applied when it is chosen."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coder.ui.look.look import Look
 from coder.ui.look.tokens import RADIUS
+from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.option_row import OptionRow
 from coder.ui.parts.sheet import Words
 from coder.ui.settings import POST_SIZES, Settings
@@ -58,7 +67,9 @@ class PostSample(QWidget):
 
 
 class General(QScrollArea):
-    """Rows of a name, a choice and a hint."""
+    """Rows of a name, a choice and a hint; `log_wanted` asks for the folder of the log."""
+
+    log_wanted = Signal()
 
     def __init__(self, look: Look, settings: Settings) -> None:
         super().__init__()
@@ -79,6 +90,7 @@ class General(QScrollArea):
         self._add_look()
         self._add_post()
         self._add_coding()
+        self._add_log()
         self.setWidget(ground)
         # Only now: a scroll area gives its widget a ground of its own.
         self.viewport().setAutoFillBackground(False)
@@ -148,6 +160,21 @@ class General(QScrollArea):
             settings.pace_shown,
         )
         self.pace.chosen.connect(self._take_pace)
+
+    def _add_log(self) -> None:
+        self.log = KeyButton(self._look, self.tr("Show log folder"))
+        self.log.clicked.connect(self.log_wanted)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.log)
+        row.addStretch(1)
+        held = QWidget()
+        held.setLayout(row)
+        self._row(
+            self.tr("Log"),
+            held,
+            self.tr("What the program did and what went wrong; no post, name or path is in it."),
+        )
 
     def _choice(self, name: str, choices: object, value: object, hint: str = "") -> OptionRow:
         segments = OptionRow(self._look, name, choices, value)  # type: ignore[arg-type]

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from coder.services.backing_up import Backup, backups_of
 from coder.ui.actions import keys_taken, take_keys
 from coder.ui.key_choice import in_force
 from coder.ui.look.look import Look, system_is_dark
@@ -18,11 +19,14 @@ if TYPE_CHECKING:
 class Preferences(QObject):
     """`outdated` tells that the window shows keys no longer in force.
 
-    `language_wanted` carries "system", "fi" or "en".
+    `language_wanted` carries "system", "fi" or "en", `copy_wanted` a backup of the open project;
+    `log_wanted` asks for the folder of the log.
     """
 
     outdated = Signal()
     language_wanted = Signal(str)
+    log_wanted = Signal()
+    copy_wanted = Signal(object)
 
     def __init__(self, look: Look, settings: Settings) -> None:
         super().__init__()
@@ -42,12 +46,21 @@ class Preferences(QObject):
             self._session.codebook if self._session is not None else None,
             language,
             window,
+            self._backups(),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.language_wanted.connect(self.language_wanted)
+        dialog.log_wanted.connect(self.log_wanted)
+        dialog.copy_wanted.connect(dialog.close)
+        dialog.copy_wanted.connect(self.copy_wanted)
         dialog.finished.connect(self._closed)
         dialog.open()
         return dialog
+
+    def _backups(self) -> tuple[Backup, ...] | None:
+        if self._session is None or self._session.role != "owner":
+            return None
+        return backups_of(self._session.path)
 
     def put_keys(self, session: "Session | None") -> bool:
         """Put the user's keys in force for a project; tell whether others were before."""

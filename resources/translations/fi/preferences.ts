@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>A backup is opened as a copy of its own, beside the project. The project stays as it is.</source>
+        <translation>Varmuuskopio avataan omana kopionaan projektin viereen. Projekti pysyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Avaa kopio</translation>
+    </message>
+    <message>
+        <source>Open a copy: {when}, {size}</source>
+        <translation>Avaa kopio: {when}, {size}</translation>
+    </message>
+    <message>
+        <source>There is no backup of this project yet. One is made after each import, and when the project is closed after coding.</source>
+        <translation>Projektista ei ole vielä varmuuskopiota. Sellainen tehdään jokaisen tuonnin jälkeen ja kun projekti suljetaan koodaamisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>after an import</source>
+        <translation>tuonnin jälkeen</translation>
+    </message>
+    <message>
+        <source>before a packet came home</source>
+        <translation>ennen paketin tuontia</translation>
+    </message>
+    <message>
+        <source>decisions and codebook, without the posts</source>
+        <translation>ratkaisut ja koodauskirja, ei viestejä</translation>
+    </message>
+    <message>
+        <source>when the project was closed</source>
+        <translation>projektia suljettaessa</translation>
+    </message>
+</context>
+<context>
     <name>General</name>
     <message>
         <source>0.15 s</source>
@@ -44,6 +79,10 @@
         <translation>Vaalea</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Loki</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Ei</translation>
     </message>
@@ -60,6 +99,10 @@
         <translation>Tauko uuden viestin jälkeen</translation>
     </message>
     <message>
+        <source>Show log folder</source>
+        <translation>Näytä lokikansio</translation>
+    </message>
+    <message>
         <source>Shown</source>
         <translation>Näkyvissä</translation>
     </message>
@@ -70,6 +113,10 @@
     <message>
         <source>Theme</source>
         <translation>Teema</translation>
+    </message>
+    <message>
+        <source>What the program did and what went wrong; no post, name or path is in it.</source>
+        <translation>Mitä ohjelma teki ja mikä meni vikaan. Viestejä, nimiä tai polkuja lokissa ei ole.</translation>
     </message>
     <message>
         <source>{n} ms</source>
@@ -147,6 +194,10 @@
 </context>
 <context>
     <name>SettingsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Sulje</translation>

@@ -156,6 +156,13 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>The backup was not opened</source>
+        <translation>Varmuuskopiota ei avattu</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message numerus="yes">
         <source>%n times</source>

@@ -1,9 +1,15 @@
 """The settings dialog: what is chosen counts at once, and the user's own keys."""
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from coder.services.backing_up import backups_of
+from coder.services.session import Session
+from coder.ui.log import Log
 from coder.ui.preferences.dialog import SettingsDialog
 from coder.ui.preferences.keys import KeysPage
 from coder.ui.settings import Settings
@@ -153,3 +159,85 @@ def test_a_code_keeps_its_letter_where_an_action_has_it_elsewhere(open_desk: Ope
     coding = desk.program.coding.coding
     assert coding is not None
     assert coding.count_flagged() == 1
+
+
+def test_the_folder_of_the_log_is_shown(open_desk: OpenDesk, tmp_path: Path) -> None:
+    desk = open_desk(one_variable(), ("a",))
+    desk.program.log = Log(tmp_path / "log")
+    shown: list[Path] = []
+    desk.program.show_in = shown.append
+    settings_of(desk).general.log.click()
+    desk.program.log.close()
+    assert shown == [tmp_path / "log"]
+
+
+def test_a_project_coded_in_is_copied_on_closing_and_the_copy_opens_beside(
+    open_desk: OpenDesk, qtbot: QtBot
+) -> None:
+    desk = open_desk(one_variable(), ("a", "b"))
+    session = desk.program.window.session
+    assert session is not None
+    path = session.path
+    qtbot.waitUntil(lambda: not desk.program.runner.busy)
+    desk.press(Key.Key_1)
+    desk.press(Key.Key_W, modifier=CONTROL)
+    desk.program.open_path(path)
+    desk.press(Key.Key_1)
+    dialog = settings_of(desk)
+    dialog.tabs.buttons[2].click()
+    assert dialog.backups.isVisible()
+    assert [backup.why for backup in backups_of(path)] == ["close", "import"]
+    dialog.backups.buttons[0].click()
+    assert not dialog.isVisible()
+    copy = desk.program.window.session
+    assert copy is not None
+    assert copy.path != path
+    assert copy.path.parent == path.parent
+    assert copy.queues()[0].done == 1
+    present = Session.open(path)
+    assert present.queues()[0].done == 2
+    present.close()
+
+
+def test_nothing_is_copied_on_closing_where_nothing_was_decided(
+    open_desk: OpenDesk, qtbot: QtBot
+) -> None:
+    desk = open_desk(one_variable(), ("a",))
+    qtbot.waitUntil(lambda: not desk.program.runner.busy)
+    session = desk.program.window.session
+    assert session is not None
+    desk.press(Key.Key_W, modifier=CONTROL)
+    assert [backup.why for backup in backups_of(session.path)] == ["import"]
+
+
+def test_without_a_project_there_is_no_page_of_backups(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), ("a",))
+    desk.press(Key.Key_W, modifier=CONTROL)
+    assert len(settings_of(desk).tabs.buttons) == 2
+
+
+@pytest.mark.parametrize("change", ["language", "keys"])
+def test_what_is_unsaved_in_the_codebook_outlives_another_language_and_other_keys(
+    open_desk: OpenDesk, change: str
+) -> None:
+    desk = open_desk(one_variable(), ("a",))
+    program = desk.program
+    desk.press(Key.Key_2, modifier=CONTROL)
+    code = program.codebook.draft.book.variables[0].codes[0].uid
+    program.codebook.tree.choose(code)
+    before = program.window
+    program.codebook.code_form.long["definition"].area.setFocus()
+    QTest.keyClicks(program.codebook.code_form.long["definition"].area, "Uusi")
+    assert program.codebook.draft.is_changed
+    if change == "language":
+        settings_of(desk).general.language.buttons[1].click()
+    else:
+        program.settings.set_own_keys("coding.flag", ("X",))
+        settings_of(desk).close()
+    assert program.window is not before
+    assert program.window.current is program.codebook
+    assert program.codebook.draft.is_changed
+    text = program.codebook.draft.book.code(code).definition
+    assert "Uusi" in text.fi + text.en
+    assert program.codebook.band.isVisible()
+    program.codebook.discard()
