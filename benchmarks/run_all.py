@@ -4,7 +4,16 @@ import subprocess
 import sys
 from pathlib import Path
 
-BENCHMARKS = ("import_csv", "key_press", "search", "reading", "near_duplicates", "kill")
+BENCHMARKS = (
+    "import_csv",
+    "key_press",
+    "search",
+    "reading",
+    "near_duplicates",
+    "agreement",
+    "coverage",
+    "kill",
+)
 
 
 def main() -> None:
