@@ -88,6 +88,13 @@ CODING: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Show the rules of the code below in the codebook"),
     ),
     ActionSpec(
+        "coding.drawer",
+        QT_TRANSLATE_NOOP("Actions", "Codebook over the post"),
+        ("Ctrl+B",),
+        "coding",
+        QT_TRANSLATE_NOOP("Actions", "In a small window: open or close the codebook and the note"),
+    ),
+    ActionSpec(
         "coding.scroll_up",
         QT_TRANSLATE_NOOP("Actions", "Scroll post up"),
         ("PgUp",),

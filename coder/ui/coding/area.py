@@ -24,6 +24,7 @@ class ReadingArea(QWidget):
         self._sizes = WIDE
         self._size: int | None = None
         self._serif = True
+        self._post: PostState | None = None
         self.head = PostHead(look)
         self.text = PostView(look)
         self.links = PostLinks(look)
@@ -34,6 +35,7 @@ class ReadingArea(QWidget):
 
     def show_post(self, post: PostState, browsed: str | None, undone: frozenset[str]) -> None:
         """Show a post; each part paints only what differs."""
+        self._post = post
         self.head.show_post(post)
         self.text.show_text(post.text)
         self.links.show_links(tuple(link for link in post.links if link not in post.text))
@@ -44,6 +46,10 @@ class ReadingArea(QWidget):
         self._sizes = sizes
         self.text.apply_sizes(with_post_size(sizes, self._size), self._serif)
         self.codes.apply_sizes(sizes)
+        if sizes.drawer != self.head.tells_note:
+            self.head.tells_note = sizes.drawer
+            if self._post is not None:
+                self.head.show_post(self._post)
         self.place()
 
     def set_post(self, size: int | None, serif: bool) -> None:

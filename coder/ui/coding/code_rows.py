@@ -22,6 +22,10 @@ class CodeRows(QScrollArea):
         super().__init__()
         self._look = look
         self._row_height = WIDE.code_row
+        self._chips = WIDE.drawer
+        self._variables: tuple[Variable, ...] = ()
+        self._language = "en"
+        self._shown: tuple[PostState, str | None, frozenset[str]] | None = None
         self.rows: CodeList | ChipRows | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -40,7 +44,8 @@ class CodeRows(QScrollArea):
 
     def take_variables(self, variables: tuple[Variable, ...], language: str) -> None:
         """Make the rows of other variables."""
-        if len(variables) == 1:
+        self._variables, self._language, self._shown = variables, language, None
+        if len(variables) == 1 and not self._chips:
             self.rows = CodeList(self._look, variables[0], language)
         else:
             self.rows = ChipRows(self._look, variables, language)
@@ -52,10 +57,17 @@ class CodeRows(QScrollArea):
     def apply_sizes(self, sizes: Sizes) -> None:
         """Take the measures of the window's class."""
         self._row_height = sizes.code_row
+        if sizes.drawer != self._chips:
+            self._chips, shown = sizes.drawer, self._shown
+            if len(self._variables) == 1:
+                self.take_variables(self._variables, self._language)
+                if shown is not None:
+                    self.show_post(*shown)
         self._fit()
 
     def show_post(self, post: PostState, browsed: str | None, undone: frozenset[str]) -> None:
         """Show the codes of a post."""
+        self._shown = post, browsed, undone
         if self.rows is None:
             return
         self.rows.show_post(post, browsed, undone)

@@ -53,6 +53,7 @@ class CodebookPanel(QWidget):
         self._look = look
         self._language = "en"
         self._several = False
+        self._chips = False
         self._variable: Variable | None = None
         self._browsed: str | None = None
         self._made: dict[tuple[str, str | None], tuple[Block, ...]] = {}
@@ -94,6 +95,14 @@ class CodebookPanel(QWidget):
         by_id = {spec.id: spec for spec in specs_of("coding")}
         keys = tuple(key_label(by_id[prefix + way].keys[0]) for way in ("up", "down"))
         self._title.show_words(self.tr("Codebook"), keys)
+
+    def take_chips(self, chips: bool) -> None:
+        """Write the definitions of codes that stand as chips, even those of one variable."""
+        if chips != self._chips:
+            self._chips, variable = chips, self._variable
+            self._made.clear()
+            self._variable = None
+            self.show_variable(variable, self._browsed)
 
     def show_variable(self, variable: Variable | None, browsed: str | None = None) -> None:
         """Show a variable, or one of its codes alone."""
@@ -137,10 +146,11 @@ class CodebookPanel(QWidget):
     def _border(self, variable: Variable, code: Code) -> list[Block]:
         """Write a code's name and what it is not; its definition too, if no row has it."""
         language, indent = self._language, 30
-        sign = sign_of(variable, code) if self._several else None
+        chips = self._several or self._chips
+        sign = sign_of(variable, code) if chips else None
         name = code.name.in_(language)
         blocks = [Block(name, 13, 600, "text", above=12, key=code.key.upper(), sign=sign)]
-        definition = code.definition.in_(language) if self._several else ""
+        definition = code.definition.in_(language) if chips else ""
         blocks += [Block(text, 12, above=2, indent=indent) for text in (definition,) if text]
         unless = code.do_not_use_when.in_(language)
         if unless:

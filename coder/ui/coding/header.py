@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from coder.services.coding_view import Progress
 from coder.services.session import QueueInfo
 from coder.ui.actions import key_label, specs_of
+from coder.ui.coding.drawer_button import DrawerButton
 from coder.ui.coding.pace import Pace
 from coder.ui.coding.queue_names import QueueNames
 from coder.ui.look.look import Look
@@ -134,7 +135,7 @@ class ProgressStrip(QWidget):
         left = self._words(painter, left, rest, 400, "text2")
         if self.sizes.rail_labels:
             left = self._words(painter, left + 16, self._percent(), 400, "text2")
-        if self.pace_shown:
+        if self.pace_shown and not self.sizes.drawer:
             self._paint_pace(painter, left + 20)
         painter.end()
 
@@ -168,6 +169,7 @@ class Header(QWidget):
     """The queues are about to be offered: their figures should be fresh."""
     variables_wanted = Signal()
     pace_toggled = Signal(bool)
+    drawer_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -175,6 +177,7 @@ class Header(QWidget):
         self.queue = QueueButton(look)
         self.strip = ProgressStrip(look)
         self.eye = EyeButton(look)
+        self.drawer = DrawerButton(look)
         self.names = QueueNames(self)
         self._menu = QMenu(self)
         self._group = QActionGroup(self._menu)
@@ -184,6 +187,8 @@ class Header(QWidget):
         row.addWidget(self.queue)
         row.addWidget(self.strip, 1)
         row.addWidget(self.eye)
+        row.addWidget(self.drawer)
+        self.drawer.clicked.connect(self.drawer_wanted)
         self.queue.clicked.connect(self._open_menu)
         self._group.triggered.connect(self._chosen)
         self.eye.toggled.connect(self._show_pace)
@@ -232,6 +237,8 @@ class Header(QWidget):
     def apply_sizes(self, sizes: Sizes) -> None:
         """Take the measures of the window's class."""
         self.strip.sizes = sizes
+        self.eye.setVisible(not sizes.drawer)
+        self.drawer.setVisible(sizes.drawer)
         self.setFixedHeight(sizes.header)
         self.strip.setFixedHeight(sizes.header - 2)
         self.strip.update()

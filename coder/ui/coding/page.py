@@ -49,12 +49,13 @@ class CodingPage(CodingScreen):
         self.keys.pressed.connect(self.work.press_key)
         self.area.codes.pressed.connect(self._code_clicked)
         self.area.codes.activated.connect(self.work.activate_row)
-        self.side.note.left.connect(self.work.save_note)
+        self.side.note.left.connect(self._note_left)
         self.work.emptied.connect(self._show_empty)
         self.header.queue_chosen.connect(self.open_queue)
         self.header.pace_toggled.connect(self._keep_pace)
         self.header.queues_wanted.connect(self._show_queues)
         self.header.variables_wanted.connect(self.ask_variables)
+        self.header.drawer_wanted.connect(self._turn_drawer)
         self.empty.pressed.connect(self.wanted)
         self.strip.take_handlers({**self.handlers(), "window.keys": self._want_keys})
 
@@ -84,6 +85,7 @@ class CodingPage(CodingScreen):
         return {
             **self.work.handlers(),
             "coding.variables": self.ask_variables,
+            "coding.drawer": self._turn_drawer,
             "coding.scroll_up": self.scroll_up,
             "coding.scroll_down": self.scroll_down,
             "coding.text_larger": self.text_size.larger,
@@ -93,6 +95,8 @@ class CodingPage(CodingScreen):
 
     def why_not(self, session: "Session", action_id: str) -> str:
         """Say why an act cannot be done now; the size of the text can be chosen any time."""
+        if action_id == "coding.drawer" and not self.has_drawer:
+            return self.tr("The codebook stands beside the post already.")
         if session.queues() or action_id.startswith("coding.text_"):
             return ""
         return self.tr("There are no posts to code yet.")
@@ -194,6 +198,13 @@ class CodingPage(CodingScreen):
     def show_post(self, post_id: int) -> None:
         """Show any post, from a list of disagreements say."""
         self.work.show_post(post_id)
+
+    def _turn_drawer(self) -> None:
+        self.open_drawer(not self.drawer_open and self.shows_post)
+
+    def _note_left(self) -> None:
+        self.work.save_note()
+        self.open_drawer(False)
 
     def _show_empty(self) -> None:
         self.empty.show_for(self._session, self.coding)

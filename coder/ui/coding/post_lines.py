@@ -19,6 +19,8 @@ class PostHead(QWidget):
         self._day = ""
         self._number = ""
         self._marks: tuple[tuple[str, str], ...] = ()
+        self.tells_note = False
+        """Whether a note has a mark here, where the note itself is not in sight."""
         self.setFixedHeight(24)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         look.changed.connect(self.update)
@@ -33,6 +35,8 @@ class PostHead(QWidget):
             marks.append(("flag", self.tr("Flagged")))
         if post.skipped:
             marks.append(("skip", self.tr("Skipped")))
+        if post.note and self.tells_note:
+            marks.append(("note", self.tr("Note")))
         self._marks = tuple(marks)
         words = [self._day, self._number, *(mark for _, mark in marks)]
         self.setAccessibleName(", ".join(filter(None, words)))

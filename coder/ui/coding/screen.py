@@ -1,7 +1,7 @@
 """The parts of the coding page and their places; nothing here knows what a key does."""
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from coder.domain.codebook import Code, Variable
@@ -42,7 +42,7 @@ class CodingScreen(QWidget):
         left.setSpacing(0)
         left.addWidget(self._stack, 1)
         left.addWidget(self.strip)
-        middle = QHBoxLayout()
+        self._middle = middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addLayout(left, 1)
         middle.addWidget(self.side)
@@ -112,6 +112,51 @@ class CodingScreen(QWidget):
             self.side.apply_sizes(sizes)
             self.strip.setVisible(sizes.key_strip)
             self.area.apply_sizes(sizes)
+            self._move_side(sizes.drawer)
+        self._place_drawer()
+
+    # --- the codebook over the post, in a small window ------------------------------------------
+
+    @property
+    def drawer_open(self) -> bool:
+        """Tell whether the codebook lies over the post."""
+        return self.has_drawer and not self.side.isHidden()
+
+    @property
+    def has_drawer(self) -> bool:
+        """Tell whether the window is too small for post and codebook side by side."""
+        return self._sizes is not None and self._sizes.drawer
+
+    def open_drawer(self, wanted: bool = True) -> None:
+        """Lay the codebook over the post, or take it away; nothing where it stands beside."""
+        if not self.has_drawer or wanted == self.drawer_open:
+            return
+        if not wanted and self.side.isAncestorOf(self.focusWidget()):
+            self.setFocus()
+        self._place_drawer()
+        self.side.setVisible(wanted)
+        self.side.raise_()
+
+    def _move_side(self, drawer: bool) -> None:
+        if drawer:
+            self._middle.removeWidget(self.side)
+        else:
+            self._middle.addWidget(self.side)
+        self.side.setVisible(not drawer)
+        self.side.codebook.take_chips(drawer)
+
+    def _place_drawer(self) -> None:
+        if self.has_drawer:
+            top = self._stack.mapTo(self, QPoint(0, 0)).y()
+            width = self.side.width()
+            self.side.setGeometry(self.width() - width, top, width, self.height() - top)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the drawer on Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.drawer_open:
+            self.open_drawer(False)
+            return
+        super().keyPressEvent(event)
 
 
 def codes_in_force(variable: Variable) -> tuple[Code, ...]:

@@ -142,6 +142,7 @@ class Work(QObject):
     def write_note(self) -> None:
         """Move to the note."""
         if self.coding is not None and self.coding.post is not None:
+            self._screen.open_drawer()
             self._screen.side.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def up(self) -> None:
@@ -195,6 +196,7 @@ class Work(QObject):
         self.pace.act(self._around.clock(), self.coding.progress)
         self.show(keep_browsed=not change.moved)
         if change.moved:
+            self._screen.open_drawer(False)
             self.guard.new_post()
         if change.kind == "undo":
             steps, whole = self.coding.steps_left()
@@ -267,6 +269,7 @@ class Work(QObject):
         uids: list[str | None] = [None, *(code.uid for code in codes_in_force(variable))]
         place = uids.index(self._screen.side.codebook.browsed) + step
         browsed = uids[place % len(uids)]
+        self._screen.open_drawer()
         self._screen.side.codebook.show_variable(variable, browsed)
         self._screen.area.codes.show_post(self.coding.post, browsed, self._undone)
 

@@ -11,7 +11,10 @@ KEY_STRIP = 52
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Measures of one window class in logical pixels; `column` is the widest reading column."""
+    """Measures of one window class in logical pixels; `column` is the widest reading column.
+
+    `drawer` says that the codebook lies over the post on demand, and that codes are chips.
+    """
 
     rail: int
     rail_labels: bool
@@ -24,13 +27,14 @@ class Sizes:
     post_lines: int
     code_row: int
     key_strip: bool
+    drawer: bool = False
 
 
 WIDE = Sizes(92, True, 52, 352, 688, 40, 23, 36, 5, 47, True)
 MEDIUM = Sizes(60, False, 52, 276, 688, 28, 20, 32, 5, 43, True)
 NARROW = Sizes(60, False, 46, 252, 688, 28, 19, 30, 4, 38, False)
 LOWEST = Sizes(60, False, 46, 252, 688, 28, 19, 30, 4, 31, False)
-SMALLEST = Sizes(60, False, 46, 208, 688, 16, 19, 30, 4, 31, False)
+SMALLEST = Sizes(60, False, 46, 320, 688, 24, 19, 30, 4, 31, False, drawer=True)
 """For a small laptop at 200 %: 720×450."""
 
 _LINE = 1.58
@@ -49,7 +53,7 @@ def with_post_size(sizes: Sizes, size: int | None) -> Sizes:
 
 def sizes_for(width: int, height: int) -> Sizes:
     """Give the measures for a window of this size."""
-    if width < 900:
+    if width < 960:
         return SMALLEST
     if height < 580:
         return LOWEST

@@ -20,6 +20,10 @@
         <translation>Valitse, mitkä koodauskirjan muuttujat koodataan</translation>
     </message>
     <message>
+        <source>Codebook over the post</source>
+        <translation>Koodauskirja viestin päälle</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Go to the row below; with one row, browse its codes</source>
         <translation>Siirry alemmalle riville; jos rivejä on vain yksi, selaa sen luokkia</translation>
+    </message>
+    <message>
+        <source>In a small window: open or close the codebook and the note</source>
+        <translation>Pienessä ikkunassa: avaa tai sulje koodauskirja ja muistiinpano</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -266,8 +274,23 @@
         <translation>Koodaus</translation>
     </message>
     <message>
+        <source>The codebook stands beside the post already.</source>
+        <translation>Koodauskirja on jo näkyvissä viestin vieressä.</translation>
+    </message>
+    <message>
         <source>There are no posts to code yet.</source>
         <translation>Koodattavia viestejä ei ole vielä.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerButton</name>
+    <message>
+        <source>Codebook and note</source>
+        <translation>Koodauskirja ja muistiinpano</translation>
+    </message>
+    <message>
+        <source>Codebook and note ({key})</source>
+        <translation>Koodauskirja ja muistiinpano ({key})</translation>
     </message>
 </context>
 <context>
@@ -374,6 +397,10 @@
     <message>
         <source>Flagged</source>
         <translation>Liputettu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
     </message>
     <message>
         <source>Skipped</source>
