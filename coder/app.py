@@ -15,7 +15,7 @@ from coder.services.backing_up import Backup
 from coder.services.demo import LEFT_OPEN, make_demo
 from coder.services.session import Session
 from coder.ui.ask import Ask
-from coder.ui.copies import Copies
+from coder.ui.copies import Copies, CopyAs
 from coder.ui.crash import CrashReporter
 from coder.ui.desk import Desk, Lasting
 from coder.ui.dropping import is_project
@@ -122,6 +122,7 @@ class Program(QObject):
         window.file_dropped.connect(self._take_drop)
         self.help.tour_wanted.connect(self.show_tour)
         window.writing_wanted.connect(self._open_for_writing)
+        window.copy_wanted.connect(self._save_copy)
         desk.packet.coding_wanted.connect(self._go_on_coding)
         start.settings_wanted.connect(self.show_settings)
         start.keys_wanted.connect(window.show_keys)
@@ -244,6 +245,13 @@ class Program(QObject):
             self.errors.in_dialog(self.tr("The project stays open for reading"), error)
             return
         self._show(writable)
+
+    def _save_copy(self) -> None:
+        """Save a copy of the open project and go on in that."""
+        session = self.window.session
+        path = CopyAs(self.ask, self.language).save(session) if session is not None else None
+        if path is not None:
+            self.open_path(path)
 
     def _recent(self) -> list[Entry]:
         """Give the projects that the command search can open."""

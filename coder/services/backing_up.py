@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from coder.domain.errors import FileInUse
 from coder.services.session import Session
 from coder.storage import backups
 from coder.storage.backups import Backup
@@ -9,6 +10,7 @@ from coder.storage.project_file import ProjectFile
 
 __all__ = [
     "Backup", "back_up", "back_up_file", "back_up_on_closing", "backups_of", "open_copy",
+    "save_copy",
 ]  # fmt: skip
 
 AFTER_IMPORT, ON_CLOSING = "import", "close"
@@ -62,3 +64,13 @@ def open_copy(backup: Backup, project: Path) -> Path:
     The project stays as it is. Raises FileMissing, DiskFull, FolderNotWritable.
     """
     return backups.copy_beside(backup.path, project)
+
+
+def save_copy(session: Session, target: Path) -> None:
+    """Write the open project, also one open for reading, to another file.
+
+    Raises DiskFull, FolderNotWritable, and FileInUse for the project's own file.
+    """
+    if target.exists() and target.samefile(session.path):
+        raise FileInUse(str(target))
+    backups.copy_to(session.file.db, target)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from coder.domain.errors import CoderError, DiskFull, FileMissing, FolderNotWritable
+from coder.domain.errors import CoderError, DiskFull, FileInUse, FileMissing, FolderNotWritable
 from coder.storage.failures import known_failures
 
 KEPT_WHOLE = 2
@@ -80,6 +80,19 @@ def copy_beside(backup: Path, project: Path) -> Path:
             raise DiskFull(str(target)) from error
         raise FolderNotWritable(str(target.parent)) from error
     return target
+
+
+def copy_to(db: sqlite3.Connection, target: Path) -> None:
+    """Write the whole of an open project to another file, which is replaced if it is there.
+
+    Raises DiskFull, FolderNotWritable, FileInUse; the other file is as before then.
+    """
+    try:
+        _copy(target, lambda part: _copy_all(db, part))
+    except PermissionError as error:
+        raise FileInUse(str(target)) from error
+    except OSError as error:
+        raise FolderNotWritable(str(target.parent)) from error
 
 
 def newest_decision(db: sqlite3.Connection) -> str:

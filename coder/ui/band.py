@@ -11,9 +11,10 @@ from coder.ui.parts.sheet import Words
 
 
 class Band(QWidget):
-    """One sentence and at most one button; hidden without a sentence."""
+    """One sentence and at most two buttons; hidden without a sentence."""
 
     pressed = Signal()
+    more_pressed = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -22,20 +23,25 @@ class Band(QWidget):
         self.words.setWordWrap(True)
         self.button = KeyButton(look, "", "plain")
         self.button.clicked.connect(self.pressed)
+        self.more = KeyButton(look, "", "ghost")
+        self.more.clicked.connect(self.more_pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(52, 4, 16, 4)
         row.setSpacing(16)
         row.addWidget(self.words, 1)
+        row.addWidget(self.more)
         row.addWidget(self.button)
         look.changed.connect(self.update)
         self.hide()
 
-    def say(self, sentence: str, way: str = "") -> None:
-        """Say something else; `way` is the button's words."""
+    def say(self, sentence: str, way: str = "", more: str = "") -> None:
+        """Say something else; `way` and `more` are the buttons' words."""
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
         self.button.show_words(way)
         self.button.setVisible(bool(way))
+        self.more.show_words(more)
+        self.more.setVisible(bool(more))
         self.setVisible(bool(sentence))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -14,6 +14,7 @@ from coder.domain.errors import (
 from coder.domain.sentences import sentence_parts
 from coder.services.session import Session
 from coder.ui.ask import Ask
+from coder.ui.copies import CopyAs
 from coder.ui.errors import ErrorTeller, technical
 
 
@@ -51,10 +52,11 @@ class Opener(QObject):
         title = self.tr("The project is in use") if in_use else self.tr("The project is locked")
         ways = [("read", self.tr("Open for reading only")), ("packet", self.tr("Open a packet …"))]
         again = ("again", self.tr("Try again"))
+        copy = ("copy", self.tr("Save a copy as…"))
         way = self._ask.choose(
             title,
             f"{what} {todo}",
-            (*ways[:1], again, *ways[1:]) if in_use else (*ways[:1], again),
+            (*ways[:1], again, *ways[1:]) if in_use else (*ways[:1], copy, again),
             safe=safe,
             details=technical(error),
         )
@@ -62,6 +64,8 @@ class Opener(QObject):
             return self.open(path)
         if way == "packet":
             self.another_wanted.emit()
+        if way == "copy":
+            return self._open_copy_of(path)
         if way != "read":
             return None
         self.why = what
@@ -73,6 +77,14 @@ class Opener(QObject):
         except CoderError as error:
             self._errors.in_dialog(self.tr("The project was not opened"), error)
             return None
+
+    def _open_copy_of(self, path: Path) -> Session | None:
+        session = self._open_for_reading(path)
+        if session is None:
+            return None
+        copy = CopyAs(self._ask, self._language).save(session)
+        session.close()
+        return self.open(copy) if copy is not None else None
 
     def _offer_forgetting(self, path: Path, error: CoderError) -> None:
         what, safe, todo = sentence_parts(error, self._language)

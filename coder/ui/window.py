@@ -52,11 +52,12 @@ class Window(QMainWindow):
     `closing` carries the session that is about to be closed, `file_dropped` the path of a file
     that was dropped while a project is open, `help_wanted` the id of the page in view ("start"
     where there is none), its keys, and what the help shall stand over; `writing_wanted` asks for
-    a project that is open for reading to be opened for writing.
+    a project that is open for reading to be opened for writing, `copy_wanted` for a copy of it.
     """
 
     closing = Signal(object)
     writing_wanted = Signal()
+    copy_wanted = Signal()
     file_dropped = Signal(object)
     help_wanted = Signal(str, object, object)
 
@@ -69,6 +70,7 @@ class Window(QMainWindow):
         self.rail = Rail(look)
         self.band = Band(look)
         self.band.pressed.connect(self.writing_wanted)
+        self.band.more_pressed.connect(self.copy_wanted)
         self._pages: dict[str, Page] = {}
         self._list = CommandList(self._pages, self.go_to_page)
         self._buttons: dict[str, RailButton] = {}
@@ -253,7 +255,11 @@ class Window(QMainWindow):
             self.band.say("")
             return
         words = self.tr("Open for reading only: everything can be looked at, nothing changed.")
-        self.band.say(f"{words}\n{self._why}".strip(), self.tr("Try to open for writing"))
+        self.band.say(
+            f"{words}\n{self._why}".strip(),
+            self.tr("Try to open for writing"),
+            self.tr("Save a copy as…"),
+        )
 
     def search(self) -> None:
         """Show the command search."""

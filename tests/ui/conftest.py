@@ -1,7 +1,7 @@
 """A window over a real project, with a clock and answers of the test's own."""
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -36,12 +36,17 @@ class Answers(Ask):
         self.next_text: str | None = None
         self.next_way: str | None = None
         self.next_file: Path | None = None
+        self.next_place: Path | None = None
+        self.ways: list[tuple[str, ...]] = []
 
     def tell(self, title: str, sentence: str, *, safe: str = "", details: str = "") -> None:
         self.told.append((title, f"{sentence} {safe}".strip()))
 
-    def choose(self, title: str, sentence: str, ways: object, **more: object) -> str | None:
+    def choose(
+        self, title: str, sentence: str, ways: Sequence[tuple[str, str]], **more: object
+    ) -> str | None:
         self.told.append((title, f"{sentence} {more.get('safe', '')}".strip()))
+        self.ways.append(tuple(way for way, _ in ways))
         return self.next_way
 
     def number(self, title: str, label: str, value: int, lowest: int, highest: int) -> int | None:
@@ -52,6 +57,9 @@ class Answers(Ask):
 
     def open_file(self, title: str, files: str) -> Path | None:
         return self.next_file
+
+    def save_file(self, title: str, suggestion: str, files: str) -> Path | None:
+        return self.next_place
 
 
 @dataclass

@@ -1,6 +1,7 @@
 """Writing the codebook to a file and reading one from a file."""
 
 from collections.abc import Collection
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from coder.domain.codebook_edits import record
 from coder.domain.codebook_taking import Taken, take_in
 from coder.domain.errors import CoderError
 from coder.services.codebook_editing import read_codebook, write_codebook
+from coder.ui.remedies import Remedies
 from coder.ui.status_line import StatusText
 from coder.ui.surroundings import Surroundings
 
@@ -26,6 +28,7 @@ class CodebookFiles(QObject):
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self._around = around
+        self._remedies = Remedies(around.ask, around.language)
 
     def write(self, session: "Session") -> None:
         """Write the codebook in force to a file that the user names."""
@@ -36,10 +39,17 @@ class CodebookFiles(QObject):
             return
         if not path.suffix:
             path = path.with_suffix(".json")
+        self._write(session, path)
+
+    def _write(self, session: "Session", path: Path) -> None:
         try:
             write_codebook(session.codebook, path)
         except CoderError as error:
-            self._around.errors.in_dialog(self.tr("The codebook was not exported"), error)
+            way = self._remedies.offer(self.tr("The codebook was not exported"), error)
+            if way == "again":
+                self._write(session, path)
+            elif way == "name":
+                self.write(session)
             return
         said = self.tr("Exported: {file}").format(file=path.name)
         self._around.status.show_text(StatusText(icon="check", lead=said))

@@ -1,12 +1,13 @@
 """The dialog that writes the workbook."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from coder.domain.errors import Cancelled, CoderError, ProjectExists
+from coder.domain.errors import Cancelled, CoderError, DiskFull, FileInUse, ProjectExists
 from coder.domain.sentences import sentence
 from coder.services.exporting import ExportOptions, WorkbookReport, export
 from coder.services.session import Session
@@ -17,6 +18,7 @@ from coder.ui.parts.buttons import Choice
 from coder.ui.parts.form import Form
 from coder.ui.parts.progress_bar import ProgressBar
 from coder.ui.parts.sheet import Sheet, Words
+from coder.ui.remedies import Remedies
 from coder.ui.sampling.file_line import FileLine
 
 
@@ -36,6 +38,7 @@ class ExportDialog(Sheet):
     ) -> None:
         super().__init__(look, "", "", parent)
         self._runner = runner
+        self._remedies = Remedies(ask, language)
         self._session = session
         self._language = language
         self._job: Job | None = None
@@ -116,8 +119,20 @@ class ExportDialog(Sheet):
         self.accept()
 
     def _not_done(self, error: CoderError) -> None:
+        if isinstance(error, FileInUse | DiskFull):
+            # Asked once the writing has come to its end.
+            QTimer.singleShot(0, self, partial(self._offer, error))
+            return
         kind = "warning" if isinstance(error, Cancelled) else "danger"
         self.banner.say(sentence(error, self._language), kind)
+
+    def _offer(self, error: CoderError) -> None:
+        """Offer another name where the workbook is open in Excel, another try where no room is."""
+        way = self._remedies.offer(self.tr("The workbook was not written"), error)
+        if way is None:
+            self.banner.say(sentence(error, self._language))
+        elif way == "again" or self.file.choose():
+            self._export()
 
     def reject(self) -> None:
         """Stop the writing that is under way; else close."""

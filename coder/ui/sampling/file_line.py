@@ -25,7 +25,7 @@ class FileLine(QWidget):
         self.line = QLineEdit()
         self.line.setReadOnly(True)
         self.button = KeyButton(look, self.tr("Choose …"))
-        self.button.clicked.connect(self._choose)
+        self.button.clicked.connect(self._pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -44,11 +44,16 @@ class FileLine(QWidget):
         if not self.chosen:
             self._take(path)
 
-    def _choose(self) -> None:
+    def _pressed(self) -> None:
+        self.choose()
+
+    def choose(self) -> bool:
+        """Ask for another place; tell whether one was chosen."""
         path = self._ask.save_file(self._title, str(self.path), self._files)
         if path is not None:
             self.chosen = True
             self._take(path if path.suffix else path.with_suffix(self.path.suffix))
+        return path is not None
 
     def _take(self, path: Path) -> None:
         self.path = path

@@ -140,6 +140,10 @@
         <source>Stopping; no workbook is left behind</source>
         <translation>Keskeytetään; työkirjaa ei jää</translation>
     </message>
+    <message>
+        <source>The workbook was not written</source>
+        <translation>Työkirjaa ei tallennettu</translation>
+    </message>
 </context>
 <context>
     <name>FrequencyWords</name>

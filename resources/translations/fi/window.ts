@@ -163,6 +163,25 @@
     </message>
 </context>
 <context>
+    <name>CopyAs</name>
+    <message>
+        <source>Coder projects (*.coder)</source>
+        <translation>Coder-projektit (*.coder)</translation>
+    </message>
+    <message>
+        <source>No copy was saved</source>
+        <translation>Kopiota ei tallennettu</translation>
+    </message>
+    <message>
+        <source>Save a copy of the project</source>
+        <translation>Tallenna kopio projektista</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} kopio</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message numerus="yes">
         <source>%n times</source>
@@ -278,6 +297,10 @@
         <translation>Avaa vain luettavaksi</translation>
     </message>
     <message>
+        <source>Save a copy as…</source>
+        <translation>Tallenna kopio nimellä…</translation>
+    </message>
+    <message>
         <source>Take off the list</source>
         <translation>Poista luettelosta</translation>
     </message>
@@ -359,6 +382,17 @@
     </message>
 </context>
 <context>
+    <name>Remedies</name>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Tallenna toisella nimellä…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Saved {time}</source>
@@ -378,6 +412,10 @@
     <message>
         <source>Open for reading only: everything can be looked at, nothing changed.</source>
         <translation>Avattu vain luettavaksi: kaikkea voi katsella, mitään ei voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Tallenna kopio nimellä…</translation>
     </message>
     <message>
         <source>Search commands</source>

@@ -2,7 +2,7 @@
 
 import csv
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -130,9 +130,18 @@ class Answers(Ask):
         self.asked: list[tuple[str, str, str]] = []
         self.agrees = True
         self.next_file: Path | None = None
+        self.next_ways: list[str] = []
+        self.offered: list[tuple[str, ...]] = []
 
     def tell(self, title: str, sentence: str, *, safe: str = "", details: str = "") -> None:
         self.told.append((title, sentence))
+
+    def choose(
+        self, title: str, sentence: str, ways: Sequence[tuple[str, str]], **more: object
+    ) -> str | None:
+        self.told.append((title, sentence))
+        self.offered.append(tuple(words for _, words in ways))
+        return self.next_ways.pop(0) if self.next_ways else None
 
     def open_file(self, title: str, files: str) -> Path | None:
         return self.next_file

@@ -13,11 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from coder.domain.errors import DiskFull, FileInUse
 from coder.services.counting import Counting
 from coder.services.session import Session
 from coder.storage import events
 from coder.ui.jobs import JobRunner
 from coder.ui.reliability.seal import SealKeeper
+from coder.ui.results import export_dialog as export_module
 from coder.ui.results import figures
 from coder.ui.results.bars import ShareBar, StackedBar
 from coder.ui.results.counted import Whose
@@ -247,6 +249,32 @@ def test_a_workbook_that_cannot_be_written_is_a_sentence(
     assert "ei voi kirjoittaa" in dialog.banner.words
     assert dialog.primary.isEnabled()
     assert dialog.isVisible()
+
+
+def test_a_workbook_open_elsewhere_is_saved_under_another_name(
+    open_page: OpenPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = open_page(one_coder(tmp_path))
+    really = export_module.export
+    errors = [FileInUse("tutkimus.xlsx"), DiskFull("toinen.xlsx")]
+
+    def export(session: Session, path: Path, *more: Any) -> object:
+        if errors:
+            raise errors.pop(0)
+        return really(session, path, *more)
+
+    monkeypatch.setattr(export_module, "export", export)
+    dialog = export_dialog(scene)
+    scene.room.answers.next_ways = ["name", "again"]
+    scene.room.answers.next_file = tmp_path / "toinen.xlsx"
+    with qtbot.waitSignal(dialog.written):
+        dialog.primary.click()
+    assert scene.room.answers.offered == [
+        ("Save under another name…", "Try again"),
+        ("Try again", "Save under another name…"),
+    ]
+    assert (tmp_path / "toinen.xlsx").is_file()
+    assert not (tmp_path / "tutkimus.xlsx").exists()
 
 
 def test_an_older_workbook_is_replaced_only_when_it_was_chosen(
