@@ -11,10 +11,12 @@ from coder.domain.frequency import (
     cross_table,
     frequencies,
 )
+from coder.domain.repeats.counting import expanded, units
+from coder.domain.repeats.grouping import ONE
 from coder.services import naming, round_keeping, seals
 from coder.services.session import Session
 from coder.services.settled_codings import Coded, SettledCodings
-from coder.storage import listings, people
+from coder.storage import listings, people, repeats
 from coder.storage.people import Coder
 
 BY_MONTH = "month"
@@ -23,10 +25,15 @@ BY_SOURCE = "source"
 
 @dataclass(frozen=True, slots=True)
 class Frequencies:
-    """The frequencies of a variable; `coder` and `round` are empty for the final codings."""
+    """The frequencies of a variable; `coder` and `round` are empty for the final codings.
+
+    Where one post of a group of repeats is coded, `table` counts the posts that it stands for and
+    `coded` those that were coded themselves; else both are the same.
+    """
 
     variable: Variable
     table: FrequencyTable
+    coded: FrequencyTable
     groups: tuple[FrequencyRow, ...]
     coder: str
     round: str
@@ -34,11 +41,12 @@ class Frequencies:
 
 @dataclass(frozen=True, slots=True)
 class CrossFrequencies:
-    """A variable against another one, the months or the sources."""
+    """A variable against another one, the months or the sources; `n_coded` posts were coded."""
 
     variable: Variable
     by: str
     table: CrossTable
+    n_coded: int
 
 
 class Counting:
@@ -47,6 +55,9 @@ class Counting:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._settled = SettledCodings(session, seals.open_for_reading(session))
+        one = repeats.mode(session.file) == ONE
+        self._repeats = repeats.rows(session.file) if one else {}
+        self._left_out = repeats.left_out(session.file) if one else set[int]()
 
     def frequencies(
         self, variable: Variable, coder: str | None = None, round_: str | None = None
@@ -57,13 +68,17 @@ class Counting:
             raise NothingToReport("frequencies")
         authors = dict(listings.authors(self._session.file))
         codes = [c.uid for c in variable.codes if not c.archived]
-        table = frequencies(codes, ((value, authors.get(p)) for p, value in coded.items()))
+        everything = self._expanded(coded)
+        counting = {post: coded[post] for post in self._units(coded)}
+        table = frequencies(codes, ((value, authors.get(p)) for p, value in everything.items()))
+        themselves = frequencies(codes, ((value, authors.get(p)) for p, value in counting.items()))
         groups = {
             g.uid: [c.uid for c in variable.codes if c.group == g.uid] for g in variable.groups
         }
         return Frequencies(
             variable,
             table,
+            themselves,
             table.group_rows(groups) if groups else (),
             self._whose(coder, round_),
             round_ or "",
@@ -86,11 +101,24 @@ class Counting:
             names = sorted({name for value in of_post.values() for name in value})
         else:
             other = naming.find_variable(self._session.codebook, by)
-            of_post = self._coded(other, coder, round_)
+            of_post = self._expanded(self._coded(other, coder, round_))
             names = [c.uid for c in other.codes if not c.archived]
         columns = [c.uid for c in variable.codes if not c.archived]
-        posts = ((of_post.get(post, ()), value) for post, value in coded.items())
-        return CrossFrequencies(variable, by, cross_table(names, columns, posts))
+        everything = self._expanded(coded)
+        posts = ((of_post.get(post, ()), value) for post, value in everything.items())
+        table = cross_table(names, columns, posts)
+        return CrossFrequencies(variable, by, table, len(self._units(coded)))
+
+    def _units(self, coded: Coded) -> list[int]:
+        """Return the coded posts that count, in order: one of a group where one is coded."""
+        return sorted(units(coded, self._repeats))
+
+    def _expanded(self, coded: Coded) -> Coded:
+        """Return the codings of all posts that the coded ones stand for, in order."""
+        if not self._repeats:
+            return coded
+        found = expanded(coded, self._repeats, self._left_out)
+        return {post: found[post] for post in sorted(found)}
 
     def _coded(self, variable: Variable, coder: str | None, round_: str | None) -> Coded:
         chosen = self._session.find_coder(coder) if coder else self._final_coder()

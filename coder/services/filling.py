@@ -1,14 +1,12 @@
 """Queues over all posts: filled a little at once, and to the end in the background."""
 
-from coder.domain.marks import FINISHED, SKIPPED
-from coder.services.settling import settle_post
-from coder.storage import posts, queues, revisions, search_index, to_code
+from coder.services.settling import AT_ONCE, append
+from coder.storage import posts, queues, search_index, to_code
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import ALL_POSTS, Queue
 
-__all__ = ["ALL_POSTS", "counts", "fill", "fill_all", "is_pending", "take_in_left_out"]
+__all__ = ["ALL_POSTS", "AT_ONCE", "counts", "fill", "fill_all", "is_pending", "take_in_left_out"]
 
-AT_ONCE = 5_000
 A_STEP = 2_000
 STEPS_A_TIDYING = 25
 
@@ -18,7 +16,7 @@ def fill(file: ProjectFile, queue: Queue, most: int) -> None:
     if queue.order_rule != ALL_POSTS or not _has_more(file, queue):
         return
     with file.write():
-        _append(file, queue, most)
+        append(file, queue, most)
 
 
 def fill_all(file: ProjectFile) -> None:
@@ -30,21 +28,10 @@ def fill_all(file: ProjectFile) -> None:
         steps = 0
         while more:
             with file.write(background=True):
-                more = _append(file, queue, A_STEP) == A_STEP
+                more = append(file, queue, A_STEP) == A_STEP
             steps += 1
             if steps % STEPS_A_TIDYING == 0:
                 search_index.tidy(file)
-
-
-def _append(file: ProjectFile, queue: Queue, most: int) -> int:
-    """Append posts and take in what the coder did with them before: in a table, or a packet."""
-    pos = queues.last_pos(file, queue.id)
-    added = queues.assign_new_posts(file, queue.id, most)
-    rows = revisions.variable_rows(file)
-    marks = (rows[FINISHED], rows[SKIPPED])
-    for post in queues.worked_on(file, queue, pos, marks):
-        settle_post(file, queue.coder_id, queue.round_id, post, *marks)
-    return added
 
 
 def take_in_left_out(file: ProjectFile) -> None:

@@ -15,11 +15,13 @@ from coder.domain.agreement.results import (
 from coder.domain.agreement.sets import encode_sets
 from coder.domain.codebook import Variable
 from coder.domain.errors import NothingToReport
+from coder.domain.repeats.counting import counted_once
+from coder.domain.repeats.grouping import ONE
 from coder.domain.values import Codes
 from coder.services import round_keeping, seals
 from coder.services.session import Session
 from coder.services.settled_codings import Coded, SettledCodings
-from coder.storage import people, rounds, samples
+from coder.storage import people, repeats, rounds, samples
 from coder.storage.people import Coder
 from coder.storage.rounds import Round
 
@@ -80,11 +82,15 @@ class CrossTable:
 
 @dataclass(frozen=True, slots=True)
 class RoundCodings:
-    """All codings of a round that count, by variable and coder."""
+    """All codings of a round that count, by variable and coder.
+
+    `repeats` are the posts left out because another of their group is counted.
+    """
 
     round: Round
     coders: tuple[Coder, ...]
     by_variable: dict[str, dict[int, Coded]]
+    repeats: int = 0
 
     def table(self, variable: Variable, coders: Sequence[Coder]) -> list[tuple[int, list[Codes]]]:
         """Return each post with the values of the coders, None where one has none."""
@@ -133,7 +139,28 @@ class Reliability:
             for coder in wanted
             if names or any(coded[coder.id] for coded in by_variable.values())
         ]
-        return RoundCodings(round_, tuple(present), by_variable)
+        left_out = self._repeats_of(by_variable, [coder.id for coder in present])
+        for coded in by_variable.values():
+            for coder in wanted:
+                for post in left_out & coded[coder.id].keys():
+                    del coded[coder.id][post]
+        return RoundCodings(round_, tuple(present), by_variable, len(left_out))
+
+    def _repeats_of(
+        self, by_variable: dict[str, dict[int, Coded]], coders: Sequence[int]
+    ) -> set[int]:
+        """Return the coded posts that another of their group is counted for."""
+        if repeats.mode(self._session.file) != ONE:
+            return set()
+        coded_by = [
+            {post for coded in by_variable.values() for post in coded[coder]} for coder in coders
+        ]
+        every = {post for posts in coded_by for post in posts}
+        return every - counted_once(coded_by, repeats.rows(self._session.file))
+
+    def left_out_repeats(self, round_: Round) -> int:
+        """Return how many coded posts of a round are not counted, as repeats of one that is."""
+        return self.codings(round_, self._in_force()).repeats
 
     def figures(
         self,

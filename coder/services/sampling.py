@@ -12,6 +12,7 @@ from coder.domain.errors import (
     UnknownName,
 )
 from coder.domain.ids import post_uid, read_post
+from coder.domain.repeats.grouping import ONE
 from coder.domain.sampling.method import (
     BY_HAND,
     SIMPLE,
@@ -34,7 +35,7 @@ from coder.domain.sampling.stratified import sizes_of
 from coder.domain.times import just_after
 from coder.services.naming import find_variable
 from coder.services.session import Session
-from coder.storage import decisions, events, frames, posts, rounds, samples
+from coder.storage import decisions, events, frames, posts, repeats, rounds, samples
 from coder.storage.frames import Frame
 from coder.storage.samples import Sample, Stratum
 
@@ -186,10 +187,12 @@ def _planned(session: Session, plan: SamplePlan) -> tuple[Method, Sample | None,
     base = plan.frame or default_frame(session)
     parent = None if base in frames.RESERVED else find(session, base)
     by = _strata(session, plan.by) if plan.by is not None else None
+    # What is not to be coded is not drawn either.
+    one_per_group = plan.one_per_group or repeats.mode(session.file) == ONE
     method = Method(
         plan.kind, plan.size, base, 0, "", plan.seed,
         SPACED_RULE if plan.kind == SYSTEMATIC else ORDER_RULE,
-        plan.purpose, {}, plan.one_per_group, by, plan.minimum,
+        plan.purpose, {}, one_per_group, by, plan.minimum,
         plan.step if plan.kind == SYSTEMATIC else None,
     )  # fmt: skip
     frame = frame_of(session, method)

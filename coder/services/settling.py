@@ -8,7 +8,10 @@ from coder.services.regrouping import regroup
 from coder.storage import decisions, queue_members, queues, revisions
 from coder.storage.decisions import Cell
 from coder.storage.project_file import ProjectFile
-from coder.storage.queues import ALL_POSTS
+from coder.storage.queues import ALL_POSTS, Queue
+
+AT_ONCE = 5_000
+"""So many posts are put into a queue while somebody waits."""
 
 
 def settle(file: ProjectFile, cells: Iterable[Cell]) -> None:
@@ -51,14 +54,32 @@ def settle_post(
 def refill(file: ProjectFile) -> None:
     """Let the queues over all posts hold the posts that are to be coded; inside `write()`.
 
-    What was coded stays coded, in a queue or not. A queue that holds the right ones is not touched.
+    What was coded stays coded, in a queue or not. A queue that holds the right ones is not put
+    together anew; many posts at its end are left to the background.
     """
     rows = revisions.variable_rows(file)
     marks = (rows[FINISHED], rows[SKIPPED])
     for queue in queues.all_of(file):
-        if queue.order_rule == ALL_POSTS and queue_members.differ(file, queue.id):
+        if queue.order_rule != ALL_POSTS:
+            continue
+        if queue_members.differ(file, queue.id):
             for post in queue_members.replace(file, queue, marks):
                 settle_post(file, queue.coder_id, queue.round_id, post, *marks)
+        append(file, queue, AT_ONCE)
+
+
+def append(file: ProjectFile, queue: Queue, most: int) -> int:
+    """Append posts to a queue over all posts and return how many there were; inside `write()`.
+
+    What the coder did with them before, in a table or a packet, is taken in.
+    """
+    pos = queues.last_pos(file, queue.id)
+    added = queues.assign_new_posts(file, queue.id, most)
+    rows = revisions.variable_rows(file)
+    marks = (rows[FINISHED], rows[SKIPPED])
+    for post in queues.worked_on(file, queue, pos, marks):
+        settle_post(file, queue.coder_id, queue.round_id, post, *marks)
+    return added
 
 
 def bring_queues_in_line(file: ProjectFile) -> None:

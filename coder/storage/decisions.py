@@ -208,9 +208,11 @@ def act_of(file: ProjectFile, decision_uid: bytes) -> list[LoggedDecision]:
     row = file.db.execute("SELECT id,act FROM decision WHERE uid=?", (decision_uid,)).fetchone()
     if row is None:
         return []
+    after = file.db.execute(
+        "SELECT id FROM decision WHERE id>? AND act<>? ORDER BY id LIMIT 1", row
+    ).fetchone()
     last = file.db.execute(
-        "SELECT max(id) FROM decision WHERE id BETWEEN ? AND ?+63 AND act=?",
-        (row[0], row[0], row[1]),
+        "SELECT max(id) FROM decision WHERE id<?", (after[0] if after else 1 << 62,)
     ).fetchone()[0]
     return act_ending_at(file, last, row[1])
 
@@ -227,11 +229,14 @@ def brought_back(file: ProjectFile, uid: bytes) -> bytes | None:
 
 def act_ending_at(file: ProjectFile, last: int, act: bytes) -> list[LoggedDecision]:
     """Return the decisions of an act, oldest first, given its last row (an act is contiguous)."""
+    before = file.db.execute(
+        "SELECT id FROM decision WHERE id<? AND act<>? ORDER BY id DESC LIMIT 1", (last, act)
+    ).fetchone()
     rows = file.db.execute(
         "SELECT d.id,d.uid,d.act,d.variable_id,d.coder_id,d.round_id,d.post_id,d.value,p.value,"
         "d.parent,d.kind,d.undoes FROM decision d LEFT JOIN decision p ON p.uid=d.parent "
-        "WHERE d.id BETWEEN ?-63 AND ? AND d.act=? ORDER BY d.id",
-        (last, last, act),
+        "WHERE d.id>? AND d.id<=? ORDER BY d.id",
+        (before[0] if before else 0, last),
     ).fetchall()
     return [
         LoggedDecision(

@@ -16,32 +16,41 @@ class Turnover:
     leaving_finished: int
 
 
-def turnover(file: ProjectFile, queue_id: int, mode: str | None = None) -> Turnover:
-    """Count the posts that a queue would lose and gain, under a mode of repeats if one is given."""
-    wanted = to_code.condition(file, mode)
+def turnover(file: ProjectFile, queue_id: int, mode: str) -> Turnover:
+    """Count the posts that a queue over all posts would lose and gain under a mode of repeats."""
+    now, then = to_code.condition(file), to_code.condition(file, mode)
     leaving, finished = file.db.execute(
-        "SELECT count(*),coalesce(sum(finished),0) FROM assignment "
-        "JOIN post ON post.id=assignment.post_id "
-        f"WHERE queue_id=? AND NOT ({wanted})",
+        "SELECT count(*),coalesce(sum(finished),0) FROM post LEFT JOIN assignment "
+        "ON queue_id=? AND assignment.post_id=post.id "
+        f"WHERE {now} AND NOT ({then})",
         (queue_id,),
     ).fetchone()
-    joining = file.db.execute(
-        f"SELECT count(*) FROM post WHERE id<=? AND {wanted} AND NOT EXISTS"
-        "(SELECT 1 FROM assignment WHERE queue_id=? AND post_id=post.id)",
-        (queues.last_post(file, queue_id), queue_id),
-    ).fetchone()[0]
+    joining = file.db.execute(f"SELECT count(*) FROM post WHERE {then} AND NOT ({now})").fetchone()[
+        0
+    ]
     return Turnover(leaving, joining, finished)
 
 
 def differ(file: ProjectFile, queue_id: int) -> bool:
-    """Tell whether a queue holds a post too many or lacks one."""
+    """Tell whether a queue holds a post too many or lacks one, up to the last one it holds."""
+    last = queues.last_post(file, queue_id)
     if to_code.takes_all(file):
         held = file.db.execute(
             "SELECT count(*) FROM assignment WHERE queue_id=?", (queue_id,)
         ).fetchone()[0]
-        return held != _present_to(file, queues.last_post(file, queue_id))
-    found = turnover(file, queue_id)
-    return bool(found.leaving or found.joining)
+        return held != _present_to(file, last)
+    wanted = to_code.condition(file)
+    surplus = file.db.execute(
+        "SELECT 1 FROM assignment JOIN post ON post.id=assignment.post_id "
+        f"WHERE queue_id=? AND NOT ({wanted}) LIMIT 1",
+        (queue_id,),
+    ).fetchone()
+    lacking = file.db.execute(
+        f"SELECT 1 FROM post WHERE id<=? AND {wanted} AND NOT EXISTS"
+        "(SELECT 1 FROM assignment WHERE queue_id=? AND post_id=post.id) LIMIT 1",
+        (last, queue_id),
+    ).fetchone()
+    return surplus is not None or lacking is not None
 
 
 def _present_to(file: ProjectFile, last: int) -> int:

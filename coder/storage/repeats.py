@@ -90,12 +90,12 @@ def _keys(file: ProjectFile, marked: Mapping[int, RepeatMark]) -> Iterator[tuple
     for post, external_id in _passed_on_ids(file):
         yield post, ("id", external_id)
     for post, mark in marked.items():
-        if mark.repeats:
-            yield post, ("post", mark.repeats)
-            named = read_post(mark.repeats)
+        for uid in mark.repeats:
+            yield post, ("post", uid)
+            named = read_post(uid)
             other = named and posts.find_by_origin(file, *named)
             if other:
-                yield other, ("post", mark.repeats)
+                yield other, ("post", uid)
 
 
 def _equal_texts(file: ProjectFile) -> list[list[int]]:
@@ -170,3 +170,14 @@ def change(file: ProjectFile, gone: Sequence[int], put: Sequence[tuple[int, int,
 def texts(file: ProjectFile) -> Iterator[tuple[int, str]]:
     """Yield row id and text of every post that has one."""
     yield from file.db.execute("SELECT id,text FROM post WHERE text IS NOT NULL")
+
+
+def left_out(file: ProjectFile) -> set[int]:
+    """Return the posts of groups of repeats that are out of the study."""
+    return {
+        row
+        for (row,) in file.db.execute(
+            "SELECT repeat_group.post_id FROM repeat_group "
+            "JOIN screening ON screening.post_id=repeat_group.post_id WHERE in_study=0"
+        )
+    }

@@ -10,12 +10,12 @@ from coder.domain.marks import read_value, write_value
 class RepeatMark:
     """A post that stands for its group, that is no repeat, or that repeats another.
 
-    `repeats` is the printed uid of a post with which it was put together by hand; empty otherwise.
+    `repeats` are printed uids of posts with which it was put together by hand.
     """
 
     stands: bool = False
     apart: bool = False
-    repeats: str = ""
+    repeats: tuple[str, ...] = ()
 
 
 NO_MARK = RepeatMark()
@@ -29,8 +29,10 @@ def read_mark(stored: str | None) -> RepeatMark:
     if not isinstance(value, dict):
         return NO_MARK
     said = cast("dict[str, object]", value)
+    named = said.get("repeats")
+    uids = cast("list[object]", named) if isinstance(named, list) else []
     return RepeatMark(
-        said.get("stands") is True, said.get("apart") is True, str(said.get("repeats") or "")
+        said.get("stands") is True, said.get("apart") is True, tuple(str(uid) for uid in uids)
     )
 
 
@@ -42,5 +44,5 @@ def write_mark(mark: RepeatMark) -> str | None:
     if mark.apart:
         said["apart"] = True
     if mark.repeats:
-        said["repeats"] = mark.repeats
+        said["repeats"] = list(mark.repeats)
     return write_value(said or None)

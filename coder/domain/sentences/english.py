@@ -21,6 +21,8 @@ _KINDS: Final = {
     "post": "post",
     "queue": "queue",
     "language": "language",
+    "setting": "setting",
+    "repeat": "post of a group of repeats",
 }
 
 _PROJECT_FILE: Final = {

@@ -24,6 +24,8 @@ _KINDS: Final = {
     "post": "viesti",
     "queue": "koodausjono",
     "language": "kieli",
+    "setting": "asetus",
+    "repeat": "toistoryhmään kuuluva viesti",
 }
 
 _PROJECT_FILE: Final = {
