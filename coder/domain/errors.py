@@ -340,6 +340,17 @@ class CannotEnlarge(CoderError):
 
 
 @dataclass(eq=False)
+class FieldLocked(CoderError):
+    """A field of posts cannot be among those that coders see.
+
+    `reason` is one of: purpose (the round's), pseudonym (it would give the author away).
+    """
+
+    field: str
+    reason: str
+
+
+@dataclass(eq=False)
 class NotAPacket(CoderError):
     """The file is a project but not a packet."""
 

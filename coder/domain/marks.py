@@ -23,10 +23,13 @@ EXAMPLE = "mark.example"
 REPEAT = "mark.repeat"
 """The post stands (`true`) or does not stand (`false`) for its group of repeats."""
 
-MARKS = (FINISHED, SKIPPED, FLAG, NOTE, IN_STUDY, EXAMPLE, REPEAT)
+PARENT_SEEN = "mark.parent_seen"
+"""When the coder looked at the post that this one answers; its JSON value is a UTC time as text."""
+
+MARKS = (FINISHED, SKIPPED, FLAG, NOTE, IN_STUDY, EXAMPLE, REPEAT, PARENT_SEEN)
 """All marks, in the order of their rows in a project."""
 
-PER_CODER = (FINISHED, SKIPPED, FLAG, NOTE)
+PER_CODER = (FINISHED, SKIPPED, FLAG, NOTE, PARENT_SEEN)
 """The marks that belong to one coder's work; the others are the whole study's."""
 
 

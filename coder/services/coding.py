@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from coder.domain.codebook import Codebook, Variable
+from coder.domain.coder_view import CoderView
 from coder.domain.coding_step import Desk, Step, go_on, press
 from coder.domain.marks import FINISHED, FLAG, NOTE, SKIPPED, write_value
 from coder.domain.values import write_codes
@@ -12,6 +13,7 @@ from coder.services import filling
 from coder.services.coding_view import Change, Changed, PostState, Progress, Undoable
 from coder.services.deciding import Deciding
 from coder.services.post_reading import Cells, OpenPost, PostReader
+from coder.services.seen_fields import parent_text
 from coder.services.undoing import Reversal, Undoing
 from coder.storage import decisions, posts, queues, rounds
 from coder.storage.project_file import ProjectFile
@@ -119,6 +121,23 @@ class Coding:
         if variable_uid in post.applicable:
             self.post = replace(self.post or post, active=variable_uid)
         return self.post or post
+
+    @property
+    def view(self) -> CoderView:
+        """Return which fields of a post the round shows."""
+        return self._reader.view
+
+    def see_parent(self) -> str | None:
+        """Return the text of the post that the one shown answers, noting that it was looked at.
+
+        None where the round hides it, or the project does not hold it. The note is no act: undo
+        passes it by. In a closed round, or a project opened for reading, nothing is noted.
+        """
+        opened = self._opened()
+        text = parent_text(self._file, self._reader.view, opened.state.post_id)
+        if text is not None and not self._file.read_only:
+            self._deciding.note_parent(opened.state.post_id)
+        return text
 
     # --- changing something -------------------------------------------------------------------
 

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coder.domain.values import Codes
+from coder.services.seen_fields import Seen
+
+NOTHING_MORE = Seen()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class PostState:
     skipped: bool
     note: str
     conflicts: frozenset[str]
+    seen: Seen = NOTHING_MORE
 
 
 @dataclass(frozen=True, slots=True)

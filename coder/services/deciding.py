@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Mapping
 
 from coder.domain.errors import RoundClosed
-from coder.domain.marks import FINISHED, SKIPPED
+from coder.domain.marks import FINISHED, PARENT_SEEN, SKIPPED, write_value
 from coder.services.coding_view import Changed
 from coder.services.post_reading import Cells, OpenPost
 from coder.services.settling import settle_post
@@ -86,6 +86,21 @@ class Deciding:
             self._changed(d.cell[0], old.value, d.value)
             for d, (old, _) in zip(written, target, strict=True)
         )
+
+    def note_parent(self, post_id: int) -> None:
+        """Note, once, that the coder looked at the post that this one answers."""
+        row = self._cells.rows[PARENT_SEEN]
+        coder, round_ = self._queue.coder_id, self._queue.round_id
+        present = decisions.codings_of_post(self._file, [row], coder, round_, post_id)
+        if present or not rounds.by_id(self._file, round_).is_open:
+            return
+        now = self.now()
+        noted = NewDecision(
+            os.urandom(16), os.urandom(16), (row, coder, round_, post_id), coder,
+            write_value(now), (), "review", None, self._revision_id, now, None,
+        )  # fmt: skip
+        with self._file.write():
+            decisions.append(self._file, [noted])
 
     def _changed(self, row: int, before: str | None, after: str | None) -> Changed:
         read = self._cells.read

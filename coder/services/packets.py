@@ -4,8 +4,9 @@ import os
 from hashlib import blake2b
 from pathlib import Path
 
+from coder.domain.coder_view import read_view
 from coder.domain.errors import FileInUse, FolderNotWritable, RoundClosed, UnknownName
-from coder.services import round_keeping
+from coder.services import round_keeping, seen_fields
 from coder.services.session import Session
 from coder.services.settling import settle
 from coder.storage import events, people, rounds
@@ -46,16 +47,19 @@ def write(session: Session, round_name: str, coder_name: str, target: Path) -> i
 
 def _content(session: Session, round_: Round, coder: Coder) -> PacketContent:
     revision, codebook = session.codebook_of(round_)
+    view = read_view(round_.coder_view)
+    chosen = round_keeping.order_of(session, round_)
     return PacketContent(
         round=round_,
         coder=coder,
         revision=revision,
         codebook=codebook,
         variables=round_keeping.asked_in(session, round_),
-        posts=round_keeping.order_of(session, round_),
+        posts=chosen,
         language=session.language,
-        coder_view=round_.coder_view or round_keeping.CODER_VIEW,
+        coder_view=round_.coder_view or view.written(),
         round_name_hash=name_hash(round_, round_.name),
+        shown=seen_fields.for_packet(session.file, view, chosen),
     )
 
 

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from coder.domain.codebook import Codebook, Variable
 from coder.domain.codebook_rules import applicable
+from coder.domain.coder_view import DAY, LINKS, PARENT, STORED, read_view
 from coder.domain.coding_step import first_row
 from coder.domain.marks import FINISHED, FLAG, NOTE, SKIPPED, is_mark, read_value
 from coder.domain.values import read_codes
-from coder.services.coding_view import PostState
-from coder.storage import decisions, posts, revisions
+from coder.services.coding_view import NOTHING_MORE, PostState
+from coder.services.seen_fields import Seen, seen
+from coder.storage import decisions, posts, revisions, rounds
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import Place, Queue
 
@@ -49,6 +51,8 @@ class PostReader:
 
     def __init__(self, file: ProjectFile, codebook: Codebook, queue: Queue, cells: Cells) -> None:
         self._file = file
+        self.view = read_view(rounds.by_id(file, queue.round_id).coder_view)
+        self._language = file.meta("language") or "en"
         self._queue = queue
         self._cells = cells
         self.in_force = tuple(v for v in codebook.variables if not v.archived)
@@ -64,7 +68,7 @@ class PostReader:
 
     def read(self, post_id: int, place: Place | None, total: int) -> OpenPost:
         """Read a post; `place` is its own in the queue, `total` how many posts the queue has."""
-        text, posted_at = posts.shown(self._file, post_id)
+        text, posted_at, parent = posts.to_code(self._file, post_id)
         heads = decisions.codings_of_post(
             self._file, self._read_rows, self._queue.coder_id, self._queue.round_id, post_id
         )
@@ -78,8 +82,8 @@ class PostReader:
             number=place.pos if place else None,
             total=total,
             text=text,
-            day=posted_at[:10],
-            links=tuple(LINK.findall(text)),
+            day=posted_at[:10] if self.view.shows(DAY) else "",
+            links=tuple(LINK.findall(text)) if self.view.shows(LINKS) else (),
             values=values,
             applicable=fit,
             active=first_row(self.shown, values, fit),
@@ -90,5 +94,13 @@ class PostReader:
             conflicts=frozenset(
                 uid for uid, row in rows.items() if row in heads and len(heads[row].heads) > 1
             ),
+            seen=self._seen(post_id, parent),
         )
         return OpenPost(state, heads, finished)
+
+    def _seen(self, post_id: int, parent: str | None) -> Seen:
+        """Return what else is shown; of the usual view the post's own row tells all."""
+        further = any(self.view.shows(field) for field in STORED if field != PARENT)
+        if further or self._file.role == "packet":
+            return seen(self._file, self.view, post_id, self._language)
+        return Seen(answers=True) if parent and self.view.shows(PARENT) else NOTHING_MORE

@@ -3,12 +3,13 @@
 import os
 from dataclasses import dataclass
 
+from coder.domain.coder_view import DEFAULT, CoderView, make_view
 from coder.domain.errors import NameTaken, RoundClosed, UnknownName
 from coder.domain.ids import post_uid
 from coder.domain.marks import FINISHED, SKIPPED
 from coder.domain.sampling.order import shuffled
 from coder.domain.times import just_after
-from coder.services import sampling
+from coder.services import sampling, spreading
 from coder.services.session import Session
 from coder.services.settling import settle
 from coder.storage import (
@@ -26,22 +27,31 @@ from coder.storage.people import Coder
 from coder.storage.queues import Queue
 from coder.storage.rounds import Round
 
-PURPOSES = ("training", "reliability", "intra", "recoding")
-CODER_VIEW = '["text", "day", "links"]'
-"""The fields of a post that coders see."""
+PURPOSES = ("training", "reliability", "intra", "recoding", "screening", "consensus")
+CODER_VIEW = CoderView().written()
+"""The fields of a post that coders see unless a round says otherwise."""
 
 QUEUE_ORDER = '{"order": "shuffled"}'
 
 
 @dataclass(frozen=True, slots=True)
 class RoundPlan:
-    """What is settled before a round opens; `sample` is a sample's name."""
+    """What is settled before a round opens; `sample` is a sample's name.
+
+    `coders` are the names of those who take part, besides those whose earlier codings are read;
+    `fields` are those of a post that they see. `spread` lets the coder at the keyboard code the
+    sample unmarked among the other posts of the main queue, within its next `within` posts.
+    """
 
     name: str
     purpose: str
     sample: str
     coefficient: str = "krippendorff_alpha"
     threshold: float | None = None
+    coders: tuple[str, ...] = ()
+    fields: tuple[str, ...] = DEFAULT
+    spread: bool = False
+    within: int | None = None
 
 
 def open_round(session: Session, plan: RoundPlan) -> Round:
@@ -50,7 +60,7 @@ def open_round(session: Session, plan: RoundPlan) -> Round:
     In a reliability round, who finished posts of the sample in the main round takes part with
     those codings, as they were when the round opened. The coder at the keyboard gets a queue of
     the posts that remain.
-    Raises OnlyInProject, NameTaken, UnknownName.
+    Raises OnlyInProject, NameTaken, UnknownName, FieldLocked.
     """
     session.require_owner()
     file = session.file
@@ -58,7 +68,9 @@ def open_round(session: Session, plan: RoundPlan) -> Round:
         raise NameTaken("round", plan.name)
     if plan.purpose not in PURPOSES:
         raise UnknownName("purpose", plan.purpose, PURPOSES)
+    view = make_view(plan.fields, plan.purpose)
     sample = sampling.find(session, plan.sample)
+    coders = [session.coder_named(name) for name in plan.coders]
     # What was decided before must lie before the opening, even if the clock was set back.
     now = just_after(session.clock(), decisions.newest_time(file))
     with file.write():
@@ -66,14 +78,21 @@ def open_round(session: Session, plan: RoundPlan) -> Round:
             file,
             rounds.NewRound(
                 os.urandom(16), plan.name, plan.purpose, now, sample.id, session.revision.id,
-                CODER_VIEW, plan.coefficient, plan.threshold,
+                view.written(), plan.coefficient, plan.threshold,
             ),
         )  # fmt: skip
         if plan.purpose == "reliability":
             _let_main_coders_join(session, round_)
+        for coder in coders:
+            rounds.join(file, round_.id, coder.id)
         events.log(file, now, "round", {"name": plan.name, "purpose": plan.purpose})
-    if session.coder is not None and order_of(session, round_, without=session.coder):
-        queue_for(session, round_, session.coder)
+    if plan.spread and session.coder is not None and plan.purpose == "reliability":
+        spreading.spread(session, round_, session.coder, plan.within)
+    present = rounds.coders_of(file, round_.id)
+    at_the_desk = [session.coder] if session.coder and not coders else []
+    for coder in (*at_the_desk, *(c for c in coders if c.id in present)):
+        if order_of(session, round_, without=coder):
+            queue_for(session, round_, coder)
     return round_
 
 
@@ -83,9 +102,11 @@ def close_round(session: Session, name: str) -> Round:
     round_ = find(session, name)
     if not round_.is_open:
         raise RoundClosed(name)
+    # What was decided before the closing must lie before it.
+    now = just_after(session.clock(), decisions.newest_time(session.file))
     with session.file.write():
-        rounds.close(session.file, round_.id, session.clock())
-        events.log(session.file, session.clock(), "round_closed", {"name": name})
+        rounds.close(session.file, round_.id, now)
+        events.log(session.file, now, "round_closed", {"name": name})
     return rounds.by_id(session.file, round_.id)
 
 
@@ -102,8 +123,11 @@ def queue_for(session: Session, round_: Round, coder: Coder) -> Queue:
     """Return a coder's queue in a round, making it where it is missing.
 
     It holds the sample's posts in an order of its own, less those whose earlier codings are read.
+    Of a coder whose sample is spread it is the main one.
     """
-    found = queues.of_coder(session.file, coder.id, round_.id)
+    spread = coder.id in rounds.spread_coders(session.file, round_.id)
+    reads = rounds.coders_of(session.file, round_.id).get(coder.id) if spread else round_.id
+    found = queues.of_coder(session.file, coder.id, reads)
     if found:
         return found[0]
     with session.file.write():
@@ -128,9 +152,12 @@ def asked_in(session: Session, round_: Round) -> list[str]:
     for coder_id, reads in rounds.coders_of(session.file, round_.id).items():
         if reads is None or round_.sample_id is None or round_.opened_at is None:
             continue
-        cells = codings.as_of(
-            session.file, coder_id, reads, round_.sample_id, list(by_row), round_.opened_at
-        )
+        until = spreading.read_until(session.file, round_, coder_id)
+        cells = codings.as_of(session.file, coder_id, reads, round_.sample_id, list(by_row), until)
+        if coder_id in rounds.spread_coders(session.file, round_.id):
+            known = {*by_row.values()}
+            for queue in queues.of_coder(session.file, coder_id, reads)[:1]:
+                uids |= known.intersection(queue.variables)
         uids |= {by_row[row] for (_, row), value in cells.items() if value is not None}
     return [v.uid for v in session.codebook.variables if v.uid in uids]
 
@@ -179,7 +206,6 @@ def _read_posts(session: Session, round_: Round, coder: Coder) -> set[int]:
     if reads is None or round_.sample_id is None or round_.opened_at is None:
         return set()
     finished = revisions.variable_rows(session.file)[FINISHED]
-    cells = codings.as_of(
-        session.file, coder.id, reads, round_.sample_id, [finished], round_.opened_at
-    )
+    until = spreading.read_until(session.file, round_, coder.id)
+    cells = codings.as_of(session.file, coder.id, reads, round_.sample_id, [finished], until)
     return {post for (post, _), value in cells.items() if value is not None}

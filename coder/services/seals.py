@@ -7,9 +7,8 @@ from coder.services import round_keeping
 from coder.services.session import Session
 from coder.storage import codings, events, revisions, rounds
 from coder.storage.codings import AllCodings, Seal
+from coder.storage.events import SEAL_BROKEN
 from coder.storage.rounds import Round
-
-SEAL_BROKEN = "seal_broken"
 
 
 def open_for_reading(session: Session) -> AllCodings:

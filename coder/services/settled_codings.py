@@ -8,6 +8,7 @@ from coder.domain.codebook_rules import applicable, applies
 from coder.domain.marks import FINISHED
 from coder.domain.values import Codes, read_codes
 from coder.services.session import Session
+from coder.services.spreading import read_until
 from coder.storage import people, revisions, rounds
 from coder.storage.codings import AllCodings
 from coder.storage.rounds import Round
@@ -90,11 +91,11 @@ class SettledCodings:
         self, reading: _Reading, round_: Round, reads: int, coder_id: int
     ) -> Iterator[Raw]:
         assert round_.sample_id is not None
-        assert round_.opened_at is not None
+        until = read_until(self._session.file, round_, coder_id)
         uids = [reading.variable.uid, FINISHED, *(v.uid for v in reading.chain)]
         posts: dict[int, dict[int, str | None]] = {}
         for cell in self._all.as_of(
-            coder_id, reads, round_.sample_id, [self._rows[uid] for uid in uids], round_.opened_at
+            coder_id, reads, round_.sample_id, [self._rows[uid] for uid in uids], until
         ):
             posts.setdefault(cell.post_id, {})[cell.variable_id] = cell.value
         for post, values in posts.items():

@@ -17,6 +17,7 @@ SMALL_TABLES = (
     "meta", "coder", "source", "erasure", "revision", "variable", "code", "code_history",
     "sample", "sample_stratum", "sample_post", "round", "round_coder", "queue", "arrival",
     "decision", "decision_arrival", "decision_parent", "event",
+    "pseudonym",
 )  # fmt: skip
 """What cannot be had again by importing the sources anew."""
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from coder.storage.project_file import ProjectFile
 
+SEAL_BROKEN = "seal_broken"
+"""A coder who was not done looked at the codings of others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Event:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils import Migrations  # noqa: TID253  (this module is imported inside functions)
 
+from coder.domain.marks import PARENT_SEEN
 from coder.storage import schema
 
 if TYPE_CHECKING:
@@ -42,7 +43,27 @@ def project_migrations() -> Migrations:
     def places_of_repeats(db: "Database") -> None:  # pyright: ignore[reportUnusedFunction]
         _put_repeats_in_order(db.conn)
 
+    @migrations(name="0004_coder_view")
+    def coder_view(db: "Database") -> None:  # pyright: ignore[reportUnusedFunction]
+        _add_coder_view(db.conn)
+
     return migrations
+
+
+def _add_coder_view(connection: "sqlite3.Connection") -> None:
+    """Add what coder views and spread samples need, where it is missing."""
+    present = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+    for statement in schema.TABLES:
+        if any(f"TABLE {name}(" in statement for name in {"pseudonym", "shown_field"} - present):
+            connection.execute(statement)
+    if "spread" not in {row[1] for row in connection.execute("PRAGMA table_info(round_coder)")}:
+        connection.execute("ALTER TABLE round_coder ADD COLUMN spread INTEGER NOT NULL DEFAULT 0")
+    connection.execute(
+        "INSERT OR IGNORE INTO variable(uid,kind,level,required,pos,label) "
+        "SELECT ?1,'mark',level,0,pos+1,?1 FROM variable WHERE kind='mark' "
+        "ORDER BY pos DESC LIMIT 1",
+        (PARENT_SEEN,),
+    )
 
 
 def _take_hashes_out(connection: "sqlite3.Connection") -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import cast
 
 from coder.domain.codebook import Codebook
+from coder.domain.coder_view import DAY as DAY_FIELD
+from coder.domain.coder_view import CoderView
 from coder.domain.errors import (
     CoderError,
     FileInUse,
@@ -15,7 +17,17 @@ from coder.domain.errors import (
     ProjectDamaged,
     ProjectExists,
 )
-from coder.storage import copying, decisions, people, posts, queues, revisions, rounds, samples
+from coder.storage import (
+    copying,
+    decisions,
+    people,
+    posts,
+    queues,
+    revisions,
+    rounds,
+    samples,
+    shown_fields,
+)
 from coder.storage.decisions import Cell
 from coder.storage.failures import known_failures
 from coder.storage.lock import ProjectLock
@@ -37,7 +49,8 @@ Settle = Callable[[ProjectFile, Iterable[Cell]], None]
 class PacketContent:
     """What goes into a packet: `posts` are row ids of the project in the order to code them.
 
-    `coder_view` is the JSON list of the fields of a post that the round shows.
+    `coder_view` is the JSON list of the fields of a post that the round shows; `shown` holds, by
+    post, what it shows beside text and day.
     """
 
     round: Round
@@ -49,6 +62,7 @@ class PacketContent:
     language: str
     coder_view: str
     round_name_hash: str
+    shown: Mapping[int, Mapping[str, str]]
 
 
 def write_packet(
@@ -177,7 +191,7 @@ def _fill(file: ProjectFile, packet: ProjectFile, content: PacketContent) -> lis
 
 def _write_posts(file: ProjectFile, packet: ProjectFile, content: PacketContent) -> dict[int, int]:
     """Copy what the coder view shows of the posts; return the packet's rows by the project's."""
-    shows_day = "day" in json.loads(content.coder_view)
+    view = CoderView(tuple(json.loads(content.coder_view)))
     source_rows: dict[bytes, int] = {}
     rows: dict[int, int] = {}
     for post in content.posts:
@@ -195,12 +209,15 @@ def _write_posts(file: ProjectFile, packet: ProjectFile, content: PacketContent)
                 (source, f"{NEUTRAL} {len(source_rows) + 1}"),
             )
             source_rows[source] = int(cursor.lastrowid or 0)
-        day = posted_at[:DAY] if shows_day and posted_at is not None else None
+        day = posted_at[:DAY] if view.shows(DAY_FIELD) and posted_at is not None else None
         cursor = packet.db.execute(
             "INSERT INTO post(source_id,place,text,posted_at) VALUES(?,?,?,?)",
             (source_rows[source], place, text, day),
         )
         rows[post] = int(cursor.lastrowid or 0)
+        shown = content.shown.get(post, {})
+        allowed = {name: value for name, value in shown.items() if view.shows(name)}
+        shown_fields.put(packet, rows[post], allowed)
     return rows
 
 

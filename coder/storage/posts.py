@@ -1,6 +1,7 @@
 """Posts as they were collected."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from coder.storage.project_file import ProjectFile
@@ -47,6 +48,34 @@ def shown(file: ProjectFile, post_id: int) -> tuple[str, str]:
         "SELECT text,posted_at FROM post WHERE id=?", (post_id,)
     ).fetchone()
     return text or "", posted_at or ""
+
+
+def to_code(file: ProjectFile, post_id: int) -> tuple[str, str, str | None]:
+    """Return text and time of a post, and the id of the post it answers."""
+    text, posted_at, parent_ref = file.db.execute(
+        "SELECT text,posted_at,parent_ref FROM post WHERE id=?", (post_id,)
+    ).fetchone()
+    return text or "", posted_at or "", parent_ref
+
+
+def parents(file: ProjectFile, post_ids: Iterable[int]) -> dict[int, str]:
+    """Return the text of the post that each post answers, where the project holds it."""
+    refs = dict(
+        file.db.execute(
+            "SELECT id,parent_ref FROM post WHERE parent_ref IS NOT NULL "
+            "AND id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(post_ids)),),
+        ).fetchall()
+    )
+    # One pass over the posts: ids of a service have no index.
+    texts = dict(
+        file.db.execute(
+            "SELECT external_id,text FROM post WHERE text IS NOT NULL "
+            "AND external_id IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(set(refs.values()))),),
+        ).fetchall()
+    )
+    return {row: texts[ref] for row, ref in refs.items() if ref in texts}
 
 
 def page(file: ProjectFile, after: int, size: int = 100) -> list[Post]:

@@ -1,7 +1,7 @@
 """Queues: the posts a coder goes through in a round, and how far the coder is."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from coder.domain.times import in_microseconds
@@ -178,6 +178,29 @@ def worked_on(file: ProjectFile, queue: Queue, after_pos: int, marks: tuple[int,
              queue.coder_id, queue.round_id),
         )
     ]  # fmt: skip
+
+
+def open_places(file: ProjectFile, queue_id: int) -> list[tuple[int, int]]:
+    """Return place and post of what is neither finished nor skipped, in the order of the queue."""
+    return file.db.execute(
+        "SELECT pos,post_id FROM assignment INDEXED BY assignment_open "
+        "WHERE queue_id=? AND finished=0 AND turn=pos ORDER BY turn",
+        (queue_id,),
+    ).fetchall()
+
+
+def rearrange(file: ProjectFile, queue_id: int, posts: Mapping[int, int]) -> None:
+    """Put posts, by their new places, where open posts of the queue stood; inside `write()`.
+
+    Together they must be the posts that stand at these places now.
+    """
+    file.db.executemany(
+        "DELETE FROM assignment WHERE queue_id=? AND pos=?", [(queue_id, pos) for pos in posts]
+    )
+    file.db.executemany(
+        "INSERT INTO assignment(queue_id,pos,post_id,turn) VALUES(?,?,?,?)",
+        [(queue_id, pos, post, pos) for pos, post in posts.items()],
+    )
 
 
 def counts(file: ProjectFile, queue_id: int) -> tuple[int, int]:

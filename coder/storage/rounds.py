@@ -20,6 +20,7 @@ class Round:
     threshold: float | None
     opened_at: str | None
     closed_at: str | None
+    outcome: str | None = None
 
     @property
     def is_open(self) -> bool:
@@ -28,7 +29,8 @@ class Round:
 
 
 _COLUMNS = (
-    "id,uid,name,purpose,sample_id,revision_id,coder_view,coefficient,threshold,opened_at,closed_at"
+    "id,uid,name,purpose,sample_id,revision_id,coder_view,coefficient,threshold,opened_at,closed_at,"
+    "outcome"
 )
 
 
@@ -67,6 +69,11 @@ def close(file: ProjectFile, round_id: int, closed_at: str) -> None:
     file.db.execute("UPDATE round SET closed_at=? WHERE id=?", (closed_at, round_id))
 
 
+def conclude(file: ProjectFile, round_id: int, outcome: str) -> None:
+    """Write what was concluded from a closed round (JSON); call it inside `write()`."""
+    file.db.execute("UPDATE round SET outcome=? WHERE id=?", (outcome, round_id))
+
+
 def all_of(file: ProjectFile) -> list[Round]:
     """Return all rounds, oldest first."""
     return [Round(*row) for row in file.db.execute(f"SELECT {_COLUMNS} FROM round ORDER BY id")]
@@ -93,13 +100,35 @@ def main_round(file: ProjectFile) -> Round | None:
     return None if row is None else Round(*row)
 
 
-def join(file: ProjectFile, round_id: int, coder_id: int, reads: int | None = None) -> None:
-    """Let a coder take part in a round, reading earlier codings of round `reads`, if given."""
+def join(
+    file: ProjectFile,
+    round_id: int,
+    coder_id: int,
+    reads: int | None = None,
+    *,
+    spread: bool = False,
+) -> None:
+    """Let a coder take part in a round, reading earlier codings of round `reads`, if given.
+
+    `spread` says that later ones count, too: the sample lies unmarked in the coder's queue there.
+    """
     file.db.execute(
-        "INSERT INTO round_coder(round_id,coder_id,reads_round_id) VALUES(?,?,?) "
-        "ON CONFLICT DO NOTHING",
-        (round_id, coder_id, reads),
+        "INSERT INTO round_coder(round_id,coder_id,reads_round_id,spread) VALUES(?,?,?,?) "
+        + (
+            "ON CONFLICT DO UPDATE SET reads_round_id=excluded.reads_round_id,spread=1"
+            if spread
+            else "ON CONFLICT DO NOTHING"
+        ),
+        (round_id, coder_id, reads, int(spread)),
     )
+
+
+def spread_coders(file: ProjectFile, round_id: int) -> set[int]:
+    """Return the coders of a round whose sample is spread in their queue of another round."""
+    rows = file.db.execute(
+        "SELECT coder_id FROM round_coder WHERE round_id=? AND spread=1", (round_id,)
+    )
+    return {coder for (coder,) in rows}
 
 
 def coders_of(file: ProjectFile, round_id: int) -> dict[int, int | None]:

@@ -68,8 +68,8 @@ TABLES = (
   coefficient TEXT, threshold REAL, opened_at TEXT, closed_at TEXT, outcome TEXT) STRICT""",
     """CREATE TABLE round_coder(
   round_id INTEGER NOT NULL REFERENCES round, coder_id INTEGER NOT NULL REFERENCES coder,
-  reads_round_id INTEGER REFERENCES round, PRIMARY KEY(round_id,coder_id))
-  STRICT, WITHOUT ROWID""",
+  reads_round_id INTEGER REFERENCES round, spread INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY(round_id,coder_id)) STRICT, WITHOUT ROWID""",
     """CREATE TABLE queue(
   id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, coder_id INTEGER NOT NULL REFERENCES coder,
   round_id INTEGER NOT NULL REFERENCES round, name TEXT NOT NULL, variables TEXT NOT NULL,
@@ -116,6 +116,12 @@ TABLES = (
     """CREATE TABLE screening(
   post_id INTEGER PRIMARY KEY REFERENCES post, rule_id INTEGER NOT NULL,
   by_rule INTEGER NOT NULL, in_study INTEGER NOT NULL) STRICT""",
+    """CREATE TABLE pseudonym(
+  author BLOB PRIMARY KEY CHECK(length(author)=16), number INTEGER NOT NULL UNIQUE)
+  STRICT, WITHOUT ROWID""",
+    """CREATE TABLE shown_field(
+  post_id INTEGER NOT NULL REFERENCES post, field TEXT NOT NULL, value TEXT NOT NULL,
+  PRIMARY KEY(post_id,field)) STRICT, WITHOUT ROWID""",
     """CREATE TABLE event(
   id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE, at TEXT NOT NULL, coder_id INTEGER,
   kind TEXT NOT NULL, data TEXT NOT NULL) STRICT""",
@@ -180,5 +186,7 @@ SELECT post_id, variable_id, value, coder_id, round_id FROM (
 """For readers of the file: codings one a row, and the final coding of each post."""
 
 MIGRATION_SET = "coder"
-KNOWN_MIGRATIONS = ("0001_initial", "0002_hashes_apart", "0003_places_of_repeats")
+KNOWN_MIGRATIONS = (
+    "0001_initial", "0002_hashes_apart", "0003_places_of_repeats", "0004_coder_view",
+)  # fmt: skip
 """Names of all migrations, oldest first; a file that names another is newer than the program."""

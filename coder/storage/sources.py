@@ -177,6 +177,11 @@ def original(file: ProjectFile, source_id: int, place: int) -> object:
     return originals.unpack(row[2])[place - row[0]]
 
 
+def reading_of(file: ProjectFile, uid: bytes) -> tuple[int, str]:
+    """Return row id and reading options (JSON) of a source."""
+    return file.db.execute("SELECT id,options FROM source WHERE uid=?", (uid,)).fetchone()
+
+
 def texts(file: ProjectFile, source_id: int) -> Iterator[tuple[int, str | None]]:
     """Yield place and text of every post of a source, in order."""
     yield from file.db.execute(

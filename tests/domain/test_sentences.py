@@ -10,6 +10,7 @@ import pytest
 
 from coder.domain import errors
 from coder.domain.agreement import results
+from coder.domain.coder_view import FIELDS
 from coder.domain.errors import CoderError
 from coder.domain.keys import RESERVED
 from coder.domain.sentences import (
@@ -50,6 +51,8 @@ VALUES: dict[tuple[type[CoderError], str], set[str]] = {
         "no_order",
     },
     (errors.BadCodingTable, "problem"): {"missing_column", "not_applicable", "too_many_codes"},
+    (errors.FieldLocked, "field"): {*FIELDS},
+    (errors.FieldLocked, "reason"): {"purpose", "pseudonym"},
     (errors.CannotEnlarge, "reason"): {"kind", "frame", "size"},
     (errors.NothingToReport, "what"): {"agreement", "frequencies"},
 }

@@ -62,7 +62,7 @@ def test_opening_freezes_codebook_view_coefficient_and_threshold(study: Session)
     sample = samples.by_name(study.file, SAMPLE)
     assert sample is not None
     assert (round_.sample_id, round_.revision_id) == (sample.id, study.revision.id)
-    assert json.loads(round_.coder_view or "") == ["text", "day", "links"]
+    assert json.loads(round_.coder_view or "") == ["text", "day", "links", "parent"]
     assert (round_.coefficient, round_.threshold) == ("krippendorff_alpha", 0.8)
     assert round_.is_open
     logged = [json.loads(event.data) for event in events.of_kind(study.file, "round")]

@@ -241,6 +241,25 @@ def test_a_project_from_before_hashes_stood_apart_is_brought_up_to_date(project:
     assert check(project).holds
 
 
+def test_a_project_from_before_coder_views_is_brought_up_to_date(project: Path) -> None:
+    with closing(sqlite3.connect(project)) as db:
+        views = db.execute("SELECT name FROM sqlite_schema ORDER BY name").fetchall()
+        marks = db.execute("SELECT uid,pos FROM variable WHERE kind='mark' ORDER BY pos").fetchall()
+        db.execute("DROP TABLE pseudonym")
+        db.execute("DROP TABLE shown_field")
+        db.execute("ALTER TABLE round_coder DROP COLUMN spread")
+        db.execute("DELETE FROM variable WHERE uid='mark.parent_seen'")
+        db.execute("DELETE FROM _sqlite_migrations WHERE name='0004_coder_view'")
+        db.commit()
+    ProjectFile.open(project, NOW).close()
+    with closing(sqlite3.connect(project)) as db:
+        assert db.execute("SELECT name FROM sqlite_schema ORDER BY name").fetchall() == views
+        found = db.execute("SELECT uid,pos FROM variable WHERE kind='mark' ORDER BY pos")
+        assert found.fetchall() == marks
+        assert {row[0] for row in db.execute("SELECT spread FROM round_coder")} <= {0}
+    assert check(project).holds
+
+
 # --- the lock ---------------------------------------------------------------------------------
 
 HOLD = """

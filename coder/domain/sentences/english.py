@@ -117,6 +117,8 @@ _SAMPLES_AND_PACKETS: Final = {
     "Choose other posts to draw from.",
     e.CannotEnlarge: 'The sample "{sample}" cannot be enlarged: {reason}. It is as before. '
     "Draw a new sample instead.",
+    e.FieldLocked: "Coders cannot be shown {field}: {reason}. No round was opened. "
+    "Leave the field out.",
     e.NotAPacket: '"{file}" is a project but not a packet. Nothing was merged. '
     "Choose the packet that the coder sent back.",
     e.OnlyInProject: 'This cannot be done in the packet "{file}". Nothing was changed. '
@@ -177,6 +179,22 @@ _PHRASES: Final[Phrases] = {
         "missing_column": "a column is missing",
         "unknown_code": "a code is not among those given",
         "no_order": "codes that are no numbers need their order (--categories)",
+    },
+    (e.FieldLocked, "field"): {
+        "text": "the text",
+        "day": "the day",
+        "links": "the links",
+        "parent": "the post answered",
+        "pseudonym": "the pseudonym",
+        "handle": "the handle",
+        "counts": "the counts of likes and reposts",
+        "labels": "the platform's labels",
+        "word_marks": "the marked words",
+        "pace": "the pace",
+    },
+    (e.FieldLocked, "reason"): {
+        "purpose": "it could steer or hurry them, and the round tests their own judgement",
+        "pseudonym": "the pseudonym is there to hide it",
     },
     (e.CannotEnlarge, "reason"): {
         "kind": "only simple random and stratified samples are part of larger ones",

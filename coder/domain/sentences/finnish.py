@@ -119,6 +119,8 @@ _SAMPLES_AND_PACKETS: Final = {
     "Valitse muut viestit, joista poimitaan.",
     e.CannotEnlarge: "Otosta ”{sample}” ei voi laajentaa: {reason}. Se on ennallaan. "
     "Poimi sen sijaan uusi otos.",
+    e.FieldLocked: "Koodaajille ei voi näyttää tätä tietoa ({field}): {reason}. Kierrosta ei "
+    "avattu. Jätä tieto pois.",
     e.NotAPacket: "Tiedosto ”{file}” on projekti mutta ei koodauspaketti. Mitään ei yhdistetty. "
     "Valitse koodaajan palauttama koodauspaketti.",
     e.OnlyInProject: "Tätä ei voi tehdä koodauspaketissa ”{file}”. Mitään ei muutettu. "
@@ -181,6 +183,23 @@ _PHRASES: Final[Phrases] = {
         "missing_column": "sarake puuttuu",
         "unknown_code": "luokka ei ole annettujen joukossa",
         "no_order": "muille kuin numeroille on annettava järjestys (--categories)",
+    },
+    (e.FieldLocked, "field"): {
+        "text": "teksti",
+        "day": "päivä",
+        "links": "linkit",
+        "parent": "vastattu viesti",
+        "pseudonym": "peitenimi",
+        "handle": "käyttäjätunnus",
+        "counts": "tykkäysten ja jakojen määrät",
+        "labels": "palvelun merkinnät",
+        "word_marks": "merkityt sanat",
+        "pace": "tahti",
+    },
+    (e.FieldLocked, "reason"): {
+        "purpose": "se voisi ohjata tai kiirehtiä heitä, ja kierros mittaa heidän omaa "
+        "harkintaansa",
+        "pseudonym": "peitenimen tarkoitus on kätkeä se",
     },
     (e.CannotEnlarge, "reason"): {
         "kind": "vain yksinkertainen satunnaisotos ja ositettu otos sisältyvät suurempaan",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from coder.domain.coder_view import HANDLE, PSEUDONYM, STORED
 from coder.storage.check.finding import Finding, Look, counted, listed
 from coder.storage.check.whole_file import declared_names
 from coder.storage.packet_file import DAY, NEUTRAL, ORDER
@@ -16,7 +17,7 @@ META = frozenset(
 
 EMPTY = (
     "raw", "event", "erasure", "screening", "sample_stratum", "arrival", "decision_arrival",
-    "code_history",
+    "code_history", "pseudonym",
 )  # fmt: skip
 """Tables of which a packet has no row."""
 
@@ -28,7 +29,10 @@ OFF_THE_LIST = {
     "OR lower(hex(uid)) IS NOT (SELECT value FROM meta WHERE key='packet_coder')",
     "round": f"name<>'{NEUTRAL}' OR coefficient IS NOT NULL OR threshold IS NOT NULL "
     "OR opened_at<>'' OR outcome IS NOT NULL",
-    "round_coder": "reads_round_id IS NOT NULL",
+    "round_coder": "reads_round_id IS NOT NULL OR spread<>0",
+    "shown_field": "NOT EXISTS(SELECT 1 FROM round,json_each(coder_view) v WHERE v.value=field) "
+    f"OR field NOT IN {STORED} OR (field='{PSEUDONYM}' AND value GLOB '*[^0-9]*') "
+    f"OR (field='{HANDLE}' AND EXISTS(SELECT 1 FROM shown_field WHERE field='{PSEUDONYM}'))",
     "queue": f"name<>'{NEUTRAL}' OR order_rule<>'{ORDER}'",
     "sample": f"name<>'{NEUTRAL}' OR parent IS NOT NULL OR method<>'{{}}' OR drawn_at<>''",
     "sample_post": "stratum IS NOT NULL",
@@ -52,7 +56,7 @@ def check(look: Look) -> Iterator[Finding]:
         yield from counted(
             look, 11, f"{table}_off_list",
             f"SELECT rowid AS example FROM {table} WHERE {condition}"
-            if table not in {"sample_post", "round_coder"}
+            if table not in {"sample_post", "round_coder", "shown_field"}
             else f"SELECT '{table}' AS example FROM {table} WHERE {condition}",
         )  # fmt: skip
     yield from counted(

@@ -77,7 +77,12 @@ class RoundDialog(Sheet):
         form.order(self)
 
     def _frozen_words(self) -> str:
-        names = {"text": self.tr("text"), "day": self.tr("day"), "links": self.tr("links")}
+        names = {
+            "text": self.tr("text"),
+            "day": self.tr("day"),
+            "links": self.tr("links"),
+            "parent": self.tr("on demand, the post answered"),
+        }
         shown: list[str] = json.loads(round_keeping.CODER_VIEW)
         fields = [names[each] for each in shown]
         language = self._session.language

@@ -386,6 +386,10 @@
         <translation>linkit</translation>
     </message>
     <message>
+        <source>on demand, the post answered</source>
+        <translation>vastattu viesti pyydettäessä</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>teksti</translation>
     </message>

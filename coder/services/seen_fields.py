@@ -1,0 +1,102 @@
+"""What coders see of a post beside text and day: as the view of the round says, and no more."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from coder.domain.coder_view import COUNTS, HANDLE, LABELS, PARENT, PSEUDONYM, CoderView
+from coder.domain.post_counts import counts_in
+from coder.domain.pseudonyms import pseudonym
+from coder.storage import posts, pseudonyms, shown_fields, sources
+from coder.storage.project_file import ProjectFile
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What of a post is shown beside text, day and links; empty where the view hides it.
+
+    `author` is the handle (with @) or the pseudonym; `counts` are by likes, reposts, replies and
+    quotes; `labels` are `reply`, `retweet`, `quote` or the like, and the language; `answers` says
+    that it answers a post, which may be asked for; the project need not hold it.
+    """
+
+    author: str = ""
+    counts: Mapping[str, int] = field(default_factory=dict[str, int])
+    labels: tuple[str, ...] = ()
+    answers: bool = False
+
+
+def seen(file: ProjectFile, view: CoderView, post_id: int, language: str) -> Seen:
+    """Return what coders see of a post, in a packet or in the project."""
+    if file.role == "packet":
+        stored = shown_fields.of_post(file, post_id)
+    else:
+        stored = _of_project(file, view, [post_id]).get(post_id, {})
+    shown = {name: value for name, value in stored.items() if view.shows(name)}
+    author = shown.get(HANDLE, "")
+    if PSEUDONYM in shown:
+        author = pseudonym(int(shown[PSEUDONYM]), language)
+    return Seen(
+        author=author,
+        counts=json.loads(shown.get(COUNTS, "{}")),
+        labels=tuple(json.loads(shown.get(LABELS, "[]"))),
+        answers=PARENT in shown,
+    )
+
+
+def parent_text(file: ProjectFile, view: CoderView, post_id: int) -> str | None:
+    """Return the text of the post that a post answers, None where it is hidden or not known."""
+    if not view.shows(PARENT):
+        return None
+    if file.role == "packet":
+        return shown_fields.of_post(file, post_id).get(PARENT) or None
+    return posts.parents(file, [post_id]).get(post_id)
+
+
+def for_packet(
+    file: ProjectFile, view: CoderView, chosen: Iterable[int]
+) -> dict[int, dict[str, str]]:
+    """Return what a packet keeps of posts beside text and day; call it inside `write()`."""
+    rows = list(chosen)
+    found = _of_project(file, view, rows, giving=True)
+    if view.shows(PARENT):
+        for post, text in posts.parents(file, rows).items():
+            found.setdefault(post, {})[PARENT] = text
+    return found
+
+
+def _of_project(
+    file: ProjectFile, view: CoderView, rows: Iterable[int], *, giving: bool = False
+) -> dict[int, dict[str, str]]:
+    """Return the fields of posts of a project; `giving` gives authors the numbers they lack."""
+    wanted = list(rows)
+    numbers = pseudonyms.give(file, wanted) if giving and view.shows(PSEUDONYM) else {}
+    found: dict[int, dict[str, str]] = {}
+    for row in wanted:
+        post = posts.by_id(file, row)
+        shown: dict[str, str] = {}
+        if view.shows(PSEUDONYM):
+            number = numbers.get(row) if giving else pseudonyms.known(file, row)
+            if number is not None:
+                shown[PSEUDONYM] = f"{number:04}"
+        elif view.shows(HANDLE) and post.author:
+            shown[HANDLE] = "@" + post.author.removeprefix("@")
+        if view.shows(COUNTS) and (counts := _counts(file, post.source, post.place)):
+            shown[COUNTS] = json.dumps(counts)
+        if view.shows(LABELS) and (labels := [each for each in (post.kind, post.lang) if each]):
+            shown[LABELS] = json.dumps(labels, ensure_ascii=False)
+        if view.shows(PARENT) and post.parent_ref:
+            shown[PARENT] = ""
+        found[row] = shown
+    return found
+
+
+def _counts(file: ProjectFile, source: bytes, place: int) -> dict[str, int]:
+    source_id, options = sources.reading_of(file, source)
+    record = sources.original(file, source_id, place)
+    if isinstance(record, list):
+        columns = cast("list[str]", json.loads(options).get("columns", []))
+        cells = cast("list[object]", record)
+        record = dict(zip(columns, cells, strict=False))
+    return counts_in(cast("dict[str, Any]", record)) if isinstance(record, dict) else {}
