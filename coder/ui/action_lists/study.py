@@ -18,6 +18,13 @@ STUDY: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Show the part of the design before this one"),
     ),
     ActionSpec(
+        "study.draw",
+        QT_TRANSLATE_NOOP("Actions", "Draw a sample"),
+        ("Ctrl+D",),
+        "study",
+        QT_TRANSLATE_NOOP("Actions", "Choose how, how many and from which posts, and draw"),
+    ),
+    ActionSpec(
         "study.open_round",
         QT_TRANSLATE_NOOP("Actions", "Open a round"),
         ("Ctrl+Shift+O",),

@@ -21,6 +21,7 @@ class Form(QWidget):
         super().__init__()
         self._look = look
         self._fields: list[QWidget] = []
+        self._rows: dict[QWidget, tuple[QWidget, QWidget | None]] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -36,9 +37,17 @@ class Form(QWidget):
         row = self._grid.rowCount()
         self._grid.addWidget(words, row, 0)
         self._fields.append(field)
+        self._rows[field] = words, hint
         self._grid.addWidget(field, row, 1, 1, 1 if hint is not None else 2)
         if hint is not None:
             self._grid.addWidget(hint, row, 2)
+
+    def show_row(self, field: QWidget, shown: bool) -> None:
+        """Show the row of an input, or hide it while it is of no use."""
+        words, hint = self._rows[field]
+        for part in (words, field, hint):
+            if part is not None:
+                part.setVisible(shown)
 
     def order(self, sheet: Sheet) -> None:
         """Let Tab go through the inputs and then to the sheet's buttons, from the first one."""

@@ -7,14 +7,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from coder.domain.errors import CoderError
+from coder.domain.sampling.method import SIMPLE, STRATIFIED, SYSTEMATIC
 from coder.domain.sentences import sentence
 from coder.services import looking, sampling
+from coder.services.sampling import FrameSize, SamplePlan
 from coder.ui import writing
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import Choice
+from coder.ui.parts.check_box import Tick
 from coder.ui.parts.form import Form, NumberInput, text_input
 from coder.ui.parts.sheet import Sheet, Words
 from coder.ui.sampling.steps import free_name, samples_of
+from coder.ui.sampling.ways import SampleWords
 
 if TYPE_CHECKING:
     from coder.services.session import Session
@@ -24,7 +28,7 @@ _SEEDS = 1_000_000
 
 
 class DrawDialog(Sheet):
-    """Asks for name, size, seed and frame, and draws; `drawn` carries the sample."""
+    """Asks how, how many and from which posts, and draws; `drawn` carries the sample."""
 
     drawn = Signal(object)
 
@@ -36,50 +40,101 @@ class DrawDialog(Sheet):
         self._language = language
         self._whole = looking.frame_size(session)
         known = samples_of(session)
-        self._sizes = {sample.name: sample.size for sample in known}
+        self._words = SampleWords(language)
+        self._frame_size: FrameSize | None = None
         self.setWindowTitle(self.tr("Draw a sample"))
         self.title.setText(self.tr("Draw a sample"))
         self.name = text_input(free_name(self.tr("Sample"), {s.name for s in known}))
+        self.kind = Choice(look, "")
+        for kind in (SIMPLE, STRATIFIED, SYSTEMATIC):
+            words = self._words.kind(kind)
+            self.kind.addItem(words[:1].upper() + words[1:], kind)
+        self.by = Choice(look, "")
+        for words, by in self._words.parts(session):
+            self.by.addItem(words, by)
+        self.least = NumberInput(0)
         self.size_ = NumberInput(proposed_size(self._whole))
         self.seed = NumberInput(1 + randbelow(_SEEDS))
         self.frame = Choice(look, "")
-        self.frame.addItem(self.tr("All posts of the study"), sampling.WHOLE_STUDY)
-        for sample in known:
-            self.frame.addItem(sample.name, sample.name)
+        for frame in self._words.frames(session):
+            self.frame.addItem(self._words.frame(frame), frame)
+        self.one_per_group = Tick(look, self.tr("One post for each group of repeats"))
         self.share = Words(look, ink="muted")
+        self.left_out = Words(look, ink="muted")
+        self.explained = Words(look, ink="muted")
         self._lay_out_form()
         self.hint.setText(self.tr("Name, size, seed and frame are kept with the sample."))
         self.primary.clicked.connect(self._draw)
         self.name.textChanged.connect(self._show_share)
         self.size_.value_changed.connect(self._show_share)
-        self.frame.currentIndexChanged.connect(self._show_share)
-        self._show_share()
-        self.fit(600, 390)
+        for choice in (self.frame, self.kind, self.by):
+            choice.currentIndexChanged.connect(self._look_at_frame)
+        self.one_per_group.toggled.connect(self._look_at_frame)
+        self._look_at_frame()
+        self.fit(640, 560)
 
     def _lay_out_form(self) -> None:
-        form = Form(self.look)
+        form = self._form = Form(self.look)
         form.add(self.tr("Name"), self.name)
         form.add(self.tr("Posts are drawn from"), self.frame)
+        form.add(self.tr("How"), self.kind)
+        form.add(self.tr("Strata"), self.by)
+        form.add(self.tr("At least of each stratum"), self.least)
         form.add(self.tr("Size"), self.size_, self.share)
         form.add(self.tr("Seed"), self.seed)
-        words = Words(
-            self.look,
-            self.tr(
-                "A simple random sample: every post has the same chance. The same seed draws the "
-                "same posts again, on any computer."
-            ),
-            ink="muted",
-        )
-        words.setWordWrap(True)
-        form.add_text(words)
+        form.add_text(self.one_per_group)
+        for words in (self.explained, self.left_out):
+            words.setWordWrap(True)
+            form.add_text(words)
         self.body.addWidget(form)
         self.body.addStretch(1)
         form.order(self)
+        QWidget.setTabOrder(self.seed, self.one_per_group)
+        QWidget.setTabOrder(self.one_per_group, self.cancel)
+
+    @property
+    def plan(self) -> SamplePlan:
+        """What the fields ask for."""
+        kind = self.kind.currentData()
+        stratified = kind == STRATIFIED
+        return SamplePlan(
+            self.name.text().strip(),
+            self.size_.value,
+            self.seed.value,
+            self.frame.currentData(),
+            kind,
+            self.by.currentData() if stratified else None,
+            self.least.value if stratified else 0,
+            one_per_group=self.one_per_group.isChecked(),
+        )
 
     @property
     def frame_posts(self) -> int:
-        """How many posts the chosen frame holds."""
-        return self._sizes.get(self.frame.currentData(), self._whole)
+        """How many posts there are to draw from."""
+        return self._frame_size.posts if self._frame_size is not None else self._whole
+
+    def _look_at_frame(self) -> None:
+        """Count what the chosen frame holds, and say what is kept out of it."""
+        stratified = self.kind.currentData() == STRATIFIED
+        self._form.show_row(self.by, stratified)
+        self._form.show_row(self.least, stratified)
+        self.explained.setText(self._words.explained(self.kind.currentData()))
+        try:
+            self._frame_size = sampling.size_of_frame(self._session, self.plan)
+        except CoderError as error:
+            self._frame_size = None
+            self.left_out.setText("")
+            self._show_share()
+            self.banner.say(sentence(error, self._language))
+            return
+        said: list[str] = []
+        if stratified:
+            said.append(self.tr("%Ln strata", "", len(self._frame_size.strata)))
+        kept = self._words.kept_out(self._frame_size.kept_out)
+        if kept:
+            said.append(self.tr("Kept out: {reasons}").format(reasons=", ".join(kept)))
+        self.left_out.setText(" · ".join(said))
+        self._show_share()
 
     def _show_share(self) -> None:
         size, frame = self.size_.value, self.frame_posts
@@ -95,13 +150,7 @@ class DrawDialog(Sheet):
 
     def _draw(self) -> None:
         try:
-            sample = sampling.draw(
-                self._session,
-                self.name.text().strip(),
-                self.size_.value,
-                self.seed.value,
-                self.frame.currentData(),
-            )
+            sample = sampling.draw_sample(self._session, self.plan)
         except CoderError as error:
             self.banner.say(sentence(error, self._language))
             return

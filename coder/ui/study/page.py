@@ -11,6 +11,7 @@ from coder.ui.parts.segments import Segments
 from coder.ui.sampling.acts import Acts
 from coder.ui.sampling.confirm import Confirm
 from coder.ui.study.rounds import RoundsSection
+from coder.ui.study.samples import SamplesSection
 from coder.ui.study.section import Section
 from coder.ui.surroundings import Surroundings
 
@@ -29,9 +30,10 @@ class StudyPage(Ground):
     def __init__(self, around: Surroundings, confirm: Confirm) -> None:
         super().__init__(around.look)
         self._session: Session | None = None
-        acts = Acts(around, confirm, around.language)
+        acts = self.acts = Acts(around, confirm, around.language)
         self.rounds = RoundsSection(around, acts)
-        self.sections: tuple[Section, ...] = (self.rounds,)
+        self.samples = SamplesSection(around, acts)
+        self.sections: tuple[Section, ...] = (self.samples, self.rounds)
         self.head = PageHead(around.look, self.title())
         options = [(each.id, each.title()) for each in self.sections]
         self.switch = Segments(around.look, self.tr("Part of the design"), options)
@@ -78,6 +80,7 @@ class StudyPage(Ground):
         return {
             "study.next": self._go_next,
             "study.previous": self._go_previous,
+            "study.draw": self.samples.draw,
             "study.open_round": self.rounds.open_round,
         }
 

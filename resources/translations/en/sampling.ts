@@ -28,6 +28,13 @@
 <context>
     <name>DrawDialog</name>
     <message numerus="yes">
+        <source>%Ln strata</source>
+        <translation>
+            <numerusform>%Ln stratum</numerusform>
+            <numerusform>%Ln strata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Draw %Ln posts</source>
         <translation>
             <numerusform>Draw %Ln post</numerusform>

@@ -95,13 +95,16 @@
 </context>
 <context>
     <name>DrawDialog</name>
-    <message>
-        <source>A simple random sample: every post has the same chance. The same seed draws the same posts again, on any computer.</source>
-        <translation>Yksinkertainen satunnaisotos: jokaisella viestillä on sama todennäköisyys tulla poimituksi. Sama siemenluku poimii samat viestit uudelleen millä tahansa tietokoneella.</translation>
+    <message numerus="yes">
+        <source>%Ln strata</source>
+        <translation>
+            <numerusform>%Ln osite</numerusform>
+            <numerusform>%Ln ositetta</numerusform>
+        </translation>
     </message>
     <message>
-        <source>All posts of the study</source>
-        <translation>Tutkimuksen kaikki viestit</translation>
+        <source>At least of each stratum</source>
+        <translation>Vähintään ositteesta</translation>
     </message>
     <message numerus="yes">
         <source>Draw %Ln posts</source>
@@ -115,12 +118,24 @@
         <translation>Poimi otos</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Tapa</translation>
+    </message>
+    <message>
+        <source>Kept out: {reasons}</source>
+        <translation>Jätetty pois: {reasons}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nimi</translation>
     </message>
     <message>
         <source>Name, size, seed and frame are kept with the sample.</source>
         <translation>Otoksen mukana säilyvät nimi, koko, siemenluku ja otantakehikko.</translation>
+    </message>
+    <message>
+        <source>One post for each group of repeats</source>
+        <translation>Yksi viesti kustakin toistoryhmästä</translation>
     </message>
     <message>
         <source>Posts are drawn from</source>
@@ -137,6 +152,10 @@
     <message>
         <source>Size</source>
         <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation>Ositteet</translation>
     </message>
     <message numerus="yes">
         <source>{share} % of %Ln posts</source>
@@ -399,6 +418,113 @@
             <numerusform>{name} (%Ln viesti)</numerusform>
             <numerusform>{name} (%Ln viestiä)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>A simple random sample: every post has the same chance. The same seed draws the same posts again, on any computer.</source>
+        <translation>Yksinkertainen satunnaisotos: jokaisella viestillä on sama todennäköisyys. Sama siemenluku poimii samat viestit uudelleen millä tahansa tietokoneella.</translation>
+    </message>
+    <message>
+        <source>All posts of the study</source>
+        <translation>Kaikki tutkimuksen viestit</translation>
+    </message>
+    <message>
+        <source>Each stratum is drawn from on its own, in proportion to its size. The chance of each post is kept, and figures over all strata are weighted by it.</source>
+        <translation>Jokaisesta ositteesta poimitaan erikseen sen koon suhteessa. Kunkin viestin poimintatodennäköisyys tallennetaan, ja ositteiden yhteiset luvut painotetaan sillä.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Posts at even distances in time, from a start that the seed gives. A larger sample does not hold the smaller one.</source>
+        <translation>Viestit tasavälein aikajärjestyksessä siemenluvun antamasta alkukohdasta. Suurempi otos ei sisällä pienempää.</translation>
+    </message>
+    <message>
+        <source>Posts in the study</source>
+        <translation>Tutkimukseen kuuluvat viestit</translation>
+    </message>
+    <message>
+        <source>Posts left out of the study</source>
+        <translation>Tutkimuksesta pois jääneet viestit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>luettelo</translation>
+    </message>
+    <message>
+        <source>at least {n} of each stratum</source>
+        <translation>vähintään {n} kustakin ositteesta</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>kuukausittain</translation>
+    </message>
+    <message>
+        <source>by screening</source>
+        <translation>seulonnan mukaan</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>lähteittäin</translation>
+    </message>
+    <message>
+        <source>by {variable}, codes of {coder}</source>
+        <translation>muuttujan {variable} mukaan, koodaaja {coder}</translation>
+    </message>
+    <message>
+        <source>coded in training</source>
+        <translation>koulutuksessa koodattuja</translation>
+    </message>
+    <message>
+        <source>enlarges {sample}</source>
+        <translation>laajentaa otosta {sample}</translation>
+    </message>
+    <message>
+        <source>every {n}th post</source>
+        <translation>joka {n}. viesti</translation>
+    </message>
+    <message>
+        <source>examples of the codebook</source>
+        <translation>koodauskirjan esimerkkejä</translation>
+    </message>
+    <message>
+        <source>kept out: {reasons}</source>
+        <translation>jätetty pois: {reasons}</translation>
+    </message>
+    <message>
+        <source>of a failed round</source>
+        <translation>hylätyn kierroksen viestejä</translation>
+    </message>
+    <message>
+        <source>one post for each group of repeats</source>
+        <translation>yksi viesti kustakin toistoryhmästä</translation>
+    </message>
+    <message>
+        <source>put together by hand</source>
+        <translation>käsin koottu</translation>
+    </message>
+    <message>
+        <source>simple random</source>
+        <translation>yksinkertainen satunnaisotos</translation>
+    </message>
+    <message>
+        <source>stratified</source>
+        <translation>ositettu</translation>
+    </message>
+    <message>
+        <source>systematic</source>
+        <translation>systemaattinen</translation>
+    </message>
+    <message>
+        <source>{variable}, codes of {coder}</source>
+        <translation>{variable}, koodaaja {coder}</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from coder.services.session import Session
+from coder.ui.sampling.draw_dialog import DrawDialog
 from coder.ui.study.page import StudyPage
 from tests.studies import make_study
 from tests.ui.reliability.study import make_room, two_coders
@@ -77,3 +78,50 @@ def test_the_place_is_the_section_in_view(open_page: OpenPage, tmp_path: Path) -
     assert page.place() == "rounds"
     page.stand_at("nowhere")
     assert page.place() == "rounds"
+
+
+def test_a_sample_is_drawn_by_months_and_its_strata_are_shown(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    page = open_page(make_study(tmp_path, 60), language="en")
+    page.go_to("samples")
+    assert "No sample yet" in page.samples.empty.words
+    page.samples.draw()
+    dialog = page.acts.dialog
+    assert isinstance(dialog, DrawDialog)
+    assert not dialog.by.isVisible()
+    dialog.kind.setCurrentIndex(dialog.kind.findData("stratified"))
+    assert dialog.by.isVisible()
+    dialog.name.setText("Months")
+    dialog.size_.set_value(12)
+    dialog.seed.set_value(3)
+    dialog.primary.click()
+    [row] = page.samples.table.cells.rows
+    assert [cell.text for cell in row[:5]] == [
+        "Months",
+        "stratified",
+        "All posts of the study",
+        "12",
+        "3",
+    ]
+    assert page.samples.told.text() == "Stratified · by month"
+    strata = page.samples.strata.cells.rows
+    assert sum(int(row[2].text) for row in strata) == 12
+    assert sum(int(row[1].text) for row in strata) == 60
+
+
+def test_sizes_are_told_for_the_study(open_page: OpenPage, tmp_path: Path) -> None:
+    page = open_page(make_study(tmp_path, 400), language="en")
+    page.go_to("samples")
+    rows = [tuple(cell.text for cell in row) for row in page.samples.sizes.table.cells.rows]
+    assert rows[1] == ("25\u00a0%", "81", "139")  # Krippendorff's own two
+    assert rows[-1] == ("2\u00a0%", "all", "all")
+    page.samples.sizes.table.choose_row(1)
+    assert "139 posts of the 400" in page.samples.sizes.said.text()
+
+
+def test_without_posts_nothing_can_be_drawn(open_page: OpenPage, tmp_path: Path) -> None:
+    page = open_page(make_study(tmp_path, 0))
+    page.go_to("samples")
+    assert not page.samples.draw_button.isEnabled()
+    assert not page.samples.sizes.isVisible()
