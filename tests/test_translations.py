@@ -93,6 +93,15 @@ def test_finnish_is_typed_as_finnish(area: str) -> None:
             assert not re.search(r"(?<=\w)!(?=\s|$)", form), form
 
 
+@pytest.mark.parametrize("area", TOOL.areas())
+def test_the_three_dots_stand_at_the_word(area: str) -> None:
+    for language in ("fi", "en"):
+        for source, _, forms in messages(language, area):
+            for text in (source, *forms):
+                assert not re.search(r"\s…", text), text
+                assert "..." not in text, text
+
+
 def messages(language: str, area: str) -> Iterator[tuple[str, ET.Element, list[str]]]:
     """Give each text of a file with its translation's forms."""
     file = TOOL.texts_file(PLACE, language, area)

@@ -56,7 +56,7 @@ STUDIES = (
         "pankkitviitit.coder", "veikko.coder", "pankkitviitit.xlsx",
     ),
     Study(
-        "en", "posts_en.csv", "Alice", "Ben", "sample", "reliability",
+        "en", "posts_en.csv", "Alice", "Ben", "random", "reliability",
         "bank tweets.coder", "ben.coder", "bank tweets.xlsx",
     ),
 )  # fmt: skip

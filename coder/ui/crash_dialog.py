@@ -82,7 +82,7 @@ class CrashDialog(Sheet):
         self.copy = KeyButton(self.look, self.tr("Copy report"), "plain")
         self.copy.setToolTip(self.tr("Copies the report, to be pasted into a message"))
         self.copy.clicked.connect(self._copy)
-        self.save = KeyButton(self.look, self.tr("Save report …"), "plain")
+        self.save = KeyButton(self.look, self.tr("Save report…"), "plain")
         self.save.setToolTip(self.tr("Writes the report into a text file"))
         self.save.clicked.connect(self._save)
         row = QHBoxLayout()

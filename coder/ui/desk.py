@@ -110,10 +110,15 @@ class Desk:
             lambda: self.coding.area.codes,
             lambda: self.status,
             lambda: self.coding.header,
-            lambda: self.reliability,
+            self._agreement,
         )
         keys = tuple(key for line in self.coding.key_lines() for key in line.keys)
         self.tour.begin(TourTexts().steps(anchors, keys))
+
+    def _agreement(self) -> ReliabilityPage:
+        """Give the page of reliability with the figures of two coders in view."""
+        self.reliability.show_newest()
+        return self.reliability
 
     def place(self) -> tuple[str, object]:
         """Give the id of the page in view and what it shows."""

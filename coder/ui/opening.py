@@ -50,7 +50,7 @@ class Opener(QObject):
         what, safe, todo = sentence_parts(error, self._language)
         in_use = isinstance(error, ProjectInUse)
         title = self.tr("The project is in use") if in_use else self.tr("The project is locked")
-        ways = [("read", self.tr("Open for reading only")), ("packet", self.tr("Open a packet …"))]
+        ways = [("read", self.tr("Open for reading only")), ("packet", self.tr("Open a packet…"))]
         again = ("again", self.tr("Try again"))
         copy = ("copy", self.tr("Save a copy as…"))
         way = self._ask.choose(
@@ -91,7 +91,7 @@ class Opener(QObject):
         way = self._ask.choose(
             self.tr("The project was not found"),
             f"{what} {todo}",
-            (("find", self.tr("Look for it …")), ("forget", self.tr("Take off the list"))),
+            (("find", self.tr("Look for it…")), ("forget", self.tr("Take off the list"))),
             safe=safe,
             details=technical(error),
         )

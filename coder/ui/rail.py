@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coder.ui.actions import key_of
 from coder.ui.look.look import Look
 from coder.ui.look.paint import paint_focus_ring, paint_icon
 from coder.ui.look.sizes import WIDE, Sizes
@@ -65,6 +66,38 @@ class RailButton(PaintedButton):
         painter.end()
 
 
+class RailMark(PaintedButton):
+    """The program's mark, which leads to the start page."""
+
+    def __init__(self, look: Look, name: str, key: str) -> None:
+        super().__init__(look)
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({key})")
+        self.setFixedSize(44, 44)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the mark, and the ground under the pointer."""
+        look = self.look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.hover:
+            painter.setBrush(look.colour("hover"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 9, 9)
+        for token, box, radius in (
+            ("accent", QRectF(8, 8, 28, 28), 7),
+            ("on_accent", QRectF(14, 14, 16, 4), 2),
+            ("on_accent", QRectF(14, 20.5, 11, 4), 2),
+            ("mark1_line" if look.dark else "mark1", QRectF(14, 26, 12, 5), 2),
+        ):
+            painter.setBrush(look.colour(token))
+            painter.drawRoundedRect(box, radius, radius)
+        if self.hasFocus():
+            paint_focus_ring(painter, look, QRectF(self.rect()).adjusted(3, 3, -3, -3), 9)
+        painter.end()
+
+
 class Rail(QWidget):
     """Holds the program's mark, the pages' buttons and, at the foot, search, help and settings."""
 
@@ -77,6 +110,8 @@ class Rail(QWidget):
         self._column.setSpacing(4)
         self._column.addStretch(1)
         self._pages = 0
+        self.mark = RailMark(look, self.tr("Start page"), key_of("window.close"))
+        self.mark.setParent(self)
         look.changed.connect(self.update)
         self.apply_sizes(WIDE)
 
@@ -99,26 +134,16 @@ class Rail(QWidget):
     def apply_sizes(self, sizes: Sizes) -> None:
         """Take the measures of the window's class."""
         self.setFixedWidth(sizes.rail)
+        self.mark.move((sizes.rail - self.mark.width()) // 2, 6)
         for button in self._buttons:
             button.sizes = sizes
             button.setFixedHeight(button.sizeHint().height())
             button.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground, the edge and the program's mark."""
+        """Paint the ground and the edge."""
         look = self._look
         painter = QPainter(self)
         painter.fillRect(self.rect(), look.colour("bg"))
         painter.fillRect(self.width() - 1, 0, 1, self.height(), look.colour("border"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        left = self.width() / 2 - 14
-        for token, box, radius in (
-            ("accent", QRectF(left, 14, 28, 28), 7),
-            ("on_accent", QRectF(left + 6, 20, 16, 4), 2),
-            ("on_accent", QRectF(left + 6, 26.5, 11, 4), 2),
-            ("mark1_line" if look.dark else "mark1", QRectF(left + 6, 32, 12, 5), 2),
-        ):
-            painter.setBrush(look.colour(token))
-            painter.drawRoundedRect(box, radius, radius)
         painter.end()

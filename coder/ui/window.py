@@ -102,6 +102,7 @@ class Window(QMainWindow):
         column.addWidget(self.status)
         row.addLayout(column, 1)
         self.setCentralWidget(ground)
+        self.rail.mark.clicked.connect(self.close_project)
         for icon, name, action, call in (
             ("search", self.tr("Search commands"), "window.search", self.search),
             ("help", self.tr("Help"), "window.keys", self.show_keys),

@@ -12,7 +12,7 @@ from coder.ui.message import Message
 from coder.ui.question import Question
 
 Key = Qt.Key
-WAYS = (("again", "Try again"), ("elsewhere", "Save as …"))
+WAYS = (("again", "Try again"), ("elsewhere", "Save as…"))
 
 
 def shown(qtbot: QtBot, dialog: Message | Question) -> None:
@@ -47,7 +47,7 @@ def test_tab_reaches_every_way(qtbot: QtBot) -> None:
         focused = dialog.focusWidget()
         assert focused is not None
         reached.add(focused.accessibleName() or str(focused.property("text")))
-    assert reached >= {"Try again", "Save as …", "Cancel", "Technical details"}
+    assert reached >= {"Try again", "Save as…", "Cancel", "Technical details"}
 
 
 def test_details_are_folded_until_asked_for(qtbot: QtBot) -> None:

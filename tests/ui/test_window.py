@@ -99,3 +99,12 @@ def test_errors_are_sentences_in_the_line(open_desk: OpenDesk) -> None:
     desk.program.errors.in_line(FileMissing("posts.csv"))
     assert desk.status.kind == "error"
     assert "posts.csv" in desk.status.text
+
+
+def test_the_mark_of_the_rail_leads_to_the_start_page(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), ("a",))
+    window = desk.program.window
+    assert window.rail.mark.toolTip() == "Start page (Ctrl+W)"
+    window.rail.mark.click()
+    assert window.session is None
+    assert desk.program.start.isVisible()

@@ -61,7 +61,7 @@ class ConditionField(QWidget):
             usable = not other.archived or (condition and other.uid == condition.variable)
             if other.uid != variable.uid and usable:
                 name = other.name.in_(scene.language)
-                words = self.tr("posts whose “{variable}” …").format(variable=name)
+                words = self.tr("posts whose “{variable}”…").format(variable=name)
                 self.variable.addItem(words, other.uid)
         self.variable.choose(None if condition is None else condition.variable)
         self.kind.choose(NONE if condition is not None and condition.none_of else ANY)

@@ -119,6 +119,7 @@ class CodebookTree(QTreeWidget):
             "single": self.tr("one"),
             "multi": self.tr("several"),
             "required": self.tr("{choice} · required"),
+            "ordinal": self.tr("{choice} · ordinal"),
             "out": self.tr("Not in use: {n}"),
             "unnamed": self.tr("(no name)"),
             "fault": self.tr("needs mending"),
@@ -288,8 +289,11 @@ def _nodes(
         gone = tuple(code_node(variable, code) for code in variable.codes if code.archived)
         if gone:
             under.append(_fold(variable.uid, gone, words))
-        hint = words["required"].format(choice=words[variable.choice])
-        hint = hint if variable.required else words[variable.choice]
+        hint = words[variable.choice]
+        if variable.level == "ordinal":
+            hint = words["ordinal"].format(choice=hint)
+        if variable.required:
+            hint = words["required"].format(choice=hint)
         made = row("variable", variable, hint=hint, said=hint, out=variable.archived)
         return _Node(variable.uid, made, tuple(under))
 

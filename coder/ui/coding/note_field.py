@@ -16,7 +16,7 @@ class NoteField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)  # a file dropped here is meant for the window
         self.setAccessibleName(self.tr("Note"))
-        self.setPlaceholderText(self.tr("Write down why, if it was hard to decide …"))
+        self.setPlaceholderText(self.tr("Write down why, if it was hard to decide…"))
         self.setFixedHeight(74)
 
     def show_note(self, note: str) -> None:

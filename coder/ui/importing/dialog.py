@@ -79,7 +79,7 @@ class ImportDialog(Sheet):
         self._is_low = False
         self._job: Job | None = None
         self.shown: Shown | None = None
-        self.other_file = KeyButton(look, self.tr("Other file …"), "ghost")
+        self.other_file = KeyButton(look, self.tr("Other file…"), "ghost")
         self.other_file.clicked.connect(self._choose_other)
         self.head.addWidget(self.other_file)
         self.choices = ReadingChoices(look)

@@ -116,7 +116,7 @@ class KeyRowPainter(QStyledItemDelegate):
     def _paint_keys(self, painter: QPainter, row: KeyRow, box: QRectF) -> float:
         look, right = self._look, box.right() - 10
         if row.action == self.waiting:
-            words = self.tr("Press the new key …")
+            words = self.tr("Press the new key…")
             font = look.font(13, 600)
             painter.setFont(font)
             painter.setPen(look.colour("accent_text"))

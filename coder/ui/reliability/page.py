@@ -155,6 +155,7 @@ class ReliabilityPage(Ground):
         """Show the session's rounds; where others' codings should stay unseen, only that."""
         if session is not self._session:
             self._session, self._rounds = session, []
+            self.round_.clear()  # a round of another project may have the same name
         if not self.is_for(session):
             self._show_packet(session)
             return
@@ -221,6 +222,14 @@ class ReliabilityPage(Ground):
         """The chosen round."""
         name = self.round_.currentData()
         return next((r for r in self._rounds if r.name == name), None)
+
+    def show_newest(self) -> None:
+        """Show the newest round that was opened to compare coders, whichever was chosen before."""
+        self.round_.blockSignals(True)
+        self.round_.clear()
+        self.round_.blockSignals(False)
+        if self._session is not None and self.is_for(self._session):
+            self._project_changed("")
 
     def _show_rounds(self, wanted: str) -> None:
         """Offer the rounds; keep the chosen one unless another is wanted."""

@@ -24,7 +24,7 @@ class FileLine(QWidget):
         self.path = Path()
         self.line = QLineEdit()
         self.line.setReadOnly(True)
-        self.button = KeyButton(look, self.tr("Choose …"))
+        self.button = KeyButton(look, self.tr("Choose…"))
         self.button.clicked.connect(self._pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

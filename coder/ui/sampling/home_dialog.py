@@ -94,9 +94,14 @@ class HomeDialog(Sheet):
             self.banner.say("")
 
     def _lines(self, report: MergeReport) -> list[CountedLine]:
+        added = (
+            self.tr("were added in the name of {coder}")
+            if self.home
+            else self.tr("are added in the name of {coder}")
+        )
         lines = (
             ("plus", "positive", report.new, self.tr("new decisions", "", report.new),
-             self.tr("are added in the name of {coder}").format(coder=report.coder)),
+             added.format(coder=report.coder)),
             ("check", "text2", report.known, self.tr("known decisions", "", report.known),
              self.tr("the same packet may come any number of times")),
             ("circle_alert", "warning", report.conflicts,

@@ -108,7 +108,7 @@ class CodebookChoice(QWidget):
         )
         self._add(self.empty_row)
         self.own_row = CodebookRow(
-            look, self.tr("From a file …"), self.tr("a codebook of your own, or a colleague's")
+            look, self.tr("From a file…"), self.tr("a codebook of your own, or a colleague's")
         )
         self._add(self.own_row)
         for row in self.rows:

@@ -198,7 +198,7 @@ class StartPage(QWidget):
             self.setFocus()  # else Qt gives the keyboard to whichever button is next
         self.sample.setEnabled(not making)
         self.sample.show_words(
-            self.tr("Making the sample study …") if making else self.side.sample_words()
+            self.tr("Making the sample study…") if making else self.side.sample_words()
         )
 
     def focus_first(self) -> None:

@@ -9,7 +9,7 @@ from coder.ui.look.look import Look
 from coder.ui.look.paint import paint_icon
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.sheet import Words
-from coder.ui.start.ways import Mark, WayIn
+from coder.ui.start.ways import RING, Mark, WayIn
 
 
 class _DropHint(QWidget):
@@ -61,7 +61,7 @@ class StartSide(QWidget):
             key_of("window.open"),
         )  # fmt: skip
         self.sample = WayIn(
-            look, "sample", self.sample_words(), self.tr("invented posts in Finnish, to try out"),
+            look, "sample", self.sample_words(), self.tr("invented posts, to try out"),
             key_of("start.sample"),
         )  # fmt: skip
         # Each language is offered in its own words: who needs it may not read the other.
@@ -79,7 +79,14 @@ class StartSide(QWidget):
     def _lay_out(self, look: Look) -> None:
         self._column = QVBoxLayout(self)
         self._column.setSpacing(4)
-        self._column.addWidget(self.mark)
+        # Words and mark stand where the edge of a way in is, which has room for its ring around it.
+        for words in (self.title, self.tagline):
+            words.setContentsMargins(RING, 0, RING, 0)
+        marked = QHBoxLayout()
+        marked.setContentsMargins(RING, 0, 0, 0)
+        marked.addWidget(self.mark)
+        marked.addStretch(1)
+        self._column.addLayout(marked)
         self._column.addSpacing(8)
         self._column.addWidget(self.title)
         self._column.addWidget(self.tagline)
@@ -106,7 +113,8 @@ class StartSide(QWidget):
         self.setFixedWidth(440 if wide else 380)
         side = 52 if wide else 22
         top = 20 if short else 68 if wide else 44
-        self._column.setContentsMargins(side, top, side, 12 if short else 20)
+        edge = side - RING
+        self._column.setContentsMargins(edge, top, edge, 12 if short else 20)
         self._gap.changeSize(0, 8 if short else 28)
         buttons = (self.language, self.settings, self.help)
         fits = sum(button.sizeHint().width() for button in buttons) <= self.width() - 2 * side

@@ -9,6 +9,8 @@ from coder.ui.look.paint import LEFT, key_cap_width, paint_focus_ring, paint_ico
 from coder.ui.look.tokens import RADIUS
 
 HEIGHT = 66
+RING = 3
+"""Pixels around a way in that its focus ring stands in."""
 
 
 class WayIn(QAbstractButton):

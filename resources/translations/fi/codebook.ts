@@ -347,6 +347,10 @@
         <translation>useita</translation>
     </message>
     <message>
+        <source>{choice} · ordinal</source>
+        <translation>{choice} · järjestys</translation>
+    </message>
+    <message>
         <source>{choice} · required</source>
         <translation>{choice} · pakollinen</translation>
     </message>
@@ -374,7 +378,7 @@
         <translation>koodattu, mutta arvona ei mikään näistä</translation>
     </message>
     <message>
-        <source>posts whose “{variable}” …</source>
+        <source>posts whose “{variable}”…</source>
         <translation>ehdolla ”{variable}”</translation>
     </message>
 </context>

@@ -388,8 +388,8 @@
         <translation>Muistiinpano</translation>
     </message>
     <message>
-        <source>Write down why, if it was hard to decide …</source>
-        <translation>Kirjaa perustelut, jos ratkaisu oli vaikea …</translation>
+        <source>Write down why, if it was hard to decide…</source>
+        <translation>Kirjaa perustelut, jos ratkaisu oli vaikea…</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,8 @@
         <translation>Tuo viestejä</translation>
     </message>
     <message>
-        <source>Other file …</source>
-        <translation>Muu tiedosto …</translation>
+        <source>Other file…</source>
+        <translation>Muu tiedosto…</translation>
     </message>
     <message>
         <source>Posts imported</source>

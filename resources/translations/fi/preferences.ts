@@ -126,8 +126,8 @@
 <context>
     <name>KeyRowPainter</name>
     <message>
-        <source>Press the new key …</source>
-        <translation>Paina uutta näppäintä …</translation>
+        <source>Press the new key…</source>
+        <translation>Paina uutta näppäintä…</translation>
     </message>
 </context>
 <context>

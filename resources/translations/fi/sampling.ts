@@ -168,8 +168,8 @@
 <context>
     <name>FileLine</name>
     <message>
-        <source>Choose …</source>
-        <translation>Valitse …</translation>
+        <source>Choose…</source>
+        <translation>Valitse…</translation>
     </message>
 </context>
 <context>
@@ -289,6 +289,10 @@
             <numerusform>tuntematon viesti</numerusform>
             <numerusform>tuntematonta viestiä</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>were added in the name of {coder}</source>
+        <translation>lisättiin, koodaaja {coder}</translation>
     </message>
     <message>
         <source>{round} · {posts}</source>

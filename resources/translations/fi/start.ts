@@ -27,8 +27,8 @@
         <translation>Tyhjä koodauskirja</translation>
     </message>
     <message>
-        <source>From a file …</source>
-        <translation>Tiedostosta …</translation>
+        <source>From a file…</source>
+        <translation>Tiedostosta…</translation>
     </message>
     <message>
         <source>a codebook of your own, or a colleague&apos;s</source>
@@ -160,8 +160,8 @@
         <translation>Uusi projekti</translation>
     </message>
     <message>
-        <source>Other place …</source>
-        <translation>Muu sijainti …</translation>
+        <source>Other place…</source>
+        <translation>Muu sijainti…</translation>
     </message>
     <message>
         <source>Place of the project</source>
@@ -257,8 +257,8 @@ Delete poistaa projektin luettelosta; tiedosto säilyy.</translation>
         <translation>Jatka siitä, mihin jäit</translation>
     </message>
     <message>
-        <source>Making the sample study …</source>
-        <translation>Luodaan esimerkkitutkimusta …</translation>
+        <source>Making the sample study…</source>
+        <translation>Luodaan esimerkkitutkimusta…</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -300,7 +300,7 @@ Delete poistaa projektin luettelosta; tiedosto säilyy.</translation>
         <translation>valitse koodauskirja ja tuo viestit</translation>
     </message>
     <message>
-        <source>invented posts in Finnish, to try out</source>
+        <source>invented posts, to try out</source>
         <translation>keksittyjä viestejä kokeilua varten</translation>
     </message>
     <message>

@@ -231,7 +231,7 @@
         <translation>Tallenna raportti</translation>
     </message>
     <message>
-        <source>Save report …</source>
+        <source>Save report…</source>
         <translation>Tallenna raportti…</translation>
     </message>
     <message>
@@ -285,12 +285,12 @@
 <context>
     <name>Opener</name>
     <message>
-        <source>Look for it …</source>
-        <translation>Etsi se …</translation>
+        <source>Look for it…</source>
+        <translation>Etsi se…</translation>
     </message>
     <message>
-        <source>Open a packet …</source>
-        <translation>Avaa koodauspaketti …</translation>
+        <source>Open a packet…</source>
+        <translation>Avaa koodauspaketti…</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -379,6 +379,13 @@
     <message>
         <source>Go on</source>
         <translation>Jatka</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Start page</source>
+        <translation>Aloitussivu</translation>
     </message>
 </context>
 <context>

@@ -471,3 +471,14 @@ def test_everything_that_takes_the_focus_has_a_name(table: Table) -> None:
             if not each.accessibleName() and not (isinstance(each, QAbstractButton) and each.text())
         ]
         assert nameless == []
+
+
+def test_the_level_of_a_variable_is_seen_in_the_list(table: Table) -> None:
+    variable = table.book.variables[0]
+    table.page.draft.put(replace(variable, level="ordinal", required=True))
+    table.choose(variable.uid)
+    item = table.page.tree.currentItem()
+    assert item is not None
+    spoken = str(item.data(0, Qt.ItemDataRole.AccessibleTextRole))
+    assert "ordinal · required" in spoken
+    table.page.discard()

@@ -275,5 +275,5 @@ def test_every_control_is_reached_by_tab_and_has_a_name(desk: Import, tmp_path: 
         seen.append(widget.accessibleName() or getattr(widget, "text", str)())
     assert {"Reader", "Character encoding", "Delimiter", "The first row is the header"} <= {*seen}
     assert {f"What column “{name}” is" for name in ("id", "teksti", "muuta")} <= {*seen}
-    assert {"Other file …", "Cancel", "Import posts"} <= {*seen}
+    assert {"Other file…", "Cancel", "Import posts"} <= {*seen}
     assert "" not in seen

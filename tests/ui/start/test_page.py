@@ -15,6 +15,7 @@ from coder.services.session import Session
 from coder.ui.look.look import Look
 from coder.ui.start.page import StartPage
 from coder.ui.start.recents import MOST, Recent, RecentProjects, as_recent
+from coder.ui.start.ways import RING
 from tests.ui.material import make_project, one_variable
 
 Key = Qt.Key
@@ -179,6 +180,14 @@ def test_no_button_is_narrower_than_its_words(make_page: MakePage, size: tuple[i
 def test_the_sample_study_says_that_it_is_being_made(make_page: MakePage) -> None:
     page = make_page()
     page.show_making(True)
-    assert (page.sample.text(), page.sample.isEnabled()) == ("Making the sample study …", False)
+    assert (page.sample.text(), page.sample.isEnabled()) == ("Making the sample study…", False)
     page.show_making(False)
     assert (page.sample.text(), page.sample.isEnabled()) == ("Open the sample study", True)
+
+
+def test_words_and_ways_in_stand_on_one_edge(make_page: MakePage) -> None:
+    side = make_page().side
+    left = side.new.mapTo(side, QPoint(0, 0)).x() + RING
+    for words in (side.title, side.tagline):
+        assert words.mapTo(side, words.contentsRect().topLeft()).x() == left
+    assert side.mark.mapTo(side, QPoint(0, 0)).x() == left

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QRect
@@ -157,6 +158,32 @@ def test_it_is_shown_once_with_the_sample_study_and_again_from_help(
     assert program.desk.tour.running
     assert program.window.session is not None
     assert program.window.session.path == session.path
+
+
+def test_the_last_step_stands_on_figures_whatever_round_was_looked_at(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.sample.start()
+    qtbot.waitUntil(lambda: program.desk.tour.running)
+    program.desk.tour.end()
+    program.window.go_to_page("reliability")
+    page = program.reliability
+    page.round_.setCurrentIndex(page.round_.findData("main"))
+    page.round_.activated.emit(page.round_.currentIndex())
+    program.show_tour()
+    tour = program.desk.tour
+    for kind in ("", "code", "undo", "", ""):
+        assert tour.step.waits_for == kind
+        if tour.step.page == "reliability":
+            break
+        if kind:
+            program.desk.around.notifier.changed.emit(SimpleNamespace(kind=kind))
+        else:
+            tour.next()
+    assert program.window.current is page
+    assert page.round_.currentData() == "reliability"
+    assert page.stack.currentWidget() is page.figures
+    tour.end()
 
 
 def test_another_sample_study_has_no_tour(program: Program, qtbot: QtBot) -> None:
