@@ -4,11 +4,16 @@ from pathlib import Path
 
 import click
 
-from coder.cli.opening import look_at, project_argument, writing
-from coder.cli.output import print_fields
-from coder.services import round_keeping
+from coder.cli.opening import look_at, project_argument, reading, writing
+from coder.cli.output import print_fields, print_table
+from coder.domain.coder_view import DEFAULT, FIELDS, TEXT
+from coder.domain.round_course import RESULTS, Result
+from coder.services import progress, round_keeping, round_outcome
 from coder.services.reliability import SHOWN
 from coder.services.round_keeping import PURPOSES, RoundPlan
+from coder.services.session import Session
+
+CHOOSABLE = tuple(field for field in FIELDS if field != TEXT)
 
 
 @click.command("round")
@@ -35,7 +40,33 @@ from coder.services.round_keeping import PURPOSES, RoundPlan
     metavar="X",
     help="What the coefficient has to reach, settled beforehand.",
 )
+@click.option(
+    "--coder",
+    "coders",
+    multiple=True,
+    metavar="NAME",
+    help="Who codes in it; give it once for each. Without, who sits at the project.",
+)
+@click.option(
+    "--show",
+    "fields",
+    multiple=True,
+    type=click.Choice(CHOOSABLE),
+    help="What coders see beside the text; give it once for each. Default: day, links, parent.",
+)
+@click.option(
+    "--spread",
+    is_flag=True,
+    help="Spread the sample unmarked in the main queue of who sits at the project.",
+)
 @click.option("--close", is_flag=True, help="Close the round, which is open already.")
+@click.option(
+    "--outcome",
+    type=click.Choice(RESULTS),
+    help="With --close: what is concluded. Without, the threshold decides.",
+)
+@click.option("--note", default="", metavar="TEXT", help="With --close: why.")
+@click.option("--status", is_flag=True, help="Tell how far the coders are, and what comes next.")
 def round_(
     project: Path,
     name: str,
@@ -43,23 +74,37 @@ def round_(
     sample_: str | None,
     coefficient: str,
     threshold: float | None,
+    coders: tuple[str, ...],
+    fields: tuple[str, ...],
+    spread: bool,
     close: bool,
+    outcome: Result | None,
+    note: str,
+    status: bool,
 ) -> None:
     """Open a round on a sample, or close one.
 
     In a reliability round, who coded posts of the sample before takes part with those codings, as
-    they were when the round opened. Closing a round freezes its codings.
+    they were when the round opened. Closing a round freezes its codings and says whether the
+    coefficient reached its threshold.
     """
-    if not close and sample_ is None:
+    if not (close or status) and sample_ is None:
         raise click.UsageError("A new round needs --sample NAME.")
+    if status:
+        with reading(project) as session:
+            _tell_status(session, name)
+        return
     look_at(project)
     with writing(project) as session:
         if close:
-            round_keeping.close_round(session, name)
+            concluded = round_outcome.close(session, name, note, outcome)
             click.echo(f"Closed the round {name}.")
+            print_fields([("outcome", concluded.result), *concluded.values.items()])
             return
         assert sample_ is not None
-        plan = RoundPlan(name, purpose, sample_, coefficient, threshold)
+        plan = RoundPlan(
+            name, purpose, sample_, coefficient, threshold, coders, fields or DEFAULT, spread
+        )
         opened = round_keeping.open_round(session, plan)
     print_fields(
         [
@@ -71,3 +116,14 @@ def round_(
             ("opened_at", opened.opened_at),
         ]
     )
+
+
+def _tell_status(session: Session, name: str) -> None:
+    found = progress.of_round(session, round_keeping.find(session, name))
+    print_table(
+        ("coder", "posts", "done", "read", "flagged", "skipped"),
+        [(p.coder.name, p.total, p.done, p.read, p.flagged, p.skipped) for p in found],
+    )
+    if session.role == "owner":
+        step = round_outcome.next_in(session)
+        click.echo(round_outcome.step_sentence(step, session.language))

@@ -22,6 +22,7 @@ from coder.services import round_keeping, seals
 from coder.services.session import Session
 from coder.services.settled_codings import Coded, SettledCodings
 from coder.storage import people, repeats, rounds, samples
+from coder.storage.codings import AllCodings
 from coder.storage.people import Coder
 from coder.storage.rounds import Round
 
@@ -102,9 +103,9 @@ class RoundCodings:
 class Reliability:
     """Works out the agreement of a project's rounds."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, everybody: AllCodings | None = None) -> None:
         self._session = session
-        self._settled = SettledCodings(session, seals.open_for_reading(session))
+        self._settled = SettledCodings(session, everybody or seals.open_for_reading(session))
 
     def rounds(self, name: str | None = None) -> list[Round]:
         """Return the round named, or all in which agreement can be asked for.

@@ -34,6 +34,17 @@ def open_for_reading(session: Session) -> AllCodings:
     return AllCodings(session.file, Seal(None))
 
 
+def of_closed(session: Session, round_: Round) -> AllCodings:
+    """Return everybody's codings of a closed round, in which nobody has to be blind any more.
+
+    Raises OnlyInProject, and LookupError for a round that is open.
+    """
+    session.require_owner()
+    if round_.is_open:
+        raise LookupError(round_.name)
+    return AllCodings(session.file, Seal(frozenset({round_.id})))
+
+
 def unfinished_rounds(session: Session) -> dict[str, int]:
     """Return how many posts the coder at the keyboard has left, by open reliability round.
 

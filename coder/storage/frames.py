@@ -113,6 +113,11 @@ def _stratum(by: Strata, posted_at: str, source: bytes, in_study: int, codes: st
     return codes
 
 
+def to_keep_out(file: ProjectFile) -> set[int]:
+    """Return the posts that a reliability sample must not hold."""
+    return set[int]().union(*_to_keep_out(file).values())
+
+
 def _to_keep_out(file: ProjectFile) -> dict[str, set[int]]:
     """Return the posts that a reliability sample must not hold, by reason."""
     sampled = (

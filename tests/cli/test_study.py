@@ -322,3 +322,22 @@ def test_samples_are_drawn_in_several_ways(tmp_path: Path) -> None:
     refused(*draw, "iso", "--posts", tmp_path / "poissa.txt")
     assert coder(*draw, "iso", "--size", "3", "--by", "code", "--seed", "1").code == 2
     assert coder(*draw, "iso", "--every", "3", "--by", "month", "--seed", "1").code == 2
+
+
+def test_a_round_names_coders_and_view_and_ends_with_an_outcome(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    done("sample", project, "otos", "--size", "4", "--seed", "1")
+    arguments = ("--sample", "otos", "--coder", "Aino", "--coder", "Veikko", "--threshold", "0.8")
+    done("round", project, "tarkistus", *arguments, "--show", "day", "--show", "pseudonym")
+    status = done("round", project, "tarkistus", "--status").out
+    assert "Aino" in status
+    assert "Veikko" in status
+    assert "jäljellä 8" in status
+    refused("round", project, "toinen", "--sample", "otos", "--show", "pace")
+    closed = done(
+        "round", project, "tarkistus", "--close", "--outcome", "failed", "--note", "x"
+    ).out
+    assert closed.startswith("Closed the round tarkistus.")
+    assert "failed" in closed
+    assert "tarkenna" in done("round", project, "tarkistus", "--status").out
+    assert done("check", project, "--json").document["holds"]

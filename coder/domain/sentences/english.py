@@ -17,6 +17,7 @@ _KINDS: Final = {
     "code": "code",
     "coder": "coder",
     "round": "round",
+    "outcome": "outcome",
     "sample": "sample",
     "post": "post",
     "queue": "queue",

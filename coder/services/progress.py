@@ -1,0 +1,72 @@
+"""How far each coder is in each round."""
+
+from dataclasses import dataclass
+
+from coder.domain.marks import FINISHED, FLAG, SKIPPED
+from coder.services import filling, round_keeping
+from coder.services.session import Session
+from coder.storage import codings, decisions, people, queues, revisions, rounds, samples
+from coder.storage.people import Coder
+from coder.storage.rounds import Round
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A coder in a round: posts to code, those done, and of them those read from an earlier round.
+
+    `flagged` and `skipped` are the coder's own marks in the round.
+    """
+
+    coder: Coder
+    round: Round
+    total: int
+    done: int
+    read: int = 0
+    flagged: int = 0
+    skipped: int = 0
+
+    @property
+    def left(self) -> int:
+        """Return how many posts are left to code."""
+        return self.total - self.done
+
+
+def of_round(session: Session, round_: Round) -> list[Progress]:
+    """Return how far the coders of a round are, in the order in which they joined the project."""
+    present = rounds.coders_of(session.file, round_.id)
+    return [
+        _of_coder(session, round_, coder)
+        for coder in people.everyone(session.file)
+        if coder.id in present and coder.kind == "person"
+    ]
+
+
+def table(session: Session) -> list[Progress]:
+    """Return how far every coder is in every round: the table of coders and posts."""
+    return [each for round_ in rounds.all_of(session.file) for each in of_round(session, round_)]
+
+
+def _of_coder(session: Session, round_: Round, coder: Coder) -> Progress:
+    file = session.file
+    rows = revisions.variable_rows(file)
+    flagged, skipped = (
+        decisions.count_set(file, rows[mark], coder.id, round_.id) for mark in (FLAG, SKIPPED)
+    )
+    if round_.sample_id is None:
+        found = queues.of_coder(file, coder.id, round_.id)
+        counts = [filling.counts(file, queue) for queue in found]
+        total, done = max(counts, default=(0, 0))
+        return Progress(coder, round_, total, done, 0, flagged, skipped)
+    shared = queues.of_coder(file, coder.id, round_.id)
+    rule = shared[0].order_rule if shared else ""
+    if '"share"' in rule:
+        total, done = queues.counts(file, shared[0].id)
+        return Progress(coder, round_, total, done, 0, flagged, skipped)
+    sampled = samples.posts_of(file, round_.sample_id)
+    left = set(round_keeping.order_of(session, round_, without=coder))
+    own = codings.OwnCodings(file, coder.id).of_round(round_.id, [rows[FINISHED]])
+    finished = {cell.post_id for cell in own}
+    done = len(sampled) - len(left - finished)
+    return Progress(
+        coder, round_, len(sampled), done, len(sampled) - len(left), flagged, skipped
+    )  # fmt: skip

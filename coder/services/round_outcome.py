@@ -1,0 +1,183 @@
+"""Closing a round with an outcome, and what comes after it."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from coder.domain.errors import NothingToReport, UnknownName
+from coder.domain.round_course import (
+    DONE,
+    RESULTS,
+    NextStep,
+    Result,
+    RoundFacts,
+    SampleFacts,
+    judged,
+    next_step,
+)
+from coder.domain.sampling.method import read_method
+from coder.domain.sentences.saying import number
+from coder.services import progress, round_keeping, seals
+from coder.services.reliability import AS_CATEGORY, Reliability
+from coder.services.session import Session
+from coder.storage import events, frames, rounds, samples
+from coder.storage.rounds import Round
+
+JUDGED = ("reliability", "intra")
+"""The purposes of rounds whose coefficient is held against the threshold."""
+
+_STEPS = {
+    "en": {
+        "draw": "Draw a sample for reliability.",
+        "open": 'Open a reliability round on the sample "{sample}".',
+        "invite": 'The round "{round}" has one coder. Write a packet for a second one.',
+        "code": 'The round "{round}" is being coded: {left} posts are left. Bring the packets home '
+        "when they are done.",
+        "close": 'All coders of the round "{round}" are done. Look at the agreement and close it.',
+        "revise": 'The round "{round}" did not reach its threshold. Go through the disagreements '
+        "and revise the codebook.",
+        "train": "The codebook was revised. Train with it on posts that are in no reliability "
+        "sample: open a training round.",
+        "finish_training": 'The training round "{round}" is open. Close it when the coders agree '
+        "on how to code.",
+        "draw_again": "The coders were trained. Draw a new sample for reliability: posts of the "
+        'round "{round}" and of the training are kept out.',
+        "recode": 'The new sample "{sample}" is drawn. Open a reliability round on it; all coders '
+        "code it anew.",
+        "go_on": 'The round "{round}" is closed. Go on coding the rest of the study.',
+    },
+    "fi": {
+        "draw": "Poimi otos luotettavuuden arviointiin.",
+        "open": "Avaa luotettavuuskierros otokselle ”{sample}”.",
+        "invite": "Kierroksella ”{round}” on yksi koodaaja. Tee koodauspaketti toiselle.",
+        "code": "Kierrosta ”{round}” koodataan: viestejä on jäljellä {left}. Tuo koodauspaketit "
+        "takaisin, kun ne ovat valmiit.",
+        "close": "Kaikki kierroksen ”{round}” koodaajat ovat valmiita. Katso yhtäpitävyys ja "
+        "sulje kierros.",
+        "revise": "Kierros ”{round}” jäi alle raja-arvonsa. Käy erimielisyydet läpi ja tarkenna "
+        "luokittelurunkoa.",
+        "train": "Luokittelurunkoa on tarkennettu. Harjoitelkaa sen käyttöä viesteillä, jotka "
+        "eivät ole missään luotettavuusotoksessa: avaa harjoittelukierros.",
+        "finish_training": "Harjoittelukierros ”{round}” on auki. Sulje se, kun koodaajat ovat "
+        "samaa mieltä koodaustavasta.",
+        "draw_again": "Harjoittelu on tehty. Poimi uusi otos luotettavuuden arviointiin: "
+        "kierroksen ”{round}” ja harjoittelun viestit jäävät siitä pois.",
+        "recode": "Uusi otos ”{sample}” on poimittu. Avaa sille luotettavuuskierros; kaikki "
+        "koodaavat sen alusta.",
+        "go_on": "Kierros ”{round}” on suljettu. Jatka tutkimuksen muiden viestien koodausta.",
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What was concluded from a round: coefficients by variable uid, None where undefined."""
+
+    result: Result
+    coefficient: str = ""
+    threshold: float | None = None
+    values: Mapping[str, float | None] = field(default_factory=dict[str, float | None])
+    note: str = ""
+
+    def written(self) -> str:
+        """Return the outcome as the round keeps it: JSON."""
+        return json.dumps(
+            {
+                "result": self.result,
+                "coefficient": self.coefficient,
+                "threshold": self.threshold,
+                "values": dict(self.values),
+                "note": self.note,
+            },
+            ensure_ascii=False,
+        )
+
+
+def outcome_of(round_: Round) -> Outcome | None:
+    """Return what was concluded from a round, None where nothing was, or it cannot be read."""
+    try:
+        return Outcome(**json.loads(round_.outcome or ""))
+    except (ValueError, TypeError):
+        return None
+
+
+def close(session: Session, name: str, note: str = "", result: Result | None = None) -> Outcome:
+    """Close a round and conclude from it; its codings are frozen.
+
+    Of a reliability or intra-coder round the coefficient settled beforehand is held against its
+    threshold, all coders together, variable by variable; `result` overrules what follows.
+    Raises OnlyInProject, UnknownName, RoundClosed.
+    """
+    if result is not None and result not in RESULTS:
+        raise UnknownName("outcome", result, RESULTS)
+    round_ = round_keeping.close_round(session, name)
+    outcome = _concluded(session, round_, note, result)
+    with session.file.write():
+        rounds.conclude(session.file, round_.id, outcome.written())
+        events.log(session.file, session.clock(), "round_outcome", {"name": name})
+    return outcome
+
+
+def next_in(session: Session) -> NextStep:
+    """Return the next step of the study's reliability test."""
+    file = session.file
+    every = [r for r in rounds.all_of(file) if r.purpose in {"reliability", "training"}]
+    tested = {r.sample_id for r in every}
+    kept_out = frames.to_keep_out(file)
+    facts = [_facts(session, round_) for round_ in every]
+    drawn = [
+        SampleFacts(
+            sample.name,
+            sample.id in tested,
+            kept_out.isdisjoint(samples.posts_of(file, sample.id)),
+        )
+        for sample in samples.all_of(file)
+        if (method := read_method(sample.method)) is not None and method.purpose == "reliability"
+    ]
+    return next_step(facts, drawn, session.revision.id)
+
+
+def step_sentence(step: NextStep, language: str) -> str:
+    """Say a step in one or two sentences ("fi" or "en")."""
+    left = number(step.left, language)
+    return _STEPS[language][step.kind].format(round=step.round, sample=step.sample, left=left)
+
+
+def _facts(session: Session, round_: Round) -> RoundFacts:
+    outcome = outcome_of(round_)
+    present = progress.of_round(session, round_) if round_.is_open else []
+    return RoundFacts(
+        name=round_.name,
+        purpose=round_.purpose,
+        is_open=round_.is_open,
+        result=outcome.result if outcome else None,
+        revision=round_.revision_id or 0,
+        coders=len(present),
+        left=sum(each.left for each in present),
+    )
+
+
+def _concluded(session: Session, round_: Round, note: str, result: Result | None) -> Outcome:
+    if round_.purpose not in JUDGED:
+        return Outcome(result or DONE, note=note)
+    coefficient = round_.coefficient or ""
+    values = _values(session, round_, coefficient)
+    found = judged(list(values.values()), round_.threshold)
+    return Outcome(result or found, coefficient, round_.threshold, values, note)
+
+
+def _values(session: Session, round_: Round, coefficient: str) -> dict[str, float | None]:
+    """Return the coefficient of each variable asked in a closed round, all coders together."""
+    asked = set(round_keeping.asked_in(session, round_))
+    reliability = Reliability(session, seals.of_closed(session, round_))
+    try:
+        figures = reliability.figures(round_.name)
+    except NothingToReport:
+        return {}
+    found: dict[str, float | None] = {}
+    for figure in figures:
+        of_all = figure.code_uid is None and figure.missing == AS_CATEGORY
+        wanted = figure.coefficient.name == coefficient and figure.variable.uid in asked
+        if of_all and wanted:
+            found.setdefault(figure.variable.uid, figure.coefficient.value)
+    return found
