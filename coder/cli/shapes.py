@@ -47,15 +47,15 @@ drawn. A sample made by hand has no `seed` and no `from`.
 {"lines": 60, "posts": 60, "codings": 60, "unchanged": 0}
 ```""",
         "merge": """\
-`new` and `known` count decisions; `aside` are those on posts whose text differs, which are not
-taken; `conflicts` are codings that one coder made in two copies; `known_packet` says that this
-very file came home before.
+`new` and `known` count decisions, `new_posts` the posts with new ones; `aside` are decisions on
+posts whose text differs, which are not taken; `conflicts` are codings that one coder made in two
+copies; `known_packet` says that this very file came home before.
 
 ```json
 {"dry_run": false, "packets": [
   {"file": "veikko.coder", "coder": "Veikko", "round": "luotettavuus", "posts": 60, "new": 120,
    "known": 0, "aside": 0, "differing_posts": 0, "unknown_posts": 0, "conflicts": 0,
-   "known_packet": false}]}
+   "known_packet": false, "new_posts": 60}]}
 ```""",
         "codings": """\
 One object a line; `codes` are labels in the project's language, none where no code applied.

@@ -35,6 +35,7 @@ class MergeReport:
     unknown_posts: int
     conflicts: int
     known_packet: bool
+    new_posts: int = 0
 
 
 class _OnlyLooking(Exception):
@@ -135,6 +136,7 @@ def _unite(
         unknown_posts=union.unknown_posts,
         conflicts=copying.conflicts(file, union.touched),
         known_packet=before is not None and before.withdrawn_at is None,
+        new_posts=len(union.new_posts),
     )
     return report, arrival
 

@@ -21,7 +21,8 @@ COPIED = (
 class Union:
     """What a union brought (or would bring): decisions new and known, and those set aside.
 
-    `aside` are decisions on posts whose text differs; `touched` the cells to derive again.
+    `aside` are decisions on posts whose text differs; `touched` the cells to derive again,
+    `new_posts` the posts of new decisions.
     """
 
     new: int = 0
@@ -30,6 +31,7 @@ class Union:
     differing_posts: int = 0
     unknown_posts: int = 0
     touched: set[Cell] = field(default_factory=set[Cell])
+    new_posts: set[int] = field(default_factory=set[int])
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,7 @@ def _take_over(
     known = file.db.execute("SELECT id FROM decision WHERE uid=?", (uid,)).fetchone()
     if known is None:
         result.new += 1
+        result.new_posts.add(cell[3])
         marks = ",".join("?" * 17)
         cursor = file.db.execute(
             f"INSERT INTO decision({COPIED}) VALUES({marks})",

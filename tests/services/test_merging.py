@@ -34,7 +34,7 @@ def test_the_second_coders_codings_come_home(study: Session, packet: Path, opene
     assert len(at_home(study)) == 5
     assert report == merging.MergeReport(
         file=packet.name, coder=SECOND, round=ROUND, posts=5, new=11, known=0, aside=0,
-        differing_posts=0, unknown_posts=0, conflicts=0, known_packet=False,
+        differing_posts=0, unknown_posts=0, conflicts=0, known_packet=False, new_posts=5,
     )  # fmt: skip
     assert [json.loads(a.report)["new"] for a in arrivals.all_of(study.file)] == [11]
     assert [json.loads(e.data)["coder"] for e in events.of_kind(study.file, "merge")] == [SECOND]

@@ -111,7 +111,7 @@ CODING: tuple[ActionSpec, ...] = (
     ActionSpec(
         "coding.text_larger",
         QT_TRANSLATE_NOOP("Actions", "Larger text"),
-        ("Ctrl++",),
+        ("Ctrl++", "Ctrl+="),
         "coding",
         QT_TRANSLATE_NOOP("Actions", "Show the text of the posts one step larger"),
     ),

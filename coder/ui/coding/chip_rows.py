@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from coder.domain.codebook import Variable
 from coder.services.coding_view import PostState
-from coder.ui.actions import key_label
+from coder.ui.actions import key_of
 from coder.ui.coding.code_button import CodeChip, CodeState
 from coder.ui.look.look import Look
 from coder.ui.look.paint import (
@@ -61,6 +61,7 @@ class ChipRows(QWidget):
         self._look = look
         self.rows: list[_Row] = []
         self._bottom = 0
+        self._go_on = key_of("coding.go_on")
         for variable in variables:
             codes = [code for code in variable.codes if not code.archived]
             chips = [CodeChip(look, variable, code, language, self) for code in codes]
@@ -202,7 +203,7 @@ class ChipRows(QWidget):
             self._paint_go_on(painter, right, row is self.rows[-1])
 
     def _paint_go_on(self, painter: QPainter, right: QPointF, last: bool) -> None:
-        look, label = self._look, key_label("Space")
+        look, label = self._look, self._go_on
         width = key_cap_width(look, label, 20)
         cap = QRectF(right.x() - width, right.y() - 10, width, 20)
         paint_key_cap(painter, look, cap, label)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from coder.domain.codebook import Variable
 from coder.services.coding_view import PostState
+from coder.ui.actions import key_of
 from coder.ui.coding.code_button import CodeRow, CodeState
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, paint_pill
@@ -97,7 +98,8 @@ class CodeList(QWidget):
 
     def _hint(self) -> str:
         if self._variable.choice == "multi":
-            return self.tr("several codes · a key chooses, Space goes on")
+            words = self.tr("several codes · a key chooses, {key} goes on")
+            return words.format(key=key_of("coding.go_on"))
         return self.tr("one code · its key codes, saves and moves on")
 
     def paintEvent(self, event: QPaintEvent) -> None:

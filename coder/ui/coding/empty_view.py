@@ -98,7 +98,7 @@ class EmptyView(QWidget):
             self.tr("Coder"),
             self.tr("Read a post, press a key, go on to the next."),
             self.tr("Open project or packet"),
-            "Ctrl+O",
+            key_of("window.open"),
             "open",
         )
 
@@ -118,7 +118,7 @@ class EmptyView(QWidget):
             self.tr("No posts yet"),
             self.tr("Bring in a file of posts, and the first of them is here to be coded."),
             self.tr("Import posts"),
-            "Ctrl+I",
+            key_of("window.import"),
             "import",
         )
 
@@ -127,7 +127,8 @@ class EmptyView(QWidget):
 
         `packet` is the name of the packet's file, empty in a project.
         """
-        back = self.tr("← shows the last one again; Ctrl+Z takes the last code back.")
+        back = self.tr("{back} shows the last one again; {undo} takes the last code back.")
+        back = back.format(back=key_of("coding.previous"), undo=key_of("coding.undo"))
         if flagged:
             flags = self.tr("Flagged: %n. Look at them next, or choose another queue.", "", flagged)
             back = flags + "\n" + back
@@ -137,7 +138,8 @@ class EmptyView(QWidget):
             way = self.tr("Hand back the packet")
             self._show(title, send + "\n" + back, way, key_of("window.packet"), "packet")
             return
-        self._show(title, back, self.tr("Go to Reliability"), "Ctrl+4", "reliability")
+        way, key = self.tr("Go to Reliability"), key_of("window.reliability")
+        self._show(title, back, way, key, "reliability")
 
     def _show(
         self, title: str, sentence: str, button: str = "", key: str = "", purpose: str = ""

@@ -57,6 +57,15 @@ class Reports(QObject):
         name = variable.name.in_(self._language)
         return StatusText(lead, "coding", strong=name, keys=keys)
 
+    def of_dropped_key(self) -> StatusText:
+        """Say that a key came before its post could have been read."""
+        return StatusText(
+            self.tr("Key not taken: the post had just appeared"),
+            "coding",
+            key=self._undo,
+            key_text=self.tr("undo"),
+        )
+
     def variable_name(self, uid: str) -> str:
         """Give a variable's name."""
         return self._variables[uid].name.in_(self._language)

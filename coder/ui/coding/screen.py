@@ -72,6 +72,7 @@ class CodingScreen(QWidget):
         self.side.codebook.show_variable(variable, browsed)
         self.side.note.show_note(post.note)
         if self._stack.currentWidget() is not self.area:
+            self.side.setVisible(not self.has_drawer)
             self._stack.setCurrentWidget(self.area)
             self.side.note.setEnabled(True)
             self.setFocus()
@@ -82,6 +83,7 @@ class CodingScreen(QWidget):
         self.side.note.setEnabled(False)
         self.side.codebook.show_variable(None)
         self._stack.setCurrentWidget(self.empty)
+        self.side.hide()
         if self.empty.button.isVisible():
             self.empty.button.setFocus()
 
@@ -142,7 +144,7 @@ class CodingScreen(QWidget):
             self._middle.removeWidget(self.side)
         else:
             self._middle.addWidget(self.side)
-        self.side.setVisible(not drawer)
+        self.side.setVisible(not drawer and self.shows_post)
         self.side.codebook.take_chips(drawer)
 
     def _place_drawer(self) -> None:

@@ -77,7 +77,7 @@ class Work(QObject):
             if code.key.lower() == key:
                 self.press(code.uid)
                 return
-        if self._reports is not None and self.guard.allows():
+        if self._reports is not None and self._takes_key():
             self._around.status.show_text(self._reports.of_unknown_key(variable, key))
 
     def press(self, code_uid: str) -> None:
@@ -170,8 +170,15 @@ class Work(QObject):
 
     def _act(self, call: Callable[[], Change]) -> None:
         """Do something to the post in view, unless the key came too soon after it appeared."""
-        if self.coding is not None and self.coding.post is not None and self.guard.allows():
+        if self.coding is not None and self.coding.post is not None and self._takes_key():
             self._reverse(call)
+
+    def _takes_key(self) -> bool:
+        """Tell whether a key is meant for the post in view; say so where it is not."""
+        taken = self.guard.allows()
+        if not taken and self._reports is not None:
+            self._around.status.show_text(self._reports.of_dropped_key())
+        return taken
 
     def _reverse(self, call: Callable[[], Change]) -> None:
         """Call the service and show what it says it did; an error changes nothing but the line."""

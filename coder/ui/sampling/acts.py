@@ -131,7 +131,7 @@ class Acts(QObject):
         if report is None:
             self._say(self.tr("Packet taken back"), "", "")
         else:
-            words = self.tr("%Ln new decisions", "", report.new)
+            words = self.tr("New codings on %Ln posts", "", report.new_posts)
             self._say(self.tr("Packet brought home"), report.coder, words)
         self.changed.emit(report.round if report is not None else "")
 

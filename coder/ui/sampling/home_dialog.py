@@ -79,7 +79,7 @@ class HomeDialog(Sheet):
         self.primary.setFocus()
 
     def _act(self, report: MergeReport) -> str:
-        return self.tr("Bring home %Ln decisions", "", report.new)
+        return self.tr("Bring home %Ln posts", "", report.new_posts)
 
     def _show_banner(self, report: MergeReport) -> None:
         if report.differing_posts:
@@ -99,10 +99,12 @@ class HomeDialog(Sheet):
             if self.home
             else self.tr("are added in the name of {coder}")
         )
+        known = report.posts - report.new_posts
         lines = (
-            ("plus", "positive", report.new, self.tr("new decisions", "", report.new),
+            ("plus", "positive", report.new_posts,
+             self.tr("posts with new codings", "", report.new_posts),
              added.format(coder=report.coder)),
-            ("check", "text2", report.known, self.tr("known decisions", "", report.known),
+            ("check", "text2", known, self.tr("posts known already", "", known),
              self.tr("the same packet may come any number of times")),
             ("circle_alert", "warning", report.conflicts,
              self.tr("in conflict", "", report.conflicts),
@@ -112,8 +114,8 @@ class HomeDialog(Sheet):
              self.tr("kept without a text until their source is imported")),
             ("note", "warning", report.differing_posts,
              self.tr("changed texts", "", report.differing_posts),
-             self.tr("%Ln decisions set aside: the text differs", "", report.aside)
-             if report.differing_posts else self.tr("no decisions are set aside")),
+             self.tr("their codings are set aside: the text differs")
+             if report.differing_posts else self.tr("no codings are set aside")),
         )  # fmt: skip
         return [
             CountedLine(icon, ink, number(n, self._language), words, meaning, quiet=not n)

@@ -1,7 +1,11 @@
 """The coding page in its states."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 
+from coder.services import packets, round_keeping, sampling
+from coder.services.round_keeping import RoundPlan
 from screens.projects import PACKET
 from screens.scene import Scene
 from screens.stage import Stage
@@ -77,8 +81,14 @@ def done(stage: Stage) -> None:
 
 def packet(stage: Stage) -> None:
     """Show a packet while it is coded."""
-    stage.open(PACKET)
-    stage.press("z", control=True)
+    stage.open(stage.projects.own)
+    round_ = "Kierros 2" if stage.variant.language == "fi" else "Round 2"
+    sampling.draw(stage.session, "40", 40, 7)
+    round_keeping.open_round(stage.session, RoundPlan(round_, "reliability", "40", threshold=0.8))
+    path = Path("Documents") / "Veikko.coder"
+    packets.write(stage.session, round_, "Veikko", path)
+    stage.open(path)
+    stage.press(*"12321456213")
     stage.draw("coding-packet")
 
 

@@ -4,13 +4,6 @@
 <context>
     <name>Acts</name>
     <message numerus="yes">
-        <source>%Ln new decisions</source>
-        <translation>
-            <numerusform>%Ln new decision</numerusform>
-            <numerusform>%Ln new decisions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln posts</source>
         <translation>
             <numerusform>%Ln post</numerusform>
@@ -22,6 +15,13 @@
         <translation>
             <numerusform>%Ln post for {coder} in {folder}</numerusform>
             <numerusform>%Ln posts for {coder} in {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New codings on %Ln posts</source>
+        <translation>
+            <numerusform>New codings on %Ln post</numerusform>
+            <numerusform>New codings on %Ln posts</numerusform>
         </translation>
     </message>
 </context>
@@ -52,13 +52,6 @@
 <context>
     <name>HomeDialog</name>
     <message numerus="yes">
-        <source>%Ln decisions set aside: the text differs</source>
-        <translation>
-            <numerusform>%Ln decision set aside: the text differs</numerusform>
-            <numerusform>%Ln decisions set aside: the text differs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln posts</source>
         <translation>
             <numerusform>%Ln post</numerusform>
@@ -66,10 +59,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring home %Ln decisions</source>
+        <source>Bring home %Ln posts</source>
         <translation>
-            <numerusform>Bring home %Ln decision</numerusform>
-            <numerusform>Bring home %Ln decisions</numerusform>
+            <numerusform>Bring home %Ln post</numerusform>
+            <numerusform>Bring home %Ln posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -87,17 +80,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>known decisions</source>
+        <source>posts known already</source>
         <translation>
-            <numerusform>known decision</numerusform>
-            <numerusform>known decisions</numerusform>
+            <numerusform>post known already</numerusform>
+            <numerusform>posts known already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>new decisions</source>
+        <source>posts with new codings</source>
         <translation>
-            <numerusform>new decision</numerusform>
-            <numerusform>new decisions</numerusform>
+            <numerusform>post with new codings</numerusform>
+            <numerusform>posts with new codings</numerusform>
         </translation>
     </message>
     <message numerus="yes">

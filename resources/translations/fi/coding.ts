@@ -225,8 +225,8 @@
         <translation>yksi valinta · näppäin koodaa, tallentaa ja siirtyy eteenpäin</translation>
     </message>
     <message>
-        <source>several codes · a key chooses, Space goes on</source>
-        <translation>monivalinta · näppäin valitsee, välilyönti jatkaa</translation>
+        <source>several codes · a key chooses, {key} goes on</source>
+        <translation>monivalinta · näppäin valitsee, {key} jatkaa</translation>
     </message>
     <message>
         <source>two answers</source>
@@ -355,8 +355,8 @@
         <translation>Palauta seuraavaksi tiedosto {name}.</translation>
     </message>
     <message>
-        <source>← shows the last one again; Ctrl+Z takes the last code back.</source>
-        <translation>← näyttää viimeisimmän uudelleen; Ctrl+Z kumoaa viimeisimmän koodauksen.</translation>
+        <source>{back} shows the last one again; {undo} takes the last code back.</source>
+        <translation>{back} näyttää viimeisimmän uudelleen; {undo} kumoaa viimeisimmän koodauksen.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +460,10 @@
             <numerusform>Kumottavissa vielä %Ln askel.</numerusform>
             <numerusform>Kumottavissa vielä %Ln askelta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Key not taken: the post had just appeared</source>
+        <translation>Painallusta ei otettu vastaan: viesti oli juuri ilmestynyt</translation>
     </message>
     <message>
         <source>Last</source>

@@ -4,13 +4,6 @@
 <context>
     <name>Acts</name>
     <message numerus="yes">
-        <source>%Ln new decisions</source>
-        <translation>
-            <numerusform>%Ln uusi päätös</numerusform>
-            <numerusform>%Ln uutta päätöstä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln posts</source>
         <translation>
             <numerusform>%Ln viesti</numerusform>
@@ -47,6 +40,13 @@
     <message>
         <source>Its codings are frozen: nobody codes in it any more.</source>
         <translation>Kierroksen koodaukset lukitaan, eikä sillä enää koodata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New codings on %Ln posts</source>
+        <translation>
+            <numerusform>Uusia koodauksia %Ln viestissä</numerusform>
+            <numerusform>Uusia koodauksia %Ln viestissä</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a round first.</source>
@@ -175,13 +175,6 @@
 <context>
     <name>HomeDialog</name>
     <message numerus="yes">
-        <source>%Ln decisions set aside: the text differs</source>
-        <translation>
-            <numerusform>%Ln päätös jätetään sivuun: teksti poikkeaa</numerusform>
-            <numerusform>%Ln päätöstä jätetään sivuun: teksti poikkeaa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln posts</source>
         <translation>
             <numerusform>%Ln viesti</numerusform>
@@ -201,10 +194,10 @@
         <translation>Tuo koodauspaketti takaisin</translation>
     </message>
     <message numerus="yes">
-        <source>Bring home %Ln decisions</source>
+        <source>Bring home %Ln posts</source>
         <translation>
-            <numerusform>Tuo %Ln päätös</numerusform>
-            <numerusform>Tuo %Ln päätöstä</numerusform>
+            <numerusform>Tuo %Ln viestin koodaukset</numerusform>
+            <numerusform>Tuo %Ln viestin koodaukset</numerusform>
         </translation>
     </message>
     <message>
@@ -257,31 +250,35 @@
         <source>kept without a text until their source is imported</source>
         <translation>säilytetään ilman tekstiä, kunnes lähdetiedosto tuodaan</translation>
     </message>
-    <message numerus="yes">
-        <source>known decisions</source>
-        <translation>
-            <numerusform>tuttu päätös</numerusform>
-            <numerusform>tuttua päätöstä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>new decisions</source>
-        <translation>
-            <numerusform>uusi päätös</numerusform>
-            <numerusform>uutta päätöstä</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>no decisions are set aside</source>
-        <translation>yhtään päätöstä ei jätetä sivuun</translation>
+        <source>no codings are set aside</source>
+        <translation>yhtään koodausta ei jätetä sivuun</translation>
     </message>
     <message>
         <source>one coder coded the same post differently in two copies</source>
         <translation>sama koodaaja koodasi saman viestin eri tavoin kahdessa kopiossa</translation>
     </message>
+    <message numerus="yes">
+        <source>posts known already</source>
+        <translation>
+            <numerusform>ennestään tuttu viesti</numerusform>
+            <numerusform>ennestään tuttua viestiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>posts with new codings</source>
+        <translation>
+            <numerusform>viesti, jossa uusia koodauksia</numerusform>
+            <numerusform>viestiä, joissa uusia koodauksia</numerusform>
+        </translation>
+    </message>
     <message>
         <source>the same packet may come any number of times</source>
         <translation>saman paketin voi tuoda monta kertaa</translation>
+    </message>
+    <message>
+        <source>their codings are set aside: the text differs</source>
+        <translation>niiden koodaukset jätetään sivuun: teksti poikkeaa</translation>
     </message>
     <message numerus="yes">
         <source>unknown posts</source>

@@ -31,9 +31,11 @@ def test_a_key_too_soon_after_a_new_post_is_dropped(open_desk: OpenDesk) -> None
     desk.press(Key.Key_1, Key.Key_K, Key.Key_F, Key.Key_Space)
     assert desk.text == "second"
     assert values(desk)["pankki.aihe"] is None
+    assert desk.status.lead == "Key not taken: the post had just appeared"
     desk.clock.now += 0.002
     desk.press(Key.Key_1)
     assert desk.text == "third"
+    assert desk.status.lead == "Last"
 
 
 def test_a_key_to_the_next_row_of_the_same_post_is_not_dropped(open_desk: OpenDesk) -> None:

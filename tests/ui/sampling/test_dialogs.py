@@ -231,9 +231,9 @@ def test_a_packet_comes_home_after_its_preview(open_page: OpenPage, tmp_path: Pa
     foreseen = merging.preview(session, path)
     dialog = bring(scene, path)
     assert dialog.report == foreseen
-    assert dialog.primary.text() == f"Bring home {foreseen.new} decisions"
+    assert dialog.primary.text() == f"Bring home {foreseen.new_posts} posts"
     figures = [line.figure for line in dialog.lines.lines]
-    assert figures == [str(foreseen.new), "0", "0", "0", "0"]
+    assert figures == [str(foreseen.new_posts), "0", "0", "0", "0"]
     assert [line.quiet for line in dialog.lines.lines] == [False, True, True, True, True]
     assert arrivals.all_of(session.file) == []
     dialog.primary.click()
@@ -241,7 +241,7 @@ def test_a_packet_comes_home_after_its_preview(open_page: OpenPage, tmp_path: Pa
     assert len(Reliability(session).figures("rel")) > 0
     assert len(scene.page.figures.table.cells.rows) > 0
     assert scene.page.figures.isVisible()
-    assert f"{foreseen.new} new decisions" in scene.room.said
+    assert f"New codings on {foreseen.new_posts} posts" in scene.room.said
     dialog.primary.click()
     assert not dialog.isVisible()
 
