@@ -1,10 +1,10 @@
 """A term of a word list, as its line says it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from unicodedata import normalize
 
-from coder.domain.screening.pattern import Pattern
+from coder.domain.screening.pattern import MOST_MASKED, Pattern
 from coder.domain.screening.words import EMOJI, WORD, folded
 
 MOST_WORDS_BETWEEN = 3
@@ -95,7 +95,15 @@ def _reading(parts: list[str], is_exclusion: bool) -> Reading:
             continue
         between.append(gap if patterns else 0)
         gap = 0
-        patterns.append(Pattern(folded(part), is_exclusion, stands_alone=False))
+        patterns.append(Pattern(folded(part), is_exclusion))
     if len(patterns) == 1:
-        patterns = [Pattern(patterns[0].written, is_exclusion)]
+        patterns = [_alone(patterns[0])]
     return Reading(tuple(patterns), tuple(between))
+
+
+def _alone(pattern: Pattern) -> Pattern:
+    """Return a pattern that is the whole term: `v*ttu` is a mask and not any word from v to ttu."""
+    if re.match("[^*](\\*+)[^*]", pattern.written) is None:
+        return pattern
+    stars = len(pattern.written[1:]) - len(pattern.written[1:].lstrip("*"))
+    return replace(pattern, most=MOST_MASKED + stars - 1)

@@ -73,7 +73,7 @@ def test_a_mask_finds_nothing_else(text: str) -> None:
 
 def test_a_mask_may_go_on() -> None:
     text = "v*ttuako v**tumainen vittuilu v#tutus"
-    assert found("v*ttu*", text) == ["v#tutus", "v**tumainen", "v*ttuako", "vittuilu"]
+    assert found("v*ttu*", text) == ["v**tumainen", "v*ttuako", "vittuilu"]
     assert found("p*ska*", text) == []
 
 

@@ -1,0 +1,129 @@
+"""All forms of words in a body of posts, searched for those that a pattern takes in."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from coder.domain.screening.pattern import Pattern
+from coder.domain.screening.words import TOKEN, folded, squeezed
+
+_TWO_BYTES = ("ä", "ö", "å")
+
+
+class Vocabulary:
+    """The tokens of a search index in UTF-8, in order, a line break behind each but the last.
+
+    A token is a word, or a word and signs that the index does not part ("pankki®", "😡😡").
+    """
+
+    def __init__(self, tokens: bytes) -> None:
+        odd = sorted(set(_lines_at(tokens, _odd_places(tokens))))
+        self._plain = b"\n" + _without(tokens, odd) + b"\n"
+        self._odd = [tokens[start:end].decode() for start, end in odd]
+
+    @cached_property
+    def _meant(self) -> dict[str, list[str]]:
+        """Forms that tokens stand for without being written so, and these tokens."""
+        found: dict[str, list[str]] = {}
+        for token in self._odd:
+            for word in TOKEN.findall(token):
+                for form in squeezed(folded(word)):
+                    found.setdefault(form, []).append(token)
+        for start, end in set(_lines_at(self._plain, _drawn_out_places(self._plain))):
+            token = self._plain[start:end].decode()
+            for form in squeezed(token)[1:]:
+                found.setdefault(form, []).append(token)
+        return found
+
+    @cached_property
+    def _meant_lines(self) -> bytes:
+        return b"\n" + "\n".join(sorted(self._meant)).encode() + b"\n"
+
+    def tokens(self, pattern: Pattern) -> set[str]:
+        """Return the tokens with a word that a pattern takes in."""
+        return set(_forms(self._plain, pattern)) | self.odd_tokens(pattern)
+
+    def odd_tokens(self, pattern: Pattern) -> set[str]:
+        """Return those of them that are not found by looking for the pattern as it is written."""
+        forms = _forms(self._meant_lines, pattern)
+        return {token for form in forms for token in self._meant[form]}
+
+
+def _odd_places(tokens: bytes) -> Iterable[int]:
+    """Return the places of bytes that are of no ASCII letter or digit nor of à-ÿ but ß and ÷."""
+    import numpy as np
+
+    every = np.frombuffer(tokens, np.uint8)
+    (high,) = np.nonzero(every >= 0xC2)
+    lead, follow = every[high], every[np.minimum(high + 1, len(every) - 1)]
+    return high[(lead != 0xC3) | (follow == 0x9F) | (follow == 0xB7)].tolist()
+
+
+def _drawn_out_places(lines: bytes) -> Iterator[int]:
+    """Yield where a letter stands three times; digits too."""
+    import numpy as np
+
+    every = np.frombuffer(lines, np.uint8)
+    same = every[1:] == every[:-1]
+    yield from np.nonzero(same[1:] & same[:-1])[0].tolist()
+    for letter in _TWO_BYTES:
+        place = lines.find(letter.encode() * 3)
+        while place >= 0:
+            yield place
+            place = lines.find(letter.encode() * 3, lines.find(b"\n", place))
+
+
+def _lines_at(lines: bytes, places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield begin and end of the line of each place."""
+    for place in places:
+        end = lines.find(b"\n", place)
+        yield lines.rfind(b"\n", 0, place) + 1, len(lines) if end < 0 else end
+
+
+def _without(lines: bytes, left_out: list[tuple[int, int]]) -> bytes:
+    parts, last = list[bytes](), 0
+    for start, end in left_out:
+        parts.append(lines[last:start])
+        last = min(end + 1, len(lines))
+    return b"".join([*parts, lines[last:]]).rstrip(b"\n")
+
+
+def _forms(lines: bytes, pattern: Pattern) -> Iterator[str]:
+    """Yield the lines that a pattern takes in; every line has a line break on both sides."""
+    for spelling in pattern.spellings:
+        first, *others = spelling.split("*")
+        longest = max(others, key=len, default="")
+        if first or not longest:
+            yield from pattern.lines(_beginning(lines, first.encode()).decode())
+        else:
+            end = "\n" if others[-1] == longest else ""
+            yield from _holding(lines, (longest + end).encode(), pattern)
+
+
+def _beginning(lines: bytes, start: bytes) -> bytes:
+    """Return the lines that begin with some letters; all lines are in order."""
+    first = _place_of(lines, start)
+    return lines[first : _place_of(lines, start + b"\xff")]
+
+
+def _place_of(lines: bytes, wanted: bytes) -> int:
+    """Return where the first line begins that is not before another in order."""
+    low, high = 1, len(lines)
+    while low < high:
+        start = max(low, lines.rfind(b"\n", 0, (low + high) // 2) + 1)
+        end = lines.find(b"\n", start)
+        if lines[start:end] < wanted:
+            low = end + 1
+        else:
+            high = start
+    return low
+
+
+def _holding(lines: bytes, letters: bytes, pattern: Pattern) -> Iterator[str]:
+    place = lines.find(letters)
+    while place >= 0:
+        start = lines.rfind(b"\n", 0, place) + 1
+        end = lines.find(b"\n", start)
+        form = lines[start:end].decode()
+        if pattern.matches(form):
+            yield form
+        place = lines.find(letters, end)

@@ -1,0 +1,120 @@
+"""Which posts a word list finds: by the search index, and by their texts where that is not sure."""
+
+from dataclasses import dataclass
+
+from coder.domain.screening.matching import Matcher, compiled
+from coder.domain.screening.pattern import Pattern
+from coder.domain.screening.terms import Reading, Term
+from coder.domain.screening.vocabulary import Vocabulary
+from coder.domain.screening.word_list import WordList
+from coder.storage import word_index
+from coder.storage.project_file import ProjectFile
+
+FEW = 2_000
+"""So many posts are sooner read than asked for a second word."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListHits:
+    """The posts that a list finds, by row id: all, and those of each term by the term's line."""
+
+    posts: frozenset[int]
+    by_term: dict[str, frozenset[int]]
+
+
+class ListSearch:
+    """Searches one state of a project's posts; what a term finds by itself is kept."""
+
+    def __init__(self, file: ProjectFile, vocabulary: Vocabulary) -> None:
+        self._file = file
+        self._vocabulary = vocabulary
+        self._known: dict[Pattern, frozenset[int]] = {}
+
+    def hits(self, word_list: WordList) -> ListHits:
+        """Return the posts that a list finds.
+
+        What a post of an excluded word holds, and what needs more than a word, the matcher decides.
+        """
+        sure = {term.written: self._of_one_word(term) for term in word_list.terms}
+        doubtful = frozenset[int]().union(*sure.values()) & self._of_exclusions(word_list)
+        doubtful = doubtful.union(*(self._candidates(term) for term in word_list.terms))
+        matcher = compiled(word_list)
+        doubtful |= self._masked(word_list, matcher)
+        by_term = {line: set(posts - doubtful) for line, posts in sure.items()}
+        for post, text in word_index.texts(self._file, sorted(doubtful)):
+            for term in matcher.terms(text):
+                by_term[term.written].add(post)
+        return ListHits(
+            frozenset[int]().union(*by_term.values()),
+            {line: frozenset(posts) for line, posts in by_term.items()},
+        )
+
+    def _masked(self, word_list: WordList, matcher: Matcher) -> set[int]:
+        """Return the posts with masked words; of many that might have them most have none."""
+        patterns = {p for t in word_list.terms if not t.before for p in t.single if p.is_mask}
+        posts = frozenset[int]().union(*map(self._around_signs, patterns))
+        return {
+            post
+            for post, text in word_index.texts(self._file, sorted(posts))
+            if matcher.masks(text)
+        }
+
+    def _of_one_word(self, term: Term) -> frozenset[int]:
+        """Return the posts that hold a word that the term takes in, excluded or not."""
+        if term.before:
+            return frozenset()
+        return frozenset[int]().union(*map(self._with_pattern, term.single))
+
+    def _candidates(self, term: Term) -> frozenset[int]:
+        """Return posts in which the term may be found in more than one word."""
+        if term.signs:
+            return frozenset(word_index.with_signs(self._file, term.signs))
+        readings = term.readings if term.before else term.phrases
+        return frozenset[int]().union(*map(self._with_all_words, readings))
+
+    def _around_signs(self, pattern: Pattern) -> frozenset[int]:
+        firsts, lasts = pattern.around_signs()
+        found = frozenset[int]().union(*map(self._with_pattern, firsts))
+        if lasts and len(found) > FEW:
+            found &= frozenset[int]().union(*map(self._with_pattern, lasts))
+        return found
+
+    def _of_exclusions(self, word_list: WordList) -> frozenset[int]:
+        """Return the posts that hold what may be excluded."""
+        found = frozenset(word_index.with_tokens(self._file, ()))
+        found = found.union(
+            *(
+                self._with_all_words(reading)
+                for term in word_list.exclusions
+                for reading in term.readings
+            )
+        )
+        forms = (Pattern(form, is_exclusion=True) for form in word_list.forms_out)
+        return found.union(*map(self._with_pattern, forms))
+
+    def _with_all_words(self, reading: Reading) -> frozenset[int]:
+        first, *others = sorted(reading.patterns, key=lambda pattern: -len(pattern.written))
+        found = self._with_pattern(first)
+        for pattern in others:
+            if pattern.written.strip("*"):
+                found &= self._with_pattern(pattern)
+        return found
+
+    def _with_pattern(self, pattern: Pattern) -> frozenset[int]:
+        known = self._known.get(pattern)
+        if known is None:
+            known = frozenset(self._looked_up(pattern))
+            self._known[pattern] = known
+        return known
+
+    def _looked_up(self, pattern: Pattern) -> set[int]:
+        if not pattern.written.strip("*"):
+            return word_index.with_signs(self._file, "@") | word_index.with_signs(self._file, "#")
+        if pattern.is_stem:
+            stems = [spelling.rstrip("*") for spelling in pattern.spellings]
+            odd = self._vocabulary.odd_tokens(pattern)
+            return word_index.with_tokens(self._file, odd, stems)
+        if "*" not in pattern.written:
+            tokens = self._vocabulary.odd_tokens(pattern) | set(pattern.spellings)
+            return word_index.with_tokens(self._file, tokens)
+        return word_index.with_tokens(self._file, self._vocabulary.tokens(pattern))
