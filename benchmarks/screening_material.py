@@ -14,7 +14,7 @@ _SYLLABLES = (
     "ka ki ko ku ke kä kö ta ti to tu te tä sa si so su se sä ma mi mo mu me mä na ni no nu pa pi "
     "po pu pe pä la li lo lu le lä ra ri ro ru re rä va vi vo vu vä ha hi ho hu hä ja jo ju jä kaa "
     "kuu tee tuu lii saa suo tie yö pai kau tuo lau sei vää myö kas kir pan tal vil hen rik son"
-).split()
+)
 _CASES = " n a ssa sta an lla lta lle na ksi tta t en ja issa ista ihin illa ilta ille ina iksi"
 _CLITICS = ("", "kin", "ko", "han", "ni", "si", "nsa", "kaan", "pa")
 _CLITIC_WEIGHTS = (60, 6, 4, 4, 4, 3, 5, 2, 2)
@@ -54,7 +54,7 @@ def _lemmas() -> list[str]:
     found: dict[str, None] = {}
     while len(found) < LEMMAS:
         n = 2 if len(found) < 300 else 3
-        found["".join(chance.choices(_SYLLABLES, k=n))] = None
+        found["".join(chance.choices(_SYLLABLES.split(), k=n))] = None
     return list(found)
 
 

@@ -19,18 +19,18 @@ from tests import studies
 
 PARTS = (
     "pankki pankin PANKKIIRI verkkopankki Pänkki väärä vaara ärsyttää arsyttaa vittu v*ttu v**tu "
-    "v#ttua vi*tu v-ttu v.ttu paskaaa paaaska p*ska 😡 😡😡🙃 ❤️ 👍🏽 @pankki #pankki @vittu_x :( :/ ei "
-    "jaksa ei-jaksa ottaa päähän otti S-pankki spankki va\u0308a\u0308ra\u0308 pankki® °C Straße "
+    "v#ttua vi*tu v-ttu v.ttu paskaaa paaaska p*ska 😡 😡😡🙃 ❤️ 👍🏽 @pankki #pankki @vittu_x :( :/ "
+    "ei jaksa ei-jaksa ottaa päähän otti S-pankki spankki va\u0308a\u0308ra\u0308 pankki® °C Straße "
     "STRASSE ½ x̄y ö a\u0305b http://t.co/pankki ‼ pankki😡 ﬁ \U0001f468\u200d\U0001f469"
-).split()
+)
 TERMS = (
     "pankki pank* *pank* *pankki pa*i v*ttu v*ttu* p*ska *v*ttu ä* ärsyt* väärä 😡 🙃 ❤ 👍 :( :/ "
     "@pank* @* \\#pankki ottaa|päähän ot*|pää*n ei|jaksa ei|...|pää* S-pankki strasse straße ö* "
     "paska pas*a * p* *a 😡|🙃 ‼ 👨‍👩 a* x* b |*|ei v*t*u"
-).split()
+)
 LINES = st.builds(
     lambda sign, term: sign + term.replace("|", " "), st.sampled_from(["", "", "-"]),
-    st.sampled_from(TERMS),
+    st.sampled_from(TERMS.split()),
 )  # fmt: skip
 
 
@@ -38,10 +38,10 @@ LINES = st.builds(
 def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     """A project of posts that put odd words together in all ways."""
     folder = tmp_path_factory.mktemp("words")
-    chance = Random(3)
-    texts = ["".join(chance.choice(" -,.") if n % 2 else chance.choice(PARTS) for n in range(k))
+    chance, parts = Random(3), PARTS.split()
+    texts = ["".join(chance.choice(" -,.") if n % 2 else chance.choice(parts) for n in range(k))
              for k in (1, 3, 5, 7, 9, 11) for _ in range(80)]  # fmt: skip
-    texts += [" ".join(chance.choices(PARTS, k=8)) for _ in range(200)]
+    texts += [" ".join(chance.choices(parts, k=8)) for _ in range(200)]
     session = studies.make_study(folder, 0)
     studies.bring_in(session, studies.write_posts(folder / "posts.csv", texts))
     yield session
