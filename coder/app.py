@@ -3,43 +3,35 @@
 import sys
 import time
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Signal
 from PySide6.QtWidgets import QApplication
 
-from coder.domain.errors import CoderError
-from coder.domain.times import utc_now
-from coder.services.backing_up import Backup
 from coder.services.demo import LEFT_OPEN, make_demo
 from coder.services.session import Session
 from coder.ui.ask import Ask
-from coder.ui.copies import Copies, CopyAs
+from coder.ui.copies import Copies
 from coder.ui.crash import CrashReporter
 from coder.ui.desk import Desk, Lasting
-from coder.ui.dropping import is_project
 from coder.ui.importing.second_phase import SecondPhase
 from coder.ui.jobs import JobRunner
 from coder.ui.language import ScreenLanguage, language_for
 from coder.ui.log import Log, log_folder
 from coder.ui.look.look import Look
 from coder.ui.notifier import Notifier
-from coder.ui.opening import Opener
-from coder.ui.palette_entries import Entry
 from coder.ui.preferences.keeper import Preferences, is_dark
+from coder.ui.projects import Projects
 from coder.ui.results.page import show_folder
 from coder.ui.sampling.confirm import Confirm
 from coder.ui.settings import Settings
-from coder.ui.start.coder_name import CoderDialog
-from coder.ui.start.new_project import NewProjectDialog
-from coder.ui.start.recents import RecentProjects, as_recent
+from coder.ui.start.recents import RecentProjects
 from coder.ui.start.sample import SampleStudy
 from coder.ui.tidier import Tidier
 from coder.ui.window import Commands
 
 
-class Program(QObject):
+class Program(Projects):
     """The window with its pages, and what its commands do.
 
     `language_changed` tells that `window` and all its pages are new, in the language it carries.
@@ -64,7 +56,7 @@ class Program(QObject):
         self.documents = documents or _documents()
         self.settings = settings or Settings()
         self.preferences = Preferences(look, self.settings)
-        self.preferences.outdated.connect(self._renew)
+        self.preferences.outdated.connect(self.renew)
         self.preferences.language_wanted.connect(self._language_chosen)
         self.preferences.log_wanted.connect(self._show_log)
         self.preferences.copy_wanted.connect(self._open_copy)
@@ -159,18 +151,13 @@ class Program(QObject):
             self.new, self.open, self.import_posts, self.export, self.show_settings, self._recent
         )
 
-    @property
-    def language(self) -> str:
-        """The language of the screen, "fi" or "en"."""
-        return self.desk.language
-
     def set_language(self, setting: str) -> None:
         """Take "fi", "en" or "system" into use: a new window shows what the present one does."""
         self.settings.language = setting
         if language_for(setting) != self.language:
-            self._renew()
+            self.renew()
 
-    def _renew(self) -> None:
+    def renew(self) -> None:
         """Show the same on a new window: another language or other keys are in force."""
         old, self.desk = self.desk, self._new_desk()
         desk = self.desk
@@ -200,149 +187,11 @@ class Program(QObject):
         if self.log.folder is not None:
             self.show_in(self.log.folder)
 
-    def _open_copy(self, backup: Backup) -> None:
-        """Open a backup as a copy beside the project, which is closed first as any other."""
-        session = self.window.session
-        if session is not None:
-            path = self.copies.bring_back(backup, session.path, self.errors)
-            if path is not None:
-                self.open_path(path)
-
     def _go_on_coding(self) -> None:
         self.window.go_to_page("coding")
 
     def _show_making(self, making: bool) -> None:
         self.start.show_making(making)
-
-    # --- projects -----------------------------------------------------------------------------
-
-    def open_path(self, path: Path) -> None:
-        """Open a project or a packet instead of the present one."""
-        present = self.window.session
-        if present is not None and path.exists() and path.samefile(present.path):
-            self.window.go_to_page("coding")
-            return
-        opener = Opener(self.ask, self.errors, self.language)
-        opener.another_wanted.connect(self.open)
-        opener.forgotten.connect(self._forget)
-        session = opener.open(path)
-        if session is not None:
-            self._show(session)
-            self.window.say_why(opener.why)
-
-    def _forget(self, path: Path) -> None:
-        self.recents.forget(path)
-        self.start.refresh()
-
-    def _open_for_writing(self) -> None:
-        """Open the project that is open for reading again, now for writing."""
-        session = self.window.session
-        if session is None:
-            return
-        try:
-            writable = Session.open(session.path)
-        except CoderError as error:
-            self.errors.in_dialog(self.tr("The project stays open for reading"), error)
-            return
-        self._show(writable)
-
-    def _save_copy(self) -> None:
-        """Save a copy of the open project and go on in that."""
-        session = self.window.session
-        path = CopyAs(self.ask, self.language).save(session) if session is not None else None
-        if path is not None:
-            self.open_path(path)
-
-    def _recent(self) -> list[Entry]:
-        """Give the projects that the command search can open."""
-        present = self.window.session
-        return [
-            Entry(
-                self.tr("Open {name}").format(name=recent.name),
-                str(recent.path),
-                "",
-                partial(self.open_path, recent.path),
-                icon="packet" if recent.role == "packet" else "file",
-            )
-            for recent in self.recents.all()
-            if present is None or recent.path != present.path.resolve()
-        ]
-
-    def open(self) -> None:
-        """Ask for a project and open it."""
-        files = self.tr("Coder projects (*.coder)")
-        path = self.ask.open_file(self.tr("Open project or packet"), files)
-        if path is not None:
-            self.open_path(path)
-
-    def new(self) -> None:
-        """Make a new project and show it."""
-        self._new(None)
-
-    def _new(self, file: Path | None) -> None:
-        dialog = NewProjectDialog(
-            self.look,
-            self.ask,
-            self.documents,
-            coder=self._own_name(),
-            language=self.language,
-            parent=self.window,
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setProperty("file", None if file is None else str(file))
-        dialog.created.connect(self._created)
-        dialog.open()
-
-    def _own_name(self) -> str:
-        present = self.window.session
-        if present is None or present.coder is None or present.path == self.settings.sample:
-            return ""  # the sample study's coder is invented
-        return present.coder.name
-
-    def _created(self, session: Session) -> None:
-        dialog = self.sender()
-        file = dialog.property("file") if dialog is not None else None
-        self._show(session)
-        if file:
-            self.importer.start(session, Path(file))
-
-    def _take_file(self, path: Path) -> None:
-        """Bring a file dropped on the start page into a project made for it."""
-        self._new(path)
-
-    def _take_drop(self, path: Path) -> None:
-        """Open a project or packet dropped on the open one; bring any other file into that."""
-        if is_project(path):
-            self.open_path(path)
-        elif self.window.session is not None:
-            self.importer.start(self.window.session, path)
-
-    def _show(self, session: Session) -> None:
-        if not self.window.may_close():
-            session.close()
-            return
-        if self.window.session is not None:
-            self.window.show_start()
-        self.log.write("opened", role=session.role, read_only=int(session.read_only))
-        if self.preferences.put_keys(session):
-            self._renew()
-        known = self.recents.of(session.path)
-        # Without variables there is nothing to code: they are written first.
-        first = "coding" if session.codebook.variables else "codebook"
-        self.window.show_session(session, (known.page if known else "") or first)
-        if known is not None:
-            self.desk.go_back(known.place)
-        if session.coder is None and not session.read_only:
-            self._choose_coder(session)
-        self.phase.start(session)
-        self.tidier.start(session)
-        self._remember(session)
-
-    def _remember(self, session: Session) -> None:
-        if not session.read_only:
-            page, place = self.desk.place()
-            self.recents.remember(as_recent(session, utc_now(), page, place))
-        self.start.refresh()
 
     def _closing(self, session: Session) -> None:
         self.phase.stop()
@@ -352,6 +201,14 @@ class Program(QObject):
         self.posts.let_go()
         self.copies.make(session)
         self.log.write("closed")
+
+    def take_place(self) -> None:
+        """Put the window where it was when the program was closed."""
+        self.window.restoreGeometry(self.settings.geometry)
+
+    def keep_place(self) -> None:
+        """Remember where the window is."""
+        self.settings.geometry = self.window.saveGeometry()
 
     def close(self) -> None:
         """Stop what runs in the background and take the window down; called when it is closed."""
@@ -370,19 +227,6 @@ class Program(QObject):
         """Write the workbook of the open project."""
         if self.window.session is not None:
             self.results.export_from(self.window.session)
-
-    def _choose_coder(self, session: Session) -> None:
-        if self.window.findChild(CoderDialog) is not None:
-            return
-        dialog = CoderDialog(self.look, session, self.language, parent=self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(self._coder_chosen)
-        dialog.open()
-
-    def _coder_chosen(self) -> None:
-        if self.window.session is not None:
-            self.window.show_session(self.window.session)
-            self._remember(self.window.session)
 
     def _bring(self, wanted: str) -> None:
         if wanted == "keys":
@@ -454,12 +298,12 @@ def run(project: Path | None, argv: Sequence[str]) -> int:
     reporter = CrashReporter(look, log, lambda: program.status.saved)
     sys.excepthook = reporter.report
     app.styleHints().colorSchemeChanged.connect(program.preferences.follow_system)
-    program.window.restoreGeometry(settings.geometry)
+    program.take_place()
     program.window.show()
     if project is not None:
         program.open_path(project)
     status = app.exec()
-    settings.geometry = program.window.saveGeometry()
+    program.keep_place()
     program.close()
     log.close()
     return status

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coder.ui.look.look import Look
 from coder.ui.look.paint import paint_focus_ring, paint_icon
 from coder.ui.look.tokens import RADIUS
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.painted_button import PaintedButton
+from coder.ui.parts.safe_box import SafeBox
 from coder.ui.parts.sheet import Sheet, Words
 
 WIDTH = 600
@@ -35,31 +36,6 @@ class _Icon(QWidget):
         """Paint the icon."""
         painter = QPainter(self)
         paint_icon(painter, self._look, self._icon, QPointF(0, 5), 22, self._ink)
-        painter.end()
-
-
-class _SafeBox(QWidget):
-    """Says what is safe."""
-
-    def __init__(self, look: Look, words: str) -> None:
-        super().__init__()
-        self._look = look
-        label = Words(look, words, 13, 500, "text")
-        label.setWordWrap(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(42, 12, 16, 12)
-        row.addWidget(label)
-        look.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and the shield."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour("bg"))
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS.chip, RADIUS.chip)
-        middle = self.height() / 2 - 9
-        paint_icon(painter, self._look, "shield", QPointF(14, middle), 18, "positive")
         painter.end()
 
 
@@ -129,7 +105,7 @@ class Message(Sheet):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.words)
         if safe:
-            column.addWidget(_SafeBox(self.look, safe))
+            column.addWidget(SafeBox(self.look, safe))
         self.fold = Fold(self.look, self.tr("Technical details"))
         self.details = Words(self.look, details, 12, 400, "muted")
         self.details.setWordWrap(True)

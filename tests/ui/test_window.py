@@ -3,9 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
+from coder.app import Program
 from coder.domain.errors import FileMissing
 from coder.services.session import Session
+from coder.ui.look.look import Look
+from coder.ui.settings import Settings
 from coder.ui.start.coder_name import CoderDialog
 from tests.ui.conftest import CONTROL, Key, OpenDesk
 from tests.ui.material import make_project, one_variable
@@ -108,3 +112,17 @@ def test_the_mark_of_the_rail_leads_to_the_start_page(open_desk: OpenDesk) -> No
     window.rail.mark.click()
     assert window.session is None
     assert desk.program.start.isVisible()
+
+
+def test_the_window_comes_back_where_it_was(open_desk: OpenDesk, qtbot: QtBot) -> None:
+    desk = open_desk(one_variable(), ("a",))
+    desk.program.window.setGeometry(20, 30, 740, 500)  # inside any screen
+    desk.program.keep_place()
+    again = Program(Look(), settings=Settings())
+    again.take_place()
+    with qtbot.waitExposed(again.window):
+        again.window.show()
+    assert again.window.size() == desk.program.window.size()
+    assert again.window.pos() == desk.program.window.pos()
+    again.window.close()
+    again.close()

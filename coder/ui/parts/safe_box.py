@@ -11,16 +11,19 @@ from coder.ui.parts.sheet import Words
 
 
 class SafeBox(QWidget):
-    """A shield, a sentence that says what is safe, and one that says more."""
+    """A shield, a sentence that says what is safe, and perhaps one that says more."""
 
-    def __init__(self, look: Look, lead: str, more: str) -> None:
+    def __init__(self, look: Look, lead: str, more: str = "") -> None:
         super().__init__()
         self._look = look
-        self.setAccessibleName(f"{lead}\n{more}")
+        self._has_more = bool(more)
+        self.setAccessibleName(f"{lead}\n{more}".strip())
         column = QVBoxLayout(self)
         column.setContentsMargins(42, 12, 16, 12)
         column.setSpacing(4)
-        for words, weight, ink in ((lead, 600, "text"), (more, 400, "text2")):
+        for words, weight, ink in ((lead, 600 if more else 500, "text"), (more, 400, "text2")):
+            if not words:
+                continue
             label = Words(look, words, 13, weight, ink)
             label.setWordWrap(True)
             column.addWidget(label)
@@ -33,5 +36,7 @@ class SafeBox(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("bg"))
         painter.drawRoundedRect(QRectF(self.rect()), RADIUS.chip, RADIUS.chip)
-        paint_icon(painter, self._look, "shield", QPointF(14, 12), 18, "positive")
+        # The shield stands at a heading's line, or in the middle of the one sentence.
+        top = 12 if self._has_more else self.height() / 2 - 9
+        paint_icon(painter, self._look, "shield", QPointF(14, top), 18, "positive")
         painter.end()

@@ -349,7 +349,7 @@
     </message>
 </context>
 <context>
-    <name>Program</name>
+    <name>Projects</name>
     <message>
         <source>Coder projects (*.coder)</source>
         <translation>Coder-projektit (*.coder)</translation>
