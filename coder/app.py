@@ -100,6 +100,7 @@ class Program(Projects):
         start = self.start = desk.start
         self.coding.wanted.connect(self._bring)
         self.reliability.post_wanted.connect(self._show_post)
+        self.reliability.export_wanted.connect(self.export)
         self.posts.post_wanted.connect(self._show_post)
         self.posts.import_wanted.connect(self.import_posts)
         self.codebook.post_wanted.connect(self._show_post)

@@ -28,6 +28,7 @@ __all__ = [
     "sample_of",
     "samples",
     "start_of",
+    "text_of",
 ]
 
 
@@ -86,3 +87,9 @@ def start_of(session: Session, post_id: int, letters: int) -> tuple[str, str]:
     """Return how a post begins, in one line, and its day (`2014-03-12` or empty)."""
     text, posted_at = posts.shown(session.file, post_id)
     return " ".join(text[:letters].split()), posted_at[:10]
+
+
+def text_of(session: Session, post_id: int) -> tuple[str, str]:
+    """Return a post's text as it was received, and its day (`2014-03-12` or empty)."""
+    text, posted_at = posts.shown(session.file, post_id)
+    return text, posted_at[:10]

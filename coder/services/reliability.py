@@ -48,6 +48,15 @@ class AgreementFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class Progress:
+    """How many posts of a round's sample a coder has coded, of how many."""
+
+    coder: str
+    done: int
+    posts: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReadIn:
     """A coder whose codings in a round are read from an earlier one."""
 
@@ -65,20 +74,6 @@ class Disagreement:
     variable: Variable
     coders: tuple[str, ...]
     codes: tuple[Codes, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CrossTable:
-    """How two coders used the codes of a single-choice variable on the posts both coded.
-
-    `counts[(a, b)]` is the number of posts that the first coder gave `a` and the second `b`; ""
-    stands for "no code applies".
-    """
-
-    variable: Variable
-    coders: tuple[str, str]
-    codes: tuple[str, ...]
-    counts: dict[tuple[str, str], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +111,17 @@ class Reliability:
             return [round_keeping.find(self._session, name)]
         return [r for r in rounds.all_of(self._session.file) if r.purpose in COMPARED]
 
+    def variables(self, round_: Round, only: Variable | None = None) -> list[Variable]:
+        """Return the variables in force in a round's own codebook, or the one of a uid among them.
+
+        A round on a sample keeps the codebook it was opened with; the main round has the present
+        one.
+        """
+        book = self._session.codebook_of(round_)[1]
+        if only is not None:
+            return [each for each in book.variables if each.uid == only.uid]
+        return [each for each in book.variables if not each.archived]
+
     def codings(
         self, round_: Round, variables: Sequence[Variable], names: Sequence[str] = ()
     ) -> RoundCodings:
@@ -129,10 +135,10 @@ class Reliability:
             else [c for c in people.everyone(self._session.file) if c.kind == "person"]
         )
         by_variable: dict[str, dict[int, Coded]] = {}
-        sample = self._posts_of(round_)
+        sample, book = self._posts_of(round_), self._session.codebook_of(round_)[1]
         for variable in variables:
             by_variable[variable.uid] = {
-                coder.id: _within(self._settled.of_coder(round_, variable, coder.id), sample)
+                coder.id: _within(self._settled.of_coder(round_, variable, coder.id, book), sample)
                 for coder in wanted
             }
         present = [
@@ -161,7 +167,7 @@ class Reliability:
 
     def left_out_repeats(self, round_: Round) -> int:
         """Return how many coded posts of a round are not counted, as repeats of one that is."""
-        return self.codings(round_, self._in_force()).repeats
+        return self.codings(round_, self.variables(round_)).repeats
 
     def figures(
         self,
@@ -169,20 +175,22 @@ class Reliability:
         variable: Variable | None = None,
         names: Sequence[str] = (),
         missing: str = AS_CATEGORY,
+        coefficients: Sequence[str] = SHOWN,
     ) -> list[AgreementFigure]:
         """Return the coefficients: all coders first, then each pair; variable first, then codes.
 
+        `coefficients` names those wanted, in their order.
         Raises NothingToReport where no two coders coded in any of the rounds, UnknownName.
         """
-        variables = [variable] if variable else self._in_force()
         found: list[AgreementFigure] = []
         for round_ in self.rounds(round_name):
+            variables = self.variables(round_, variable)
             codings = self.codings(round_, variables, names)
             if len(codings.coders) < 2:
                 continue
             for each in variables:
                 if any(codings.by_variable[each.uid].get(c.id) for c in codings.coders):
-                    found.extend(_figures(codings, each, missing))
+                    found.extend(_figures(codings, each, missing, coefficients))
         if not found:
             raise NothingToReport("agreement")
         return found
@@ -191,9 +199,9 @@ class Reliability:
         self, round_name: str | None = None, variable: Variable | None = None
     ) -> list[Disagreement]:
         """Return the posts on which two coders gave different codes, in the order of import."""
-        variables = [variable] if variable else self._in_force()
         found: list[Disagreement] = []
         for round_ in self.rounds(round_name):
+            variables = self.variables(round_, variable)
             codings = self.codings(round_, variables)
             names = tuple(coder.name for coder in codings.coders)
             for each in variables:
@@ -201,18 +209,6 @@ class Reliability:
                     if len({value for value in values if value is not None}) > 1:
                         found.append(Disagreement(post, round_.name, each, names, tuple(values)))
         return found
-
-    def cross_tables(
-        self, codings: RoundCodings, variables: Sequence[Variable]
-    ) -> list[CrossTable]:
-        """Return the coders' cross-table of each single-choice variable and pair of coders."""
-        return [
-            crossed
-            for variable in variables
-            if variable.choice == "single"
-            for pair in combinations(codings.coders, 2)
-            if (crossed := _cross(codings, variable, pair)).counts
-        ]
 
     def read_in(self, round_: Round) -> list[ReadIn]:
         """Return whose codings in a round are read from an earlier one, and how many posts."""
@@ -227,8 +223,23 @@ class Reliability:
             found.append(ReadIn(coder.name, source.name, len(every) - len(own)))
         return found
 
-    def _in_force(self) -> list[Variable]:
-        return [v for v in self._session.codebook.variables if not v.archived]
+    def progress(self, codings: RoundCodings) -> list[Progress]:
+        """Return how far all who take part in a round on a sample are; nothing in the main round.
+
+        A post is done where a variable of the codings has a value of the coder; repeats that are
+        left out are not counted.
+        """
+        sample = self._posts_of(codings.round)
+        if sample is None:
+            return []
+        joined = rounds.coders_of(self._session.file, codings.round.id)
+        present = {coder.id for coder in codings.coders}
+        posts = len(sample) - codings.repeats
+        return [
+            Progress(coder.name, len(_done(codings, coder)), posts)
+            for coder in people.everyone(self._session.file)
+            if coder.kind == "person" and coder.id in {*joined, *present}
+        ]
 
     def _posts_of(self, round_: Round) -> frozenset[int] | None:
         if round_.sample_id is None:
@@ -236,59 +247,58 @@ class Reliability:
         return frozenset(samples.posts_of(self._session.file, round_.sample_id))
 
 
-def _cross(codings: RoundCodings, variable: Variable, pair: tuple[Coder, Coder]) -> CrossTable:
-    counts: dict[tuple[str, str], int] = {}
-    for _, (one, other) in codings.table(variable, pair):
-        if one is not None and other is not None:
-            cell = (one[0] if one else "", other[0] if other else "")
-            counts[cell] = counts.get(cell, 0) + 1
-    used = {code for cell in counts for code in cell}
-    codes = [code.uid for code in variable.codes if not code.archived or code.uid in used]
-    if "" in used:
-        codes.append("")
-    return CrossTable(variable, (pair[0].name, pair[1].name), tuple(codes), counts)
+def _done(codings: RoundCodings, coder: Coder) -> set[int]:
+    return {post for coded in codings.by_variable.values() for post in coded.get(coder.id, {})}
 
 
 def _within(coded: Coded, posts: frozenset[int] | None) -> Coded:
     return coded if posts is None else {p: codes for p, codes in coded.items() if p in posts}
 
 
-def _figures(codings: RoundCodings, variable: Variable, missing: str) -> Iterable[AgreementFigure]:
+def codes_left_out(variable: Variable, missing: str) -> frozenset[str]:
+    """Return the codes of a variable that are treated as not coded."""
+    return frozenset(c.uid for c in variable.codes if missing == EXCLUDED and c.counts_as_missing)
+
+
+def _figures(
+    codings: RoundCodings, variable: Variable, missing: str, coefficients: Sequence[str]
+) -> Iterable[AgreementFigure]:
     groups: list[tuple[Coder, ...]] = [codings.coders]
     if len(codings.coders) > 2:
         groups.extend(combinations(codings.coders, 2))
-    left_out = frozenset(
-        code.uid for code in variable.codes if missing == EXCLUDED and code.counts_as_missing
-    )
+    left_out = codes_left_out(variable, missing)
     for coders in groups:
         values = [row for _, row in codings.table(variable, coders)]
         names = tuple(coder.name for coder in coders)
-        for code_uid, coefficient in _coefficients(variable, values, left_out):
+        for code_uid, coefficient in _coefficients(variable, values, left_out, coefficients):
             yield AgreementFigure(
                 codings.round.name, variable, code_uid, names, coefficient, missing
             )
 
 
 def _coefficients(
-    variable: Variable, values: list[list[Codes]], left_out: frozenset[str]
+    variable: Variable,
+    values: list[list[Codes]],
+    left_out: frozenset[str],
+    wanted: Sequence[str],
 ) -> Iterable[tuple[str | None, Coefficient]]:
     """Yield the coefficients of the variable, then those of each code in force against the rest."""
     codes = [c.uid for c in variable.codes if not c.archived and c.uid not in left_out]
     if variable.choice == "multi":
         kept = [[_judged(value, left_out) for value in row] for row in values]
         sets = encode_sets(kept)
-        for coefficient in compute(sets.ratings, sets.q, SHOWN):
+        for coefficient in compute(sets.ratings, sets.q, wanted):
             yield None, coefficient
         for uid in codes:
-            for coefficient in compute_code(sets.presence(uid), 1, SHOWN):
+            for coefficient in compute_code(sets.presence(uid), 1, wanted):
                 yield uid, coefficient
         return
     single = encode_single(values, codes, left_out)
-    for coefficient in compute(single.ratings, len(single.categories), SHOWN):
+    for coefficient in compute(single.ratings, len(single.categories), wanted):
         yield None, coefficient
     for n, category in enumerate(single.categories):
         if category in codes:
-            for coefficient in compute_code(single.ratings, n, SHOWN):
+            for coefficient in compute_code(single.ratings, n, wanted):
                 yield category, coefficient
 
 

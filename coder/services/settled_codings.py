@@ -35,9 +35,14 @@ class SettledCodings:
         self._all = everybody
         self._rows = revisions.variable_rows(session.file)
 
-    def of_coder(self, round_: Round, variable: Variable, coder_id: int) -> Coded:
-        """Return a coder's codings of a variable in a round, earlier ones of another read in."""
-        reading = _Reading(variable, conditions_of(self._session.codebook, variable))
+    def of_coder(
+        self, round_: Round, variable: Variable, coder_id: int, book: Codebook | None = None
+    ) -> Coded:
+        """Return a coder's codings of a variable in a round, earlier ones of another read in.
+
+        `book` is the codebook that the variable is of, if not the one in force.
+        """
+        reading = _Reading(variable, conditions_of(book or self._session.codebook, variable))
         found: Coded = {}
         reads = rounds.coders_of(self._session.file, round_.id).get(coder_id)
         if reads is not None and round_.sample_id is not None and round_.opened_at is not None:

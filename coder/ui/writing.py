@@ -13,6 +13,7 @@ __all__ = [
     "coefficient_interval",
     "count",
     "day",
+    "known_day",
     "local_moment",
     "moment",
     "number",
@@ -85,6 +86,11 @@ def day(stored: str, language: str) -> str:
     if language == "fi":
         return f"{at.day}.{at.month}.{at.year}"
     return f"{at.day} {_MONTHS[at.month - 1]} {at.year}"
+
+
+def known_day(stored: str, language: str) -> str:
+    """Write a day as `day` does; "" where it is none."""
+    return "" if _read(stored) is None else day(stored, language)
 
 
 def clock_time(stored: str, language: str, *, seconds: bool = False) -> str:

@@ -7,18 +7,19 @@ from pathlib import Path
 import pytest
 
 from coder.domain.agreement.results import NO_OVERLAP, NOT_USED, TWO_CODERS_ONLY
-from coder.domain.codebook import Codebook
+from coder.domain.codebook import Codebook, Text
 from coder.domain.errors import NothingToReport, OnlyInProject, UnknownName
 from coder.services import packets
 from coder.services.reliability import (
     AS_CATEGORY,
     EXCLUDED,
     AgreementFigure,
+    Progress,
     ReadIn,
     Reliability,
 )
-from coder.services.session import Session
-from coder.storage import events
+from coder.services.session import Session, body_of
+from coder.storage import events, revisions
 from tests import studies
 from tests.services.tables import code, open_round, topics
 from tests.studies import FEELING_CODES, TOPIC_CODES
@@ -311,3 +312,53 @@ def test_looking_before_ones_own_work_is_done_is_logged_once(make: Maker) -> Non
     broken = events.of_kind(session.file, "seal_broken")
     assert len(broken) == 1
     assert '"unfinished": 2' in broken[0].data
+
+
+def test_how_far_each_coder_is(make: Maker) -> None:
+    session = make(6)
+    topics(session, "Aino", "PPJV-.")
+    reliability = Reliability(session)
+    (main,) = reliability.rounds("main")
+    topic = session.codebook.variables[0]
+    assert reliability.progress(reliability.codings(main, [topic])) == []
+    open_round(session, "harjoitus", "training")
+    topics(session, "Aino", "PPJV..", "harjoitus")
+    topics(session, "Veikko", "P", "harjoitus")
+    (round_,) = reliability.rounds("harjoitus")
+    codings = reliability.codings(round_, [topic])
+    assert reliability.progress(codings) == [Progress("Aino", 4, 6), Progress("Veikko", 1, 6)]
+
+
+def test_a_round_keeps_the_variables_it_was_opened_with(make: Maker) -> None:
+    session = make(4, studies.three_variables())
+    open_round(session)
+    topics(session, "Aino", "PPJJ", "tarkistus")
+    topics(session, "Bertta", "PPJV", "tarkistus")
+    before = Reliability(session).figures()
+    book = session.codebook
+    first, *rest, last = book.variables
+    topic = replace(first, codes=tuple(replace(code, name=Text("x")) for code in first.codes))
+    _make_live(session, replace(book, variables=(topic, *rest, replace(last, archived=True))))
+    reliability = Reliability(session)
+    (round_,) = reliability.rounds("tarkistus")
+    assert [v.uid for v in reliability.variables(round_)] == [v.uid for v in book.variables]
+    assert reliability.variables(round_, topic) == [first]
+    assert reliability.figures() == before
+    (main,) = reliability.rounds("main")
+    assert [v.uid for v in reliability.variables(main)] == [v.uid for v in (first, *rest)]
+
+
+def _make_live(session: Session, book: Codebook) -> None:
+    """Put another codebook in force, as an edit of its meaning does."""
+    with session.file.write():
+        revisions.add(session.file, b"x" * 16, None, "meaning", "2026-01-01", body_of(book))
+        revisions.go_live(session.file, b"x" * 16, book, "fi")
+    session.read_codebook()
+
+
+def test_another_coefficient_can_be_asked_for(make: Maker) -> None:
+    session = make(4)
+    topics(session, "Aino", "PPJJ")
+    topics(session, "Veikko", "PPJV")
+    figures = Reliability(session).figures(coefficients=("gwet_ac1",))
+    assert {figure.coefficient.name for figure in figures} == {"gwet_ac1"}

@@ -1,8 +1,11 @@
 """Numbers, days and times as each language writes them."""
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from coder.ui import writing
+from tests.ui.conftest import OpenDesk
+from tests.ui.material import one_variable
 
 NB = "\u00a0"
 
@@ -23,6 +26,10 @@ NB = "\u00a0"
         (lambda to: writing.day("2014-03-02T10:00:00Z", to), "2.3.2014", "2 Mar 2014"),
         (lambda to: writing.day("2014-03-02", to), "2.3.2014", "2 Mar 2014"),
         (lambda to: writing.day("spring", to), "spring", "spring"),
+        (lambda to: writing.known_day("2014-03-12", to), "12.3.2014", "12 Mar 2014"),
+        (lambda to: writing.known_day("2014-02-30", to), "", ""),
+        (lambda to: writing.known_day("2014", to), "", ""),
+        (lambda to: writing.known_day("", to), "", ""),
         (lambda to: writing.clock_time("2014-03-02T09:05:07", to), "09.05", "09:05"),
         (
             lambda to: writing.clock_time("2014-03-02T14:32:07", to, seconds=True),
@@ -45,3 +52,9 @@ NB = "\u00a0"
 def test_each_language_writes_in_its_way(written: object, finnish: str, english: str) -> None:
     assert callable(written)
     assert (written("fi"), written("en")) == (finnish, english)
+
+
+def test_the_coding_page_follows_its_own_language_not_the_system(open_desk: OpenDesk) -> None:
+    QLocale.setDefault(QLocale("fi_FI"))
+    desk = open_desk(one_variable(), ("a",))
+    assert desk.page.area.head.accessibleName() == "12 Mar 2014, post 1"

@@ -1,13 +1,13 @@
 """The line above a post's text (day, number, marks) and the line below it (links)."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from coder.services.coding_view import PostState
-from coder.ui.days import day_words
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, RIGHT, paint_icon, paint_pill
+from coder.ui.writing import known_day
 
 
 class PostHead(QWidget):
@@ -27,7 +27,8 @@ class PostHead(QWidget):
 
     def show_post(self, post: PostState) -> None:
         """Show what is known of the post beside its text."""
-        self._day = day_words(post.day, self.locale())
+        finnish = self.locale().language() == QLocale.Language.Finnish
+        self._day = known_day(post.day, "fi" if finnish else "en")
         number = "" if post.number is None else self.locale().toString(post.number)
         self._number = self.tr("post {number}").format(number=number) if number else ""
         marks: list[tuple[str, str]] = []

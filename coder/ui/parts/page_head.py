@@ -89,8 +89,14 @@ class ToolButton(KeyButton):
         key = next(spec.keys[0] for spec in specs_of(page) if spec.id == action)
         super().__init__(look, words, kind, key_label(key), icon)
         self._label = key_label(key)
+        self.icon_name = icon
         self.setAccessibleName(words)
         self.say_why("")
+
+    @property
+    def key(self) -> str:
+        """The action's key, drawn or not."""
+        return self._label
 
     def show_key(self, shown: bool) -> None:
         """Draw the key on the button, or only in the tool tip."""

@@ -1,4 +1,4 @@
-"""An empty page: what is missing, why it matters, and the steps as cards, the first to press."""
+"""An empty page: what is missing, why it matters, and the steps as cards, one of them to press."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """The button of the first step: its words, key and icon."""
+    """The button of the step that comes next: its words, key and icon."""
 
     words: str
     key: str = ""
@@ -93,12 +93,19 @@ class StepCard(QWidget):
 
 
 class StepCards(QScrollArea):
-    """A title, a sentence and the cards; `pressed` tells of the first one's button."""
+    """A title, a sentence and the cards; `pressed` tells of the button on card `current`."""
 
     pressed = Signal()
 
     def __init__(
-        self, look: Look, title: str, sentence: str, steps: Sequence[Step], way: Way
+        self,
+        look: Look,
+        title: str,
+        sentence: str,
+        steps: Sequence[Step],
+        way: Way,
+        current: int = 1,
+        below: QWidget | None = None,
     ) -> None:
         super().__init__()
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -110,9 +117,10 @@ class StepCards(QScrollArea):
         for words in (self.title, self.sentence):
             words.setWordWrap(True)
         self.cards = [
-            StepCard(look, at, step, way if at == 1 else None) for at, step in enumerate(steps, 1)
+            StepCard(look, at, step, way if at == current else None)
+            for at, step in enumerate(steps, 1)
         ]
-        button = self.cards[0].button
+        button = self.cards[current - 1].button
         assert button is not None
         self.button = button
         button.clicked.connect(self.pressed)
@@ -129,6 +137,8 @@ class StepCards(QScrollArea):
         self._column.addWidget(self.sentence)
         self._column.addSpacing(20)
         self._column.addLayout(self._row)
+        if below is not None:
+            self._column.addWidget(below)
         self._column.addStretch(1)
         across = QHBoxLayout(ground)
         across.setContentsMargins(24, 24, 24, 24)

@@ -5,8 +5,8 @@ from PySide6.QtCore import QObject
 from coder.services.post_filter import PostFilter
 from coder.ui.actions import key_of
 from coder.ui.look.look import Look
+from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.step_cards import Step, StepCards, Way
-from coder.ui.results.empty import EmptyState
 
 
 class NothingFound(EmptyState):

@@ -1,134 +1,108 @@
-"""The tables of the page of reliability: coefficients above, disagreements below."""
+"""The figures of a round: the table of coefficients, and below it where two coders part."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
-from coder.domain.sentences import number
 from coder.services import report_words
-from coder.services.reliability import AS_CATEGORY, EXCLUDED, CrossTable
+from coder.services.reliability import AS_CATEGORY, EXCLUDED
 from coder.ui.look.look import Look
+from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.check_box import Tick
 from coder.ui.parts.page_head import MARGIN, CutWords, Ground
 from coder.ui.parts.sheet import Words
-from coder.ui.reliability.crossing import crossed_for, differs_in, heat_table
-from coder.ui.reliability.gathering import AgreementRow, Differing, RoundAgreement
-from coder.ui.reliability.heat_map import HeatMap
-from coder.ui.reliability.rows import AgreementWords, Names
-from coder.ui.results.cells import LazyRows, Row
+from coder.ui.reliability.code_names import Names
+from coder.ui.reliability.coefficient_rows import AgreementWords
+from coder.ui.reliability.differing_view import DifferingView, ReadPost, Wanted
+from coder.ui.reliability.gathering import AgreementRow, Group, RoundAgreement, primary_of
+from coder.ui.results.cells import Row
 from coder.ui.results.table import FigureTable
 
-_LOW = 440
-_WIDEST_MAP = 560
-
-Fold = tuple[str, tuple[str, ...]]
-"""What folds: a variable for some coders."""
+_NARROW = 1150
 
 
-class FiguresView(Ground):
-    """Shows a `RoundAgreement`; `post_wanted` carries a post's id."""
+class FiguresView(QScrollArea):
+    """Shows a `RoundAgreement` for a group of coders and a variable.
+
+    `post_wanted` carries a post's id, `variable_chosen` the uid of the variable whose row was
+    chosen in the table.
+    """
 
     post_wanted = Signal(object)
+    variable_chosen = Signal(str)
 
     def __init__(self, look: Look, language: str) -> None:
-        super().__init__(look)
+        super().__init__()
         self._language = language
         self._words = AgreementWords(language)
         self._found: RoundAgreement | None = None
         self._names: Names | None = None
-        self._folded: dict[Fold, bool] = {}
+        self._read: ReadPost | None = None
+        self._group: Group = ()
+        self._variable = ""
+        self._folded: dict[str, bool] = {}
         self._shown: list[AgreementRow] = []
+        self._with_others = False
+        self.chosen = CutWords(look, 13, "text2")
+        self.others = KeyButton(look, self.tr("Other coefficients"), "ghost", icon="right")
+        self.others.setAccessibleName(self.others.text())
         self.notes = Words(look, "", 12, 400, "muted")
         self.notes.setWordWrap(True)
         self.without_missing = Tick(look, self.tr("Leave out codes that count as missing"))
-        self.table = FigureTable(look, self.tr("Coefficients of agreement"))
+        self.table = FigureTable(look, self.tr("Coefficients of agreement"), whole=True)
         self.row_note = Words(look, "", 12, 400, "text2")
         self.row_note.setWordWrap(True)
-        self.row_note.setFixedHeight(38)
+        self.row_note.setFixedHeight(36)
         self.row_note.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.map_caption = Words(look, "", 14, 600, "text")
-        self.map = HeatMap(look, language)
-        self.no_map = Words(look, "", 12, 400, "text2")
-        self.no_map.setWordWrap(True)
-        self._differing: tuple[Differing, ...] = ()
-        self.caption = Words(look, "", 14, 600, "text")
-        self.hint = CutWords(look, 12)
-        self.list = FigureTable(look, self.tr("Disagreements"), 34)
-        self.none_left = Words(look, self.tr("No disagreements are left in this round."))
-        self._lay_out()
-        self.without_missing.toggled.connect(self._show_rows)
+        self.below = DifferingView(look, language)
+        self._lay_out(look)
+        self.others.clicked.connect(self._turn_others)
+        self.without_missing.toggled.connect(self._show_all)
         self.table.opened.connect(self._toggle_row)
         self.table.fold_wanted.connect(self._fold_row)
-        self.table.row_changed.connect(self._show_note)
-        self.list.opened.connect(self._open_post)
-        self.map.chosen.connect(self._cell_chosen)
-        self.map.opened.connect(self.list.setFocus)
+        self.table.row_changed.connect(self._row_chosen)
+        self.below.post_wanted.connect(self.post_wanted)
 
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(MARGIN, 10, MARGIN, 6)
-        top.setSpacing(16)
-        top.addWidget(self.notes, 1)
-        top.addWidget(self.without_missing, 0, Qt.AlignmentFlag.AlignTop)
-        note = QHBoxLayout()
-        note.setContentsMargins(MARGIN, 6, MARGIN, 0)
-        note.addWidget(self.row_note)
-        titles = QHBoxLayout()
-        titles.setContentsMargins(MARGIN, 0, MARGIN, 4)
-        titles.setSpacing(12)
-        titles.addWidget(self.caption)
-        titles.addWidget(self.hint, 1)
-        tables = QVBoxLayout(self)
-        tables.setContentsMargins(0, 0, 0, 0)
-        tables.setSpacing(0)
-        tables.addLayout(top)
-        row = QHBoxLayout()
-        row.setContentsMargins(MARGIN - 8, 0, MARGIN - 8, 0)
-        row.addWidget(self.table)
-        tables.addLayout(row, 5)
-        tables.addLayout(note)
-        below = QHBoxLayout()
-        below.setContentsMargins(MARGIN, 4, MARGIN - 8, 8)
-        below.setSpacing(24)
-        below.addWidget(self._map_side())
-        below.addLayout(self._list_side(titles), 1)
-        tables.addLayout(below, 5)
-
-    def _map_side(self) -> QScrollArea:
-        ground = Ground(self.look)
-        column = QVBoxLayout(ground)
+    def _lay_out(self, look: Look) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = Ground(look)
+        column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for part in (self.map_caption, self.map, self.no_map):
-            column.addWidget(part)
-        column.addStretch(1)
-        self.map_area = QScrollArea()
-        self.map_area.setWidget(ground)
-        self.map_area.setWidgetResizable(True)
-        self.map_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.map_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return self.map_area
-
-    def _list_side(self, titles: QHBoxLayout) -> QVBoxLayout:
-        titles.setContentsMargins(8, 0, 0, 4)
-        none = QHBoxLayout()
-        none.setContentsMargins(8, 0, 0, 0)
-        none.addWidget(self.none_left)
-        column = QVBoxLayout()
         column.setSpacing(0)
-        column.addLayout(titles)
-        column.addWidget(self.list, 1)
-        column.addLayout(none)
-        column.addStretch(0)
-        return column
+        for widgets, margin in (
+            ((self.chosen, self.others), MARGIN),
+            ((self.table,), MARGIN - 8),
+            ((self.row_note,), MARGIN),
+        ):
+            row = QHBoxLayout()
+            row.setContentsMargins(margin, 0, margin - 8 if len(widgets) > 1 else margin, 0)
+            for widget in widgets:
+                row.addWidget(widget)
+            column.addLayout(row)
+            column.addSpacing(4 if self.table in widgets else 0)
+        column.addWidget(self.below, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(MARGIN, 0, MARGIN, 12)
+        foot.addWidget(self.notes)
+        column.addLayout(foot)
+        self.setWidget(body)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the window be small: the figures are scrolled."""
+        return QSize(320, 120)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep one line for the note of a row where there is little height."""
+        """Choose the columns by the width, and the place of the list."""
         super().resizeEvent(event)
-        self.row_note.setFixedHeight(38 if event.size().height() >= _LOW else 20)
-        self.map_area.setFixedWidth(round(min(_WIDEST_MAP, event.size().width() * 0.42)))
+        if event.oldSize().width() != event.size().width():
+            if (event.oldSize().width() < _NARROW) != (event.size().width() < _NARROW):
+                self._show_rows()
+            self.below.fit(self.viewport().width())
 
     @property
     def missing(self) -> str:
@@ -140,138 +114,118 @@ class FiguresView(Ground):
         """The rows in sight, those folded away not among them."""
         return self._shown
 
-    def show_agreement(self, found: RoundAgreement, names: Names) -> None:
-        """Show a round."""
-        same = self._found is not None and self._found.round.id == found.round.id
+    # --- what is shown ------------------------------------------------------------------------
+
+    def forget(self) -> None:
+        """Let the round go, so that nothing of it is taken for one of another project."""
+        self._found = None
+
+    def show_agreement(
+        self, found: RoundAgreement, names: Names, group: Group, variable: str, read: ReadPost
+    ) -> None:
+        """Show a round for a group of coders; `read` gives a post's text and day."""
+        same = self._found is not None and self._found.round.uid == found.round.uid
         if not same:
             self._folded = {}
+            self._say_others(False)
         chosen = self.table.currentIndex().row() if same else 0
-        self._found, self._names = found, names
-        self.map.show_table(None)
+        self._found, self._names, self._read = found, names, read
+        self._group, self._variable = group, variable
         self.without_missing.setVisible(EXCLUDED in found.rows)
+        self.chosen.say(self._words.chosen(found.round, primary_of(found.round)))
+        self._show_all()
+        self.table.choose_row(min(max(chosen, 0), len(self._shown) - 1))
+
+    def show_variable(self, uid: str) -> None:
+        """Show the cross-table and the disagreements of another variable."""
+        self._variable = uid
+        self._show_below()
+
+    def _show_all(self) -> None:
         self._show_rows()
-        self.table.choose_row(max(chosen, 0))
-        self._show_differing(found, names)
+        self._show_below()
+
+    def _turn_others(self) -> None:
+        self._say_others(not self._with_others)
+        self._show_rows()
+
+    def _say_others(self, shown: bool) -> None:
+        self._with_others = shown
+        self.others.show_icon("down" if shown else "right")
+        self.others.setAccessibleDescription(self.tr("shown") if shown else self.tr("folded away"))
+        self.others.setToolTip(
+            self.tr("Only the coefficient chosen beforehand decides; these are for comparison.")
+        )
 
     def _show_rows(self) -> None:
         found, names = self._found, self._names
         if found is None or names is None:
             return
         every = found.rows.get(self.missing, found.rows[AS_CATEGORY])
-        groups = len({row.coders for row in every})
-        with_codes = {(r.variable.uid, r.coders) for r in every if r.code_uid is not None}
+        every = [row for row in every if row.coders == self._group]
+        if not every:
+            return
+        with_codes = {row.variable.uid for row in every if row.code_uid is not None}
+        threshold, primary = found.round.threshold, primary_of(found.round)
+        axis = self._words.axis(every, threshold)
+        others = [each.name for each in every[0].others] if self._with_others else []
+        columns = self._words.columns(primary, others, axis, self.width() < _NARROW)
         shown: list[AgreementRow] = []
-        cells = []
-        axis = self._words.axis(every, found.round.threshold)
+        cells: list[Row] = []
         for row in every:
-            fold = (row.variable.uid, row.coders)
-            # The pairs of three coders or more are detail: they wait behind their variable.
-            folded = self._folded.get(fold, groups > 1 and row.coders != found.coders)
+            uid = row.variable.uid
+            folded = self._folded.get(uid, uid != every[0].variable.uid)
             if row.code_uid is not None and folded:
                 continue
-            mark = folded if row.code_uid is None and fold in with_codes else None
-            cells.append(self._words.row(row, names, found.round.threshold, mark, groups > 1, axis))
+            mark = folded if row.code_uid is None and uid in with_codes else None
+            cells.append(
+                self._words.row(row, names, threshold, mark, columns, axis, self._with_others)
+            )
             shown.append(row)
         self._shown = shown
-        self.table.cells.show(self._words.columns(groups > 1, axis), cells)
-        self.table.fit_columns()
+        chosen = self.table.currentIndex().row()
+        self.table.show_cells(columns, cells)
+        self.table.choose_row(min(chosen, len(shown) - 1))
         self._show_notes(found, every)
-        self._show_note(self.table.currentIndex().row())
 
     def _show_notes(self, found: RoundAgreement, rows: Sequence[AgreementRow]) -> None:
-        said = list(report_words.read_in_notes(found.read_in, self._language))
+        said = [self.tr("A code's row compares it with all other codes taken together.")]
+        said.append(self.tr("The reading goes by both ends of the interval, not by the value."))
         for variable in {row.variable.uid: row.variable for row in rows}.values():
             said.extend(report_words.missing_note(self.missing, variable, self._language))
-        said.append(self.tr("A code's row compares it with all other codes taken together."))
+        said.extend(report_words.read_in_notes(found.read_in, self._language))
         self.notes.setText(" ".join(said))
-        self.notes.setToolTip("\n".join(said))
 
-    def _show_differing(self, found: RoundAgreement, names: Names) -> None:
-        """List the disagreements, only those of the chosen cell where one is chosen."""
-        signs = {
-            code.uid: names.sign(code.uid) for v in names.codebook.variables for code in v.codes
-        }
-        crossed, cell = self._crossed(), self.map.cell
-        self._differing = (
-            found.differing
-            if crossed is None or cell is None
-            else tuple(
-                each for each in found.differing if differs_in(each, crossed, cell, found.coders)
-            )
-        )
-
-        def row(at: int) -> Row:
-            return self._words.differing_row(self._differing[at], names, signs)
-
-        rows = LazyRows(len(self._differing), row)
-        self.list.cells.show(self._words.differing_columns(found.coders), rows)
-        self.list.setVisible(len(rows) > 0)
-        self.none_left.setVisible(len(rows) == 0)
-        self.none_left.setText(self._no_rows())
-        self.caption.setText(
-            self.tr("Disagreements: {n}").format(n=number(len(rows), self._language))
-        )
-        self.hint.say(self._list_hint(len(rows)))
-        self.list.fit_columns()
-        self.list.choose_row(0)
-
-    def _no_rows(self) -> str:
-        cell = self.map.cell
-        if cell is None:
-            return self.tr("No disagreements are left in this round.")
-        if cell[0] == cell[1]:
-            return self.tr("The coders agree on these posts. Esc shows all disagreements.")
-        return self.tr("No post is in this cell. Esc shows all disagreements.")
-
-    def _list_hint(self, rows: int) -> str:
-        if self.map.cell is not None:
-            return self.map.words(self.map.cell)
-        return self.tr("Enter or a double click opens the post.") if rows else ""
-
-    # --- the coders' cross-table --------------------------------------------------------------
-
-    def _crossed(self) -> CrossTable | None:
-        """Give the cross-table of the variable and coders in the chosen row."""
-        row = self.table.currentIndex().row()
-        if self._found is None or not 0 <= row < len(self._shown):
-            return None
-        return crossed_for(self._found, self._shown[row])
-
-    def _show_map(self) -> None:
-        found, names = self._found, self._names
-        row = self.table.currentIndex().row()
-        if found is None or names is None or not 0 <= row < len(self._shown):
+    def _show_below(self) -> None:
+        found, names, read = self._found, self._names, self._read
+        if found is None or names is None or read is None:
             return
-        variable = self._shown[row].variable
-        crossed = crossed_for(found, self._shown[row])
-        title = self.tr("Coders' cross-table: {variable}")
-        self.map_caption.setText(title.format(variable=variable.name.in_(names.language)))
-        none = self.tr("no code applies")
-        table = None if crossed is None else heat_table(crossed, names, none)
-        self.no_map.setVisible(table is None)
-        if table is None:
-            self.no_map.setText(
-                self.tr("A post can have several codes of this variable, so it has no cross-table.")
-                if variable.choice == "multi"
-                else self.tr("The coders share no post that both have coded for this variable.")
-            )
-        if table != self.map.table:
-            narrowed = self.map.cell is not None
-            self.map.show_table(table)
-            if narrowed:
-                self._show_differing(found, names)
+        variable = next((v for v in found.variables() if v.uid == self._variable), None)
+        if variable is not None:
+            wanted = Wanted(found, names, self._group, variable, self.missing, read)
+            self.below.show_wanted(wanted)
 
-    def _cell_chosen(self, _cell: object) -> None:
-        if self._found is not None and self._names is not None:
-            self._show_differing(self._found, self._names)
-
-    def _show_note(self, row: int) -> None:
+    def _row_chosen(self, row: int) -> None:
         said: list[str] = []
         if self._names is not None and 0 <= row < len(self._shown):
-            said = self._words.notes(self._shown[row], self._names)
+            each = self._shown[row]
+            said = self._words.plain.notes(each, self._names)
+            if self.table.hasFocus():
+                self._follow(each)
         self.row_note.setText(" ".join(said))
         self.row_note.setToolTip("\n".join(said))
-        self._show_map()
+        if self.table.hasFocus():
+            box = self.table.row_box(max(row, 0)).translated(self.table.pos())
+            self.ensureVisible(0, round(box.center().y()), 0, round(box.height()))
+
+    def _follow(self, row: AgreementRow) -> None:
+        """Let the cross-table follow the row that the user chose."""
+        if row.variable.uid != self._variable:
+            self.variable_chosen.emit(row.variable.uid)
+        if row.code_uid is not None:
+            self.below.choose_code(row.code_uid)
+
+    # --- folding ------------------------------------------------------------------------------
 
     def _toggle_row(self, row: int) -> None:
         each = self._shown[row]
@@ -280,14 +234,8 @@ class FiguresView(Ground):
             self._fold_row(row, below)
 
     def _fold_row(self, row: int, fold: bool) -> None:
-        each = self._shown[row]
-        self._folded[each.variable.uid, each.coders] = fold
+        uid = self._shown[row].variable.uid
+        self._folded[uid] = fold
+        at = next(at for at, each in enumerate(self._shown) if each.variable.uid == uid)
         self._show_rows()
-        for at, shown in enumerate(self._shown):
-            if (shown.variable.uid, shown.coders) == (each.variable.uid, each.coders):
-                self.table.choose_row(at)
-                break
-
-    def _open_post(self, row: int) -> None:
-        if self._found is not None:
-            self.post_wanted.emit(self._differing[row].post_id)
+        self.table.choose_row(at if fold else row)

@@ -1,15 +1,23 @@
 """Everything the page of reliability shows of a round, read in one go and in any thread."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
+from coder.domain.agreement.coders_table import CodersTable, coders_table, yes_no_table
 from coder.domain.agreement.results import (
+    BRENNAN_PREDIGER,
     COHEN_KAPPA,
+    CONGER_KAPPA,
+    FLEISS_KAPPA,
+    GWET_AC1,
     KRIPPENDORFF_ALPHA,
+    NAMES,
     PERCENT_AGREEMENT,
+    SCOTT_PI,
     Coefficient,
 )
-from coder.domain.codebook import Variable
+from coder.domain.codebook import Codebook, Variable
 from coder.domain.errors import NothingToReport
 from coder.domain.values import Codes
 from coder.services import looking
@@ -19,53 +27,101 @@ from coder.services.reliability import (
     COMPARED,
     EXCLUDED,
     AgreementFigure,
-    CrossTable,
+    Progress,
     ReadIn,
     Reliability,
-    RoundCodings,
+    codes_left_out,
 )
 from coder.services.session import Session
+from coder.ui.reliability.shares import Shares, shares_of
+
+Group = tuple[str, ...]
+"""The names of some coders."""
+
+_OF_TWO = (KRIPPENDORFF_ALPHA, COHEN_KAPPA, SCOTT_PI, GWET_AC1, BRENNAN_PREDIGER)
+_OF_MORE = (KRIPPENDORFF_ALPHA, FLEISS_KAPPA, CONGER_KAPPA, GWET_AC1, BRENNAN_PREDIGER)
 
 
 @dataclass(frozen=True, slots=True)
 class AgreementRow:
-    """The coefficients of some coders on a variable, or on one of its codes.
-
-    Of the posts that at least two of the coders coded, `either` carry the code from one of them,
-    `both` from all who coded the post.
-    """
+    """The coefficients of some coders on a variable, or on one of its codes."""
 
     variable: Variable
     code_uid: str | None
-    coders: tuple[str, ...]
+    coders: Group
+    primary: Coefficient
+    """The coefficient that the round is judged by."""
     percent: Coefficient
-    kappa: Coefficient
-    alpha: Coefficient
-    either: int = 0
-    both: int = 0
+    others: tuple[Coefficient, ...]
+    """Those that may be computed for so many coders, without the two above."""
+    shares: Shares
 
 
 @dataclass(frozen=True, slots=True)
-class Differing:
-    """A post on which the coders differ; `codes` in the order of the coders."""
+class Given:
+    """What the coders gave a post on a variable, in the order of the coders."""
 
     post_id: int
-    text: str
-    day: str
-    variable: Variable
     codes: tuple[Codes, ...]
+
+    def differ(self, places: Sequence[int]) -> bool:
+        """Tell whether the coders at some places gave different codes."""
+        return len({self.codes[at] for at in places if self.codes[at] is not None}) > 1
 
 
 @dataclass(frozen=True, slots=True)
 class RoundAgreement:
-    """A round's agreement; `rows` by how codes that count as missing are treated."""
+    """A round's agreement; `rows` by how codes that count as missing are treated.
+
+    `given` holds the posts that two coders or more coded, by variable.
+    """
 
     round: Round
-    coders: tuple[str, ...]
+    codebook: Codebook
+    """The round's own: that in force when it was opened."""
+    coders: Group
     rows: Mapping[str, tuple[AgreementRow, ...]]
-    differing: tuple[Differing, ...]
+    given: Mapping[str, tuple[Given, ...]]
     read_in: tuple[ReadIn, ...]
-    crossed: tuple[CrossTable, ...] = ()
+    progress: tuple[Progress, ...]
+
+    @property
+    def groups(self) -> list[Group]:
+        """All coders first, then each pair where there are more than two."""
+        pairs = list(combinations(self.coders, 2))
+        return [self.coders, *(pairs if len(self.coders) > 2 else ())]
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether a coder has posts of the sample left."""
+        return any(each.done < each.posts for each in self.progress)
+
+    def variables(self) -> list[Variable]:
+        """Return the variables that two coders coded."""
+        every = next(iter(self.rows.values()), ())
+        return list({row.variable.uid: row.variable for row in every}.values())
+
+    def places(self, group: Group) -> list[int]:
+        """Return where the coders of a group stand among all."""
+        return [self.coders.index(name) for name in group]
+
+    def differing(self, variable_uid: str, group: Group) -> list[Given]:
+        """Return the posts on which the coders of a group differ."""
+        places = self.places(group)
+        return [each for each in self.given.get(variable_uid, ()) if each.differ(places)]
+
+    def crossed(self, variable: Variable, pair: Group, missing: str, code: str) -> CodersTable:
+        """Return two coders' cross-table; of a multi-choice variable that of one code."""
+        one, two = self.places(pair)
+        values = (
+            (each.post_id, each.codes[one], each.codes[two])
+            for each in self.given.get(variable.uid, ())
+        )
+        left_out = codes_left_out(variable, missing)
+        if variable.choice == "multi":
+            return yes_no_table(code, values, left_out)
+        codes = [each.uid for each in variable.codes if not each.archived]
+        return coders_table(codes, values, left_out)
 
 
 def compared_rounds(session: Session) -> list[Round]:
@@ -74,9 +130,9 @@ def compared_rounds(session: Session) -> list[Round]:
     return sorted(found, key=lambda r: r.purpose == "main")
 
 
-def treats_missing(session: Session) -> bool:
-    """Tell whether the codebook has codes that count as missing."""
-    return any(code.counts_as_missing for v in session.codebook.variables for code in v.codes)
+def primary_of(round_: Round) -> str:
+    """Return the name of the coefficient that a round is judged by."""
+    return round_.coefficient or KRIPPENDORFF_ALPHA
 
 
 def gather(session: Session, round_name: str) -> RoundAgreement:
@@ -86,17 +142,27 @@ def gather(session: Session, round_name: str) -> RoundAgreement:
     """
     reliability = Reliability(session)
     (round_,) = reliability.rounds(round_name)
-    variables = [v for v in session.codebook.variables if not v.archived]
+    variables = reliability.variables(round_)
     codings = reliability.codings(round_, variables)
-    ways = (AS_CATEGORY, EXCLUDED) if treats_missing(session) else (AS_CATEGORY,)
-    rows = {way: tuple(_rows(reliability, codings, way)) for way in ways}
+    given = {
+        variable.uid: tuple(
+            Given(post, tuple(values))
+            for post, values in codings.table(variable, codings.coders)
+            if sum(value is not None for value in values) > 1
+        )
+        for variable in variables
+    }
+    coders = tuple(coder.name for coder in codings.coders)
+    treated = any(code.counts_as_missing for v in variables for code in v.codes)
+    ways = (AS_CATEGORY, EXCLUDED) if treated else (AS_CATEGORY,)
     return RoundAgreement(
         round_,
-        tuple(coder.name for coder in codings.coders),
-        rows,
-        tuple(_differing(session, reliability, round_name)),
+        session.codebook_of(round_)[1],
+        coders,
+        {way: tuple(_rows(reliability, round_, given, coders, way)) for way in ways},
+        given,
         tuple(reliability.read_in(round_)),
-        tuple(reliability.cross_tables(codings, variables)),
+        tuple(reliability.progress(codings)),
     )
 
 
@@ -114,47 +180,37 @@ def gather_beside(session: Session, round_name: str) -> Callable[..., RoundAgree
     return work
 
 
-def _rows(reliability: Reliability, codings: RoundCodings, missing: str) -> Iterable[AgreementRow]:
+def _rows(
+    reliability: Reliability,
+    round_: Round,
+    given: Mapping[str, Sequence[Given]],
+    everyone: Group,
+    missing: str,
+) -> Iterable[AgreementRow]:
     try:
-        figures = reliability.figures(codings.round.name, missing=missing)
+        figures = reliability.figures(round_.name, missing=missing, coefficients=NAMES)
     except NothingToReport:
         return
-    grouped: dict[tuple[str, tuple[str, ...], str | None], list[AgreementFigure]] = {}
+    grouped: dict[tuple[str, Group, str | None], list[AgreementFigure]] = {}
     for figure in figures:
         key = (figure.variable.uid, figure.coders, figure.code_uid)
         grouped.setdefault(key, []).append(figure)
-    counted: dict[tuple[str, tuple[str, ...]], dict[str, tuple[int, int]]] = {}
-    for (variable_uid, names, code_uid), each in grouped.items():
+    counted: dict[tuple[str, Group], Mapping[str | None, Shares]] = {}
+    primary = primary_of(round_)
+    for (uid, coders, code_uid), each in grouped.items():
         by_name = {figure.coefficient.name: figure.coefficient for figure in each}
-        group = (variable_uid, names)
-        if group not in counted:
-            counted[group] = _carried(codings, each[0].variable, names, missing)
-        either, both = counted[group].get(code_uid or "", (0, 0))
+        if (uid, coders) not in counted:
+            places = [everyone.index(name) for name in coders]
+            values = ([post.codes[at] for at in places] for post in given.get(uid, ()))
+            left_out = codes_left_out(each[0].variable, missing)
+            counted[uid, coders] = shares_of(values, len(coders), left_out)
+        names = _OF_TWO if len(coders) == 2 else _OF_MORE
         yield AgreementRow(
-            each[0].variable, code_uid, names, by_name[PERCENT_AGREEMENT], by_name[COHEN_KAPPA],
-            by_name[KRIPPENDORFF_ALPHA], either, both,
-        )  # fmt: skip
-
-
-def _carried(
-    codings: RoundCodings, variable: Variable, names: tuple[str, ...], missing: str
-) -> dict[str, tuple[int, int]]:
-    """Count, for each code, the posts that carry it from any and from all coders."""
-    left_out = {c.uid for c in variable.codes if missing == EXCLUDED and c.counts_as_missing}
-    coders = [coder for coder in codings.coders if coder.name in names]
-    found: dict[str, tuple[int, int]] = {}
-    for _, values in codings.table(variable, coders):
-        given = [set(v) for v in values if v is not None and not left_out.intersection(v)]
-        if len(given) < 2:
-            continue
-        everyone = set.intersection(*given)
-        for code in set.union(*given):
-            either, both = found.get(code, (0, 0))
-            found[code] = (either + 1, both + (code in everyone))
-    return found
-
-
-def _differing(session: Session, reliability: Reliability, round_name: str) -> Iterable[Differing]:
-    for each in reliability.disagreements(round_name):
-        start, day = looking.start_of(session, each.post_id, 200)
-        yield Differing(each.post_id, start, day, each.variable, each.codes)
+            each[0].variable,
+            code_uid,
+            coders,
+            by_name[primary],
+            by_name[PERCENT_AGREEMENT],
+            tuple(by_name[name] for name in names if name != primary),
+            counted[uid, coders].get(code_uid, Shares.nothing(counted[uid, coders][None])),
+        )

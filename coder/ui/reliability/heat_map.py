@@ -1,265 +1,324 @@
-"""The coders' cross-table as a heat map; a chosen cell narrows the list of disagreements."""
+"""The cross-table of two coders as a heat map: agreed cells blue, the others orange."""
 
-import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
 
+from coder.domain.agreement.coders_table import Cell, CodersTable
+from coder.domain.agreement.encode import NO_CODE
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, paint_focus_ring
 from coder.ui.look.tokens import INK_DARK, INK_LIGHT
+from coder.ui.reliability.code_names import Names
+from coder.ui.reliability.cross_model import CrossModel
+from coder.ui.results.cells import Index
 from coder.ui.signs import Sign
-from coder.ui.writing import count
 
-_HEAD = 42
-_ROW = 30
-_LEAST_CELL = 34
-_MOST_CELL = 52
-_NAMES = 172
-_LEAST_NAMES = 96
-_GAP = 2
+HEIGHT = 32
+_HEAD = 26
+_LABELS = 210
+_WIDEST, _NARROWEST = 54, 34
 _STEPS = 5
+_CALM = 5
+"""A count is dark only against at least this many, so that one slip does not glow."""
+_ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
+_OTHERS = {Qt.Key.Key_Home, Qt.Key.Key_End}
 
 
-Cell = tuple[int, int]
-"""A row and a column."""
+def step_of(count: int, largest: int) -> int:
+    """Give the step of a ramp (0-5) for a count."""
+    return min(_STEPS, ceil(_STEPS * count / max(largest, _CALM)))
 
 
-@dataclass(frozen=True, slots=True)
-class HeatCode:
-    """A code of the cross-table as it is named and signed."""
+class _CellPainter(QStyledItemDelegate):
+    def __init__(self, look: Look, model: CrossModel, view: "HeatMap") -> None:
+        super().__init__(view)
+        self._look = look
+        self._model = model
+        self._view = view
 
-    uid: str
-    name: str
-    sign: Sign | None
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the tile and its figure; nothing is a dot."""
+        look, count = self._look, self._model.count(index)
+        box = QRectF(option.rect).adjusted(1, 1, -1, -1)  # pyright: ignore[reportAttributeAccessIssue]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if count:
+            agreed = index.row() == index.column()
+            ramp = look.colours.agreed if agreed else look.colours.disagreed
+            fill = ramp[step_of(count, self._model.largest(agreed=agreed))]
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(fill))
+            ink = QColor(ink_on(fill))
+        else:
+            painter.setPen(QPen(look.colour("grid"), 1))
+            painter.setBrush(look.colour("surface"))
+            box.adjust(0.5, 0.5, -0.5, -0.5)
+            ink = look.colour("muted")
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setFont(look.font(13, 600 if count else 400))
+        painter.setPen(ink)
+        words = str(index.data()) if count else "·"
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        chosen = index.row() == self._view.currentIndex().row()
+        if chosen and index.column() == self._view.currentIndex().column():
+            paint_focus_ring(painter, look, box.adjusted(-1, -1, 1, 1), 5)
+        painter.restore()
 
 
-@dataclass(frozen=True, slots=True)
-class HeatTable:
-    """What the map shows: `counts[row][column]`; rows are the first coder's codes."""
-
-    coders: tuple[str, str]
-    codes: tuple[HeatCode, ...]
-    counts: tuple[tuple[int, ...], ...]
+def ink_on(fill: str) -> str:
+    """Give the ink that contrasts more with a ground (WCAG 2)."""
+    dark, light, ground = (_light(each) for each in (INK_DARK, INK_LIGHT, fill))
+    on_dark = (ground + 0.05) / (dark + 0.05)
+    return INK_DARK if on_dark >= (light + 0.05) / (ground + 0.05) else INK_LIGHT
 
 
-class HeatMap(QWidget):
-    """Paints a `HeatTable`; arrows and clicks choose a cell, Esc lets it go, Enter opens its posts.
+def _light(name: str) -> float:
+    colour = QColor(name)
+    parts = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    red, green, blue = parts
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
-    `chosen` carries the cell, None where there is none.
+
+class _Codes(QHeaderView):
+    """The codes of one coder: key and sign, in the rows their names too."""
+
+    def __init__(self, look: Look, model: CrossModel, way: Qt.Orientation, view: QWidget) -> None:
+        super().__init__(way, view)
+        self._look = look
+        self._model = model
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(_NARROWEST - 6)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        look.changed.connect(self.viewport().update)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the names beside the rows, for a line over the columns."""
+        across = self.orientation() is Qt.Orientation.Horizontal
+        return QSize(60, _HEAD) if across else QSize(_LABELS, 60)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the codes."""
+        look, model = self._look, self._model
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), look.colour("surface"))
+        codes = model.table.codes if model.table is not None else ()
+        for at, uid in enumerate(codes):
+            start, size = self.sectionViewportPosition(at), self.sectionSize(at)
+            if self.orientation() is Qt.Orientation.Horizontal:
+                self._paint_column(painter, QRectF(start, 0, size, self.height()), uid)
+            else:
+                self._paint_row(painter, QRectF(0, start, self.width(), size), uid)
+        painter.end()
+
+    def _paint_column(self, painter: QPainter, box: QRectF, uid: str) -> None:
+        sign, key = self._face(uid)
+        middle = box.center()
+        if sign is not None:
+            sign.paint(painter, self._look.colours, QPointF(middle.x() - 8, middle.y()), 11)
+        painter.setFont(self._look.font(12, 600))
+        painter.setPen(self._look.colour("text2"))
+        room = QRectF(middle.x() + 2, box.top(), 14, box.height()) if sign is not None else box
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, key)
+
+    def _paint_row(self, painter: QPainter, box: QRectF, uid: str) -> None:
+        look = self._look
+        sign, key = self._face(uid)
+        painter.setFont(look.font(12, 600))
+        painter.setPen(look.colour("text2"))
+        painter.drawText(QRectF(box.left(), box.top(), 14, box.height()), LEFT, key)
+        if sign is not None:
+            sign.paint(painter, look.colours, QPointF(box.left() + 24, box.center().y()), 11)
+        font = look.font(12)
+        painter.setFont(font)
+        room = QRectF(box.left() + 37, box.top(), box.width() - 43, box.height())
+        name = self._model.code(uid)
+        painter.drawText(
+            room,
+            LEFT,
+            QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, room.width() + 1),
+        )
+
+    def _face(self, uid: str) -> tuple[Sign | None, str]:
+        names = self._model.names
+        if names is None or uid == NO_CODE:
+            return None, "–"
+        return names.sign(uid), names.key(uid)
+
+
+class HeatMap(QTableView):
+    """Arrow keys and clicks choose a cell; `chosen` carries it, None when none is any more.
+
+    `entered` tells of Enter on a cell.
     """
 
     chosen = Signal(object)
-    opened = Signal()
+    entered = Signal()
 
     def __init__(self, look: Look, language: str) -> None:
         super().__init__()
         self._look = look
-        self._language = language
-        self.table: HeatTable | None = None
-        self.cell: Cell | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Coders' cross-table"))
-        look.changed.connect(self.update)
+        self.cells = CrossModel(language, self)
+        self.setModel(self.cells)
+        self.setItemDelegate(_CellPainter(look, self.cells, self))
+        self.setHorizontalHeader(_Codes(look, self.cells, Qt.Orientation.Horizontal, self))
+        self.setVerticalHeader(_Codes(look, self.cells, Qt.Orientation.Vertical, self))
+        self.verticalHeader().setDefaultSectionSize(HEIGHT)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        look.changed.connect(self._take_colours)
+        self._take_colours()
 
-    def show_table(self, table: HeatTable | None) -> None:
-        """Show another table, with no cell chosen."""
-        self.table, self.cell = table, None
-        self.setVisible(table is not None)
-        self.setToolTip(self._all_names())
-        self._describe()
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Ask for a row for each code."""
-        codes = len(self.table.codes) if self.table else 0
-        return QSize(_NAMES + codes * _MOST_CELL, _HEAD + codes * _ROW + 4)
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for cells that hold three digits."""
-        codes = len(self.table.codes) if self.table else 0
-        return QSize(_LEAST_NAMES + codes * _LEAST_CELL, self.sizeHint().height())
-
-    # --- choosing a cell ----------------------------------------------------------------------
-
-    def choose(self, cell: Cell | None) -> None:
-        """Choose a cell, or none."""
-        if cell == self.cell:
-            return
-        self.cell = cell
-        self._describe()
-        self.update()
-        self.chosen.emit(cell)
-
-    def words(self, cell: Cell) -> str:
-        """Say a cell in words."""
-        assert self.table is not None
-        row, column = cell
-        return self.tr("{first}: {one}, {second}: {other}, posts: {n}").format(
-            first=self.table.coders[0],
-            one=self.table.codes[row].name,
-            second=self.table.coders[1],
-            other=self.table.codes[column].name,
-            n=count(self.table.counts[row][column], self._language),
+    def show_table(
+        self, table: CodersTable, coders: tuple[str, str], names: Names, none: str = ""
+    ) -> None:
+        """Show another table, with no cell chosen; `none` names what has no code."""
+        self.cells.show(table, coders, names, none)
+        self.setAccessibleName(
+            self.tr("Coders' cross-table, rows {a}, columns {b}").format(a=coders[0], b=coders[1])
         )
+        self.fit(self.width())
 
-    def _all_names(self) -> str:
-        """Name coders and codes in full: they may be cut at the side of the map."""
-        if self.table is None:
-            return ""
-        return "\n".join([" – ".join(self.table.coders), *(code.name for code in self.table.codes)])
+    def fit(self, width: int) -> None:
+        """Give the cells what they find in a width, and take the height of all rows."""
+        count = max(1, self.cells.columnCount())
+        each = max(_NARROWEST, min(_WIDEST, (width - _LABELS) // count))
+        self.horizontalHeader().setDefaultSectionSize(each)
+        wanted = _LABELS + each * count
+        bar = self.horizontalScrollBar().sizeHint().height() if wanted > width else 0
+        self.setFixedHeight(_HEAD + HEIGHT * self.cells.rowCount() + bar + 2)
 
-    def _describe(self) -> None:
-        words = self.words(self.cell) if self.cell is not None and self.table else ""
-        self.setAccessibleDescription(words)
+    def wanted_width(self) -> int:
+        """Give the width that the cells ask for."""
+        return _LABELS + _WIDEST * self.cells.columnCount() + 4
+
+    def least_width(self) -> int:
+        """Give the width with the narrowest cells."""
+        return _LABELS + _NARROWEST * self.cells.columnCount() + 4
+
+    @property
+    def cell(self) -> Cell | None:
+        """The chosen cell as two codes."""
+        index = self.currentIndex()
+        return self.cells.cell(index) if index.isValid() else None
+
+    def choose_codes(self, cell: Cell) -> None:
+        """Choose the cell of two codes, if the table has it."""
+        codes = self.cells.table.codes if self.cells.table is not None else ()
+        if cell[0] in codes and cell[1] in codes:
+            self.choose(codes.index(cell[0]), codes.index(cell[1]))
+
+    def choose(self, row: int, column: int) -> None:
+        """Choose a cell."""
+        self.setCurrentIndex(self.cells.index(row, column))
+        self._tell()
+
+    def forget(self) -> None:
+        """Let the chosen cell go."""
+        if self.currentIndex().isValid():
+            self.setCurrentIndex(QModelIndex())
+            self._tell()
+
+    def _tell(self) -> None:
+        index = self.currentIndex()
+        self.setAccessibleDescription(self.cells.words(index) if index.isValid() else "")
+        self.chosen.emit(self.cells.cell(index) if index.isValid() else None)
+        self.viewport().update()
+
+    def _take_colours(self) -> None:
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Base, self._look.colour("surface"))
+        self.setPalette(palette)
+        self.viewport().setPalette(palette)  # which does not follow once it has its own
+        self.setStyleSheet("QTableCornerButton::section { background: transparent; border: 0; }")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by the arrows, open on Enter, let go on Esc."""
-        moves = {
-            Qt.Key.Key_Up: (-1, 0),
-            Qt.Key.Key_Down: (1, 0),
-            Qt.Key.Key_Left: (0, -1),
-            Qt.Key.Key_Right: (0, 1),
-        }
-        key = Qt.Key(event.key())
-        if self.table is None:
+        """Move by the arrows, open by Enter, let go by Esc."""
+        key = event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.entered.emit()
+        elif key == Qt.Key.Key_Escape and self.currentIndex().isValid():
+            self.forget()
+        elif key in _ARROWS and not self.currentIndex().isValid():
+            self.choose(0, 0)
+        elif key in _ARROWS | _OTHERS:
             super().keyPressEvent(event)
-        elif key in moves:
-            size = len(self.table.codes)
-            row, column = self.cell or (0, 0)
-            if self.cell is not None:
-                row = min(max(row + moves[key][0], 0), size - 1)
-                column = min(max(column + moves[key][1], 0), size - 1)
-            self.choose((row, column))
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.cell is not None:
-            self.opened.emit()
-        elif key == Qt.Key.Key_Escape and self.cell is not None:
-            self.choose(None)
+            self._tell()
         else:
-            super().keyPressEvent(event)
+            event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the cell under the pointer; a second click lets it go."""
-        cell = self._cell_at(event.position())
-        self.choose(None if cell == self.cell else cell)
+        """Choose the cell under the pointer, or let it go if it was chosen."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index == self.currentIndex():
+            self.forget()
+        elif index.isValid():
+            self.choose(index.row(), index.column())
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is, without choosing a cell yet."""
+        QWidget.focusInEvent(self, event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        QWidget.focusOutEvent(self, event)
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
         """Say the cell under the pointer."""
-        cell = self._cell_at(event.position())
-        self.setToolTip(self.words(cell) if cell is not None else self._all_names())
-
-    def _cell_at(self, place: QPointF) -> Cell | None:
-        if self.table is None:
-            return None
-        size = len(self.table.codes)
-        for row in range(size):
-            for column in range(size):
-                if self._box(row, column).contains(place):
-                    return row, column
-        return None
-
-    # --- painting -----------------------------------------------------------------------------
-
-    def _cell_width(self) -> float:
-        size = max(len(self.table.codes) if self.table else 1, 1)
-        return min(max((self.width() - _NAMES) / size, _LEAST_CELL), _MOST_CELL)
-
-    def _names_width(self) -> float:
-        size = len(self.table.codes) if self.table else 1
-        return max(min(_NAMES, self.width() - size * self._cell_width()), _LEAST_NAMES)
-
-    def _box(self, row: int, column: int) -> QRectF:
-        width = self._cell_width()
-        left = self._names_width() + column * width
-        return QRectF(left, _HEAD + row * _ROW, width - _GAP, _ROW - _GAP)
+        if isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            words = self.cells.words(index) if index.isValid() else ""
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the coders' names, the codes, and the cells."""
-        table, look = self.table, self._look
-        if table is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_heads(painter, table)
-        most = _most(table.counts)
-        for row in range(len(table.codes)):
-            for column in range(len(table.codes)):
-                self._paint_cell(painter, row, column, table.counts[row][column], most)
-        if self.cell is not None:
-            box = self._box(*self.cell).adjusted(-1, -1, 1, 1)
-            paint_focus_ring(painter, look, box, 4)
-        elif self.hasFocus():
-            paint_focus_ring(painter, look, QRectF(self.rect()), 4)
-        painter.end()
-
-    def _paint_heads(self, painter: QPainter, table: HeatTable) -> None:
-        look, names = self._look, self._names_width()
-        painter.setFont(look.font(12, 500))
-        painter.setPen(look.colour("muted"))
-        elide = QFontMetricsF(look.font(12, 500)).elidedText
-        right = Qt.TextElideMode.ElideRight
-        first = elide(f"{table.coders[0]} ↓", right, names - 8)
-        painter.drawText(QRectF(0, 0, names - 8, 18), LEFT, first)
-        room = QRectF(names, 0, self.width() - names, 18)
-        painter.drawText(room, LEFT, elide(f"{table.coders[1]} →", right, room.width()))
-        for at, code in enumerate(table.codes):
-            box = self._box(0, at)
-            self._paint_sign(painter, code, QPointF(box.center().x(), 30), at)
-            side = self._box(at, 0)
-            self._paint_sign(painter, code, QPointF(8, side.center().y()), at)
-            painter.setFont(look.font(12))
-            painter.setPen(look.colour("text2"))
-            words = QFontMetricsF(look.font(12)).elidedText(code.name, right, names - 28)
-            painter.drawText(QRectF(22, side.top(), names - 28, side.height()), LEFT, words)
-
-    def _paint_sign(self, painter: QPainter, code: HeatCode, centre: QPointF, at: int) -> None:
-        if code.sign is not None:
-            code.sign.paint(painter, self._look.colours, centre, 12)
-            return
-        painter.setFont(self._look.font(12, 600))
-        painter.setPen(self._look.colour("text2"))
-        box = QRectF(centre.x() - 12, centre.y() - 9, 24, 18)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "–")
-
-    def _paint_cell(self, painter: QPainter, row: int, column: int, n: int, most: Cell) -> None:
-        look, box = self._look, self._box(row, column)
-        agreed = row == column
-        ramp = look.colours.agreed if agreed else look.colours.disagreed
-        largest = most[0] if agreed else most[1]
-        step = math.ceil(_STEPS * n / largest) if n else 0
-        painter.setPen(look.colour("border") if not n else Qt.PenStyle.NoPen)
-        ground = QColor(ramp[step]) if n else look.colour("surface")
-        painter.setBrush(ground)
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setFont(look.font(12, 600 if n else 400))
-        painter.setPen(ink_on(ground) if n else look.colour("muted"))
-        words = count(n, self._language) if n else "·"
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-
-
-def _most(counts: Sequence[Sequence[int]]) -> Cell:
-    """Give the largest count on the diagonal and off it, 1 at least."""
-    on = [row[at] for at, row in enumerate(counts)]
-    off = [n for at, row in enumerate(counts) for other, n in enumerate(row) if other != at]
-    return max([1, *on]), max([1, *off])
-
-
-def ink_on(ground: QColor) -> QColor:
-    """Give black or white, whichever contrasts more with a ground (WCAG 2 luminance)."""
-
-    def luminance(colour: QColor) -> float:
-        parts = (colour.redF(), colour.greenF(), colour.blueF())
-        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    def contrast(ink: QColor) -> float:
-        one, other = luminance(ink) + 0.05, luminance(ground) + 0.05
-        return max(one, other) / min(one, other)
-
-    return max(QColor(INK_DARK), QColor(INK_LIGHT), key=contrast)
+        """Paint the cells, and the ring of the whole while no cell is chosen."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            painter = QPainter(self.viewport())
+            paint_focus_ring(painter, self._look, QRectF(self.viewport().rect()), 4)
+            painter.end()

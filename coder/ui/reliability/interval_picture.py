@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT
 
-_PAD = 14
+_PAD = 20
 _CAP = 4
 _STEP = 0.2
+_BETWEEN = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +53,32 @@ class AxisHead:
         taken: list[QRectF] = []
         for marks, weight, ink in ((self.lines, 600, "text"), (self.ticks, 400, "muted")):
             font = look.font(12, weight)
-            metrics = QFontMetricsF(font)
             painter.setFont(font)
             painter.setPen(look.colour(ink))
-            for value, words in marks:
-                width = metrics.horizontalAdvance(words)
-                left = self.axis.x(value, box) - width / 2
-                left = min(max(left, box.left()), box.right() - width)
-                place = QRectF(left, box.top(), width, box.height())
+            places = [self._place(font, words, value, box) for value, words in marks]
+            if weight > 400:
+                places = apart(places)
+            for place, (_, words) in zip(places, marks, strict=True):
                 if any(place.adjusted(-6, 0, 6, 0).intersects(other) for other in taken):
                     continue
                 taken.append(place)
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _place(self, font: QFont, words: str, value: float, box: QRectF) -> QRectF:
+        width = QFontMetricsF(font).horizontalAdvance(words) + 1
+        left = self.axis.x(value, box) - width / 2
+        left = min(max(left, box.left()), box.right() - width)
+        return QRectF(left, box.top(), width, box.height())
+
+
+def apart(places: list[QRectF]) -> list[QRectF]:
+    """Move two labels apart where they would touch, each by half of what is missing."""
+    if len(places) != 2:
+        return places
+    missing = places[0].right() + _BETWEEN - places[1].left()
+    if missing <= 0:
+        return places
+    return [places[0].translated(-missing / 2, 0), places[1].translated(missing / 2, 0)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,29 +1,33 @@
 """The page of reliability: rounds, agreement and disagreements, and the way to a second coder."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from coder.domain.errors import CoderError, NothingToReport, OnlyInProject
-from coder.domain.sentences import number, sentence
+from coder.domain.errors import CoderError, OnlyInProject
 from coder.services import looking
 from coder.services.looking import Round
 from coder.ui.actions import Handlers
 from coder.ui.jobs import JobRunner
 from coder.ui.page import KeyLine
-from coder.ui.parts.buttons import Choice
-from coder.ui.parts.flow import Flow
-from coder.ui.parts.page_head import MARGIN, WIDE, Ground, PageHead, ToolButton
+from coder.ui.parts.page_head import WIDE, Ground, PageHead, ToolButton
+from coder.ui.reliability.choosers import Choosers
+from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.figures_view import FiguresView
 from coder.ui.reliability.gathering import RoundAgreement, compared_rounds, gather, gather_beside
-from coder.ui.reliability.rows import Names
+from coder.ui.reliability.key_hints import KeyHints
+from coder.ui.reliability.next_act import ActButtons
+from coder.ui.reliability.round_words import RoundWords
 from coder.ui.reliability.seal import SealKeeper
-from coder.ui.results.empty import EmptyState
+from coder.ui.reliability.states import States
+from coder.ui.results.table import copy_lines
 from coder.ui.sampling.acts import Acts
 from coder.ui.sampling.confirm import Confirm
-from coder.ui.sampling.steps import STEPS, next_step
+from coder.ui.sampling.steps import next_step
+from coder.ui.status_line import StatusText
 from coder.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -32,20 +36,24 @@ if TYPE_CHECKING:
 LARGE = 5_000
 """Projects with more posts than this are read in another thread."""
 _ACTS = {
-    "draw": "reliability.draw",
-    "open": "reliability.open_round",
-    "write": "reliability.write_packet",
-    "bring": "reliability.bring_home",
-    "close": "reliability.close_round",
+    "reliability.draw": "draw",
+    "reliability.open_round": "open",
+    "reliability.write_packet": "write",
+    "reliability.bring_home": "bring",
+    "reliability.close_round": "close",
 }
 
 
 class ReliabilityPage(Ground):
-    """Shows the agreement of a round; `post_wanted` carries the id of a post to show in Coding."""
+    """Shows the agreement of a round.
+
+    `post_wanted` carries the id of a post to show in Coding, `export_wanted` asks for the workbook.
+    """
 
     id = "reliability"
     icon = "reliability"
     post_wanted = Signal(object)
+    export_wanted = Signal()
 
     def __init__(
         self,
@@ -64,40 +72,45 @@ class ReliabilityPage(Ground):
         self._large = large
         self._session: Session | None = None
         self._rounds: list[Round] = []
+        self._found: RoundAgreement | None = None
         self._asked = 0
+        self._answered = 0
+        self._words = RoundWords(language)
         self.acts = Acts(around, confirm, language)
         self.head = PageHead(around.look, self.title())
-        self.round_ = Choice(around.look, self.tr("Round"))
         self.figures = FiguresView(around.look, language)
-        self.empty = EmptyState(around.look)
-        self.buttons = self._make_buttons()
+        self.copy_button = ToolButton(
+            around.look, self.tr("Copy"), "reliability.copy", "ghost", "copy"
+        )
+        self.choosers = Choosers(around.look, self.figures.without_missing)
+        self.round_ = self.choosers.round
+        self.empty = States(around.look, language)
+        self._act_buttons = ActButtons(around.look, self._ways(), self.tr("More"))
+        self.buttons = self._act_buttons.buttons
         self._lay_out()
-        self.round_.activated.connect(self._refresh)
+        self.choosers.round_chosen.connect(self._refresh)
+        self.choosers.group_chosen.connect(self._show_figures)
+        self.choosers.variable_chosen.connect(self._show_variable)
+        self.copy_button.clicked.connect(self.copy)
         self.figures.post_wanted.connect(self.post_wanted)
+        self.figures.variable_chosen.connect(self._variable_from_row)
         self.empty.pressed.connect(self._empty_pressed)
         self.acts.changed.connect(self._project_changed)
         around.notifier.changed.connect(self._codings_changed)
 
-    def _make_buttons(self) -> dict[str, ToolButton]:
-        words = {
-            "draw": (self.tr("Draw sample…"), self.draw_sample),
-            "open": (self.tr("Open round…"), self.open_round),
-            "write": (self.tr("Write packet…"), self.write_packet),
-            "bring": (self.tr("Bring packet home…"), self.bring_home),
-            "close": (self.tr("Close round"), self.close_round),
+    def _ways(self) -> dict[str, Callable[[], object]]:
+        return {
+            "draw": self.draw_sample,
+            "open": self.open_round,
+            "write": self.write_packet,
+            "bring": self.bring_home,
+            "close": self.close_round,
+            "export": self.export_wanted.emit,
         }
-        buttons: dict[str, ToolButton] = {}
-        for act, (text, handler) in words.items():
-            buttons[act] = ToolButton(self.look, text, _ACTS[act])
-            buttons[act].clicked.connect(handler)
-        return buttons
 
     def _lay_out(self) -> None:
-        self.head.row.addWidget(self.round_)
-        tools = Flow()
-        tools.setContentsMargins(MARGIN - 3, 8, MARGIN - 3, 0)
-        for button in self.buttons.values():
-            tools.addWidget(button)
+        self.head.row.addWidget(self.copy_button)
+        self._act_buttons.put_into(self.head)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.figures)
@@ -105,7 +118,7 @@ class ReliabilityPage(Ground):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addLayout(tools)
+        column.addWidget(self.choosers)
         column.addWidget(self.stack, 1)
 
     # --- what the window asks for -------------------------------------------------------------
@@ -138,35 +151,41 @@ class ReliabilityPage(Ground):
 
     def why_not(self, session: "Session", action_id: str) -> str:
         """Say why an act cannot be done now; of the round only while it is in view."""
-        act = {spec: act for act, spec in _ACTS.items()}.get(action_id, "")
+        act = _ACTS.get(action_id, "")
         if act == "close" and session is not self._session:
             return ""
-        return self.acts.reason_against(act, session, self.round_in_view)
+        return self._reason_against(act, session) if act else ""
 
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Give the keys of the tables."""
-        section = self.tr("Tables")
+        table, cross = self.tr("Coefficients"), self.tr("Cross-table and disagreements")
         return (
-            KeyLine(section, ("Enter",), self.tr("Open the post of a disagreement in Coding")),
-            KeyLine(section, ("←", "→"), self.tr("Fold or unfold the codes of a variable")),
+            KeyLine(table, ("←", "→"), self.tr("Fold or unfold the codes of a variable")),
+            KeyLine(cross, ("←", "↑", "↓", "→"), self.tr("Choose a cell and list its posts")),
+            KeyLine(cross, ("Esc",), self.tr("List all disagreements again")),
+            KeyLine(cross, ("Enter",), self.tr("Read the chosen post; Esc goes back to the list")),
         )
 
     def activate(self, session: "Session") -> None:
         """Show the session's rounds; where others' codings should stay unseen, only that."""
         if session is not self._session:
-            self._session, self._rounds = session, []
-            self.round_.clear()  # a round of another project may have the same name
+            # Names and numbers of rounds are the same in many projects: keep nothing by them.
+            self._session, self._rounds, self._found = session, [], None
+            self._answered = self._asked
+            self.choosers.forget()
+            self.figures.forget()
         if not self.is_for(session):
             self._show_packet(session)
             return
-        for button in self.buttons.values():
-            button.show()
+        self.choosers.show()
         self._show_rounds("")
         self._refresh()
+        hints, shown = KeyHints(), self.stack.currentWidget() is self.figures
+        self._around.status.show_text(hints.figures() if shown else hints.steps())
 
     def leave(self) -> None:
         """Let an answer that is still under way go."""
-        self._asked += 1
+        self._answered = self._asked
 
     # --- what the keys and buttons do ---------------------------------------------------------
 
@@ -197,10 +216,14 @@ class ReliabilityPage(Ground):
             self.acts.close_round(self._session, round_)
 
     def copy(self) -> None:
-        """Copy the table that has the keyboard, else the coefficients."""
-        if self.stack.currentWidget() is self.figures:
-            view = self.figures
-            (view.list if view.list.hasFocus() else view.table).copy()
+        """Copy the cross-table if it has the keyboard, else the coefficients."""
+        if self.stack.currentWidget() is not self.figures:
+            return
+        view = self.figures
+        crossed = view.below.cross.hasFocus()
+        copy_lines((view.below.cross if crossed else view.table).cells.as_lines())
+        what = self.tr("Cross-table copied") if crossed else self.tr("Coefficients copied")
+        self._around.status.show_text(StatusText(icon="check", lead=what))
 
     def _may(self, act: str) -> bool:
         """Tell whether an act is to be had; why not stands in the status line."""
@@ -208,12 +231,19 @@ class ReliabilityPage(Ground):
         if not self.is_for(self._session):
             self._around.errors.in_line(OnlyInProject(str(self._session.path)))
             return False
-        reason = self.acts.reason_against(act, self._session, self.round_in_view)
+        reason = self._reason_against(act, self._session)
         if reason:
             self._around.status.show_error(reason)
         else:
             self._around.status.settle()
         return not reason
+
+    def _reason_against(self, act: str, session: "Session") -> str:
+        if act == "export":
+            return ""
+        if session.read_only:
+            return self.tr("The project is open for reading only.")
+        return self.acts.reason_against(act, session, self.round_in_view)
 
     # --- from the project to the screen -------------------------------------------------------
 
@@ -225,9 +255,7 @@ class ReliabilityPage(Ground):
 
     def show_newest(self) -> None:
         """Show the newest round that was opened to compare coders, whichever was chosen before."""
-        self.round_.blockSignals(True)
-        self.round_.clear()
-        self.round_.blockSignals(False)
+        self.choosers.forget()
         if self._session is not None and self.is_for(self._session):
             self._project_changed("")
 
@@ -235,33 +263,20 @@ class ReliabilityPage(Ground):
         """Offer the rounds; keep the chosen one unless another is wanted."""
         assert self._session is not None
         self._rounds = compared_rounds(self._session)
-        names = [r.name for r in self._rounds]
-        chosen = wanted or self.round_.currentData()
-        self.round_.blockSignals(True)
-        self.round_.clear()
-        for round_ in self._rounds:
-            self.round_.addItem(self._round_name(round_), round_.name)
-        self.round_.blockSignals(False)
-        newest = [r.name for r in self._rounds if r.purpose != "main"][-1:] or names[:1]
-        self.round_.choose(chosen if chosen in names else newest[0] if newest else None)
-        self.round_.updateGeometry()
-        for act, button in self.buttons.items():
-            button.say_why(self.acts.reason_against(act, self._session, self.round_in_view))
+        self.choosers.show_rounds([(self._words.name(r), r) for r in self._rounds], wanted)
+        self._say_reasons()
 
-    def _round_name(self, round_: Round) -> str:
-        if round_.purpose == "main":
-            return self.tr("Main round")
-        if not round_.is_open:
-            return self.tr("{name} (closed)").format(name=round_.name)
-        return round_.name
+    def _say_reasons(self) -> None:
+        assert self._session is not None
+        for act, button in self.buttons.items():
+            button.say_why(self._reason_against(act, self._session))
 
     def _refresh(self) -> None:
         """Read the round anew: at once, or in another thread where the project is large."""
         session, round_ = self._session, self.round_in_view
         if session is None or round_ is None:
             return
-        self.buttons["close"].say_why(self.acts.reason_against("close", session, round_))
-        self._asked += 1
+        self._say_reasons()
         if not self._seal.may_open(session):
             self._show_sealed()
             return
@@ -274,86 +289,106 @@ class ReliabilityPage(Ground):
             self._tell(error)
 
     def _read_beside(self, session: "Session", round_: Round) -> None:
+        """Read in another thread; where codings go on changing, each answer is shown in turn."""
+        self._asked += 1
         asked = self._asked
 
+        def is_wanted() -> bool:
+            # An answer to an earlier question is still of use, but never after a later one's.
+            wanted = asked > self._answered and self.round_.currentData() == round_.name
+            self._answered = max(asked, self._answered)
+            return wanted
+
         def show(found: RoundAgreement) -> None:
-            if asked == self._asked:
+            if is_wanted():
                 self._show(found)
 
         def tell(error: CoderError) -> None:
-            if asked == self._asked:
+            if is_wanted():
                 self._tell(error)
 
         self.head.subtitle.say(self.tr("Calculating…"))
+        if self._found is None or self._found.round.uid != round_.uid:
+            self._show_state()
+            self._act_buttons.show_next("")
+            self.empty.show_work()
         self._runner.start(gather_beside(session, round_.name), show, tell)
 
     def _tell(self, error: CoderError) -> None:
         self.head.subtitle.say("")
         self._around.errors.in_line(error)
+        if self._found is None:
+            self._show_state()
+            self._act_buttons.show_next("")
+            self.empty.show_failed(error)
 
     def _show(self, found: RoundAgreement) -> None:
         assert self._session is not None
         session = self._session
-        self.head.subtitle.say(self._subtitle(found))
+        self._found = found
+        sample = looking.sample_of(session, found.round)
+        self.head.subtitle.say(self._words.subtitle(found, sample))
         if not any(found.rows.values()):
-            self._show_nothing(found)
+            self._show_nothing(session, found)
             return
-        self.figures.show_agreement(found, Names(session.codebook, session.language))
+        self.choosers.show_found(found, session.language)
+        self.copy_button.show()
+        act = self._words.next_act(found) or next_step(session)
+        self._act_buttons.show_next("export" if session.read_only else act)
+        self._show_figures()
         self.stack.setCurrentWidget(self.figures)
 
-    def _subtitle(self, found: RoundAgreement) -> str:
-        assert self._session is not None
-        parts = [", ".join(found.coders)]
-        sample = looking.sample_of(self._session, found.round)
-        if sample is not None:
-            n = number(sample.size, self._language)
-            words = self.tr("sample {name}, {n} posts").format(name=sample.name, n=n)
-            parts.append(words)
-        return " · ".join(part for part in parts if part)
+    def _show_figures(self) -> None:
+        session, found = self._session, self._found
+        if session is None or found is None:
+            return
 
-    def _show_nothing(self, found: RoundAgreement) -> None:
-        assert self._session is not None
-        step = next_step(self._session)
-        marks = ["✓" if at < STEPS.index(step) else f"{at + 1}." for at in range(len(STEPS))]
-        steps = (
-            self.tr("Draw a sample: at random and repeatable."),
-            self.tr("Open a round: the codebook and the fields in view are frozen."),
-            self.tr("Write a packet: one file for the other coder, with none of your codings."),
-            self.tr("Bring the packet home: you see first what it brings."),
+        def read(post: int) -> tuple[str, str]:
+            return looking.text_of(session, post)
+
+        self.figures.show_agreement(
+            found,
+            Names(found.codebook, session.language, self.tr("no code applies")),
+            self.choosers.chosen_group(found),
+            self.choosers.variable.currentData() or "",
+            read,
         )
-        if len(self._session.coders()) < 2:
-            title = self.tr("Nobody else has coded yet")
-            words = self.tr("Draw a sample and write a packet for the second coder.")
-        else:
-            title = self.tr("No agreement to calculate yet")
-            words = sentence(NothingToReport("agreement"), self._language)
-        lines = [f"{mark}  {text}" for mark, text in zip(marks, steps, strict=True)]
-        self.empty.show_state(title, words, self.buttons[step].text(), step, lines)
+
+    def _show_variable(self) -> None:
+        self.figures.show_variable(self.choosers.variable.currentData() or "")
+
+    def _variable_from_row(self, uid: str) -> None:
+        self.choosers.variable.choose(uid)
+        self._show_variable()
+
+    def _show_state(self) -> None:
+        """Let what stands in place of the figures come into view."""
+        self.choosers.show_nothing()
+        self.copy_button.hide()
+        self.figures.without_missing.hide()
         self.stack.setCurrentWidget(self.empty)
+
+    def _show_nothing(self, session: "Session", found: RoundAgreement) -> None:
+        step = next_step(session)
+        self._act_buttons.show_next("")
+        self._show_state()
+        progress = [self._words.progress(each) for each in found.progress]
+        self.empty.show_steps(session, step, self.buttons[step], progress)
 
     def _show_sealed(self) -> None:
         self.head.subtitle.say("")
-        self.empty.show_state(
-            self.tr("The other coder's codings stay closed"),
-            self.tr(
-                "You have posts left in a round of your own, and code them blind. Agreement is "
-                "shown here when the round is finished."
-            ),
-            self.tr("Open anyway…"),
-            "seal",
-            primary=False,
-        )
-        self.stack.setCurrentWidget(self.empty)
+        self._act_buttons.show_next("")
+        self._show_state()
+        self.empty.show_sealed()
 
     def _show_packet(self, session: "Session") -> None:
         self.round_.clear()
         self._rounds = []
         self.head.subtitle.say("")
-        for button in self.buttons.values():
-            button.hide()
-        words = sentence(OnlyInProject(str(session.path)), self._language)
-        self.empty.show_state(self.tr("Not in a packet"), words)
-        self.stack.setCurrentWidget(self.empty)
+        self._act_buttons.hide()
+        self.choosers.hide()
+        self._show_state()
+        self.empty.show_packet(session)
 
     def _empty_pressed(self, purpose: str) -> None:
         if purpose == "seal" and self._session is not None:
@@ -373,5 +408,6 @@ class ReliabilityPage(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the keys on the buttons where there is room."""
         super().resizeEvent(event)
-        for button in self.buttons.values():
-            button.show_key(self.width() >= WIDE)
+        wide = self.width() >= WIDE
+        self._act_buttons.show_keys(wide)
+        self.copy_button.show_key(wide)

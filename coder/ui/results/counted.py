@@ -12,7 +12,7 @@ from coder.domain.sentences import number
 from coder.services import looking, report_words
 from coder.services.counting import Frequencies
 from coder.services.naming import code_name
-from coder.ui.results import figures
+from coder.ui import writing
 from coder.ui.results.bars import NoBar, ShareBar
 from coder.ui.results.cells import Cell, Column, Row
 from coder.ui.signs import Sign, sign_of
@@ -102,26 +102,26 @@ class FrequencyWords(QObject):
     ) -> Row:
         language = self._language
         relative = "–" if row.relative is None else number(row.relative, language)
-        span = figures.percent_interval(bar.low, bar.high, language)
+        span = writing.percent_interval(bar.low, bar.high, language)
         return (
             Cell(name, size=14, weight=500, sign=sign, indent=0 if sign else 20),
-            Cell(figures.count(row.n, language)),
-            Cell(figures.percent(row.percent, language), weight=600),
+            Cell(writing.count(row.n, language)),
+            Cell(writing.percent(row.percent, language), weight=600),
             *((Cell(relative, ink="text2"),) if wide else ()),
-            Cell(figures.count(row.authors, language), ink="text2"),
+            Cell(writing.count(row.authors, language), ink="text2"),
             Cell(picture=bar, tip=self.tr("95 % interval: {interval} %").format(interval=span)),
         )
 
     def _sum(self, found: Frequencies, wide: bool) -> Row:
         table, language = found.table, self._language
         single = found.variable.choice == "single" and not table.none
-        percent = figures.percent(100.0, language) if single and table.n_posts else ""
+        percent = writing.percent(100.0, language) if single and table.n_posts else ""
         return (
             Cell(self.tr("Posts in all"), size=14, weight=600, indent=20),
-            Cell(figures.count(table.n_posts, language), weight=600),
+            Cell(writing.count(table.n_posts, language), weight=600),
             Cell(percent, ink="text2"),
             *((Cell(""),) if wide else ()),
-            Cell(figures.count(table.n_authors, language), ink="text2"),
+            Cell(writing.count(table.n_authors, language), ink="text2"),
             Cell(picture=NoBar()),
         )
 

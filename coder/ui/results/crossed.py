@@ -11,7 +11,7 @@ from coder.domain.sentences import number
 from coder.services import naming
 from coder.services.counting import BY_MONTH, BY_SOURCE, CrossFrequencies
 from coder.services.naming import code_name
-from coder.ui.results import figures
+from coder.ui import writing
 from coder.ui.results.bars import NoBar, StackedBar
 from coder.ui.results.cells import Cell, Column, Row
 from coder.ui.signs import Sign, sign_of
@@ -83,13 +83,13 @@ class CrossWords(QObject):
                 for at, (n, share) in enumerate(zip(each.counts, each.percents, strict=True))
             )
             name = Cell(self.name(session, found, each), weight=500)
-            rows.append((name, Cell(figures.count(each.n_posts, self._language)), *cells))
+            rows.append((name, Cell(writing.count(each.n_posts, self._language)), *cells))
         if not self._shares_posts(session, found):
             rows.append(self._sum(found))
         return rows
 
     def _share(self, n: int, share: float | None, residual: float | None) -> Cell:
-        text = figures.percent(share, self._language)
+        text = writing.percent(share, self._language)
         tip = self.tr("{n} posts").format(n=number(n, self._language))
         if residual is None or abs(residual) <= OVER:
             return Cell(text, tip=tip)
@@ -115,8 +115,8 @@ class CrossWords(QObject):
         shares = (100 * total / n if n else None for total in totals)
         return (
             Cell(self.tr("All posts"), ink="text2", weight=600),
-            Cell(figures.count(n, self._language), weight=600),
-            *(Cell(figures.percent(share, self._language), ink="text2") for share in shares),
+            Cell(writing.count(n, self._language), weight=600),
+            *(Cell(writing.percent(share, self._language), ink="text2") for share in shares),
         )
 
     @staticmethod
@@ -142,14 +142,14 @@ class CrossWords(QObject):
             )
             spoken = "; ".join(
                 f"{code_name(session.codebook, uid, session.language)} "
-                f"{figures.percent(share, self._language)}"
+                f"{writing.percent(share, self._language)}"
                 for uid, share in zip(found.table.columns, each.percents, strict=True)
             )
             picture = StackedBar(parts) if each.n_posts else NoBar()
             rows.append(
                 (
                     Cell(self.name(session, found, each), weight=500),
-                    Cell(figures.count(each.n_posts, self._language), ink="text2"),
+                    Cell(writing.count(each.n_posts, self._language), ink="text2"),
                     Cell(picture=picture, tip=spoken),
                 )
             )

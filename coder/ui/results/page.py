@@ -16,12 +16,12 @@ from coder.ui.actions import Handlers, key_label, specs_of
 from coder.ui.jobs import JobRunner
 from coder.ui.page import KeyLine
 from coder.ui.parts.buttons import Choice
+from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.page_head import MARGIN, WIDE, Ground, PageHead, ToolButton
 from coder.ui.parts.sheet import Words
 from coder.ui.reliability.seal import SealKeeper
 from coder.ui.results.counted import FrequencyWords, Whose, everyone
 from coder.ui.results.cross_view import CrossView
-from coder.ui.results.empty import EmptyState
 from coder.ui.results.export_dialog import ExportDialog
 from coder.ui.results.table import FigureTable
 from coder.ui.status_line import StatusText

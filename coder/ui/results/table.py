@@ -1,5 +1,6 @@
 """A quiet table: hairlines, figures at the right, one row chosen, one press to open it."""
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, RIGHT, paint_focus_ring, paint_icon
-from coder.ui.results.cells import CellModel, Index
+from coder.ui.results.cells import CellModel, Column, Index, Row
 
 _PAD = 8
 _SIGN = 20
@@ -134,16 +136,20 @@ class PlainHeader(QHeaderView):
 
 
 class FigureTable(QTableView):
-    """Shows a `CellModel`; Tab leaves it, Enter or a double click opens a row."""
+    """Shows a `CellModel`; Tab leaves it, Enter or a double click opens a row.
+
+    A `whole` one is as high as its rows, and is scrolled with what it stands in.
+    """
 
     opened = Signal(int)
     fold_wanted = Signal(int, bool)
     """A row should be folded (True) or unfolded: ← and →."""
     row_changed = Signal(int)
 
-    def __init__(self, look: Look, name: str, row_height: int = 32) -> None:
+    def __init__(self, look: Look, name: str, row_height: int = 32, *, whole: bool = False) -> None:
         super().__init__()
         self._look = look
+        self._whole = whole
         self.cells = CellModel(self)
         self.setModel(self.cells)
         self._painter = CellPainter(look, self.cells, self)
@@ -171,12 +177,31 @@ class FigureTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        if self._whole:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _take_colours(self) -> None:
         palette = self.palette()
         palette.setColor(palette.ColorRole.Base, self._look.colour("surface"))
         self.setPalette(palette)
         self.viewport().setPalette(palette)  # which does not follow once it has its own
+
+    def show_cells(self, columns: Sequence[Column], rows: Sequence[Row]) -> None:
+        """Show other columns and rows."""
+        self.cells.show(columns, rows)
+        self.fit_columns()
+
+    def row_box(self, row: int) -> QRectF:
+        """Give a row's place in a whole table."""
+        height = self.verticalHeader().defaultSectionSize()
+        return QRectF(0, HEADER + row * height, self.width(), height)
+
+    def _fit_height(self) -> None:
+        header = self.horizontalHeader()
+        height = HEADER + self.verticalHeader().defaultSectionSize() * len(self.cells.rows)
+        if header.length() > self.viewport().width():
+            height += self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(height + 1)
 
     def fit_columns(self) -> None:
         """Give each column what its words ask for, and the stretching one the rest."""
@@ -195,6 +220,8 @@ class FigureTable(QTableView):
         for at, column in enumerate(columns):
             if column.stretch:
                 header.resizeSection(at, max(rest, column.least))
+        if self._whole:
+            self._fit_height()
 
     def choose_row(self, row: int) -> None:
         """Make a row the current one, as far as there is one."""
@@ -202,15 +229,15 @@ class FigureTable(QTableView):
             self.setCurrentIndex(self.cells.index(row, 0))
 
     def copy(self) -> None:
-        """Copy the table: as text for a spreadsheet, as a table for a text."""
-        lines = self.cells.as_lines()
-        data = QMimeData()
-        data.setText("\n".join("\t".join(line) for line in lines) + "\n")
-        rows = (
-            f"<tr>{''.join(f'<td>{escape(text)}</td>' for text in line)}</tr>" for line in lines
-        )
-        data.setHtml(f"<table>{''.join(rows)}</table>")
-        QGuiApplication.clipboard().setMimeData(data)
+        """Copy the table."""
+        copy_lines(self.cells.as_lines())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what a whole table stands in, which it scrolls."""
+        if self._whole and not event.angleDelta().x():
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, fold on ← and unfold on →; the rest is the table's own."""
@@ -257,3 +284,12 @@ class FigureTable(QTableView):
             painter = QPainter(self.viewport())
             paint_focus_ring(painter, self._look, QRectF(self.viewport().rect()), 2)
             painter.end()
+
+
+def copy_lines(lines: Sequence[Sequence[str]]) -> None:
+    """Copy a table: as text for a spreadsheet, as a table for a text."""
+    data = QMimeData()
+    data.setText("\n".join("\t".join(line) for line in lines) + "\n")
+    rows = (f"<tr>{''.join(f'<td>{escape(text)}</td>' for text in line)}</tr>" for line in lines)
+    data.setHtml(f"<table>{''.join(rows)}</table>")
+    QGuiApplication.clipboard().setMimeData(data)

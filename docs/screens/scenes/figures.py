@@ -20,10 +20,19 @@ def reliability(stage: Stage) -> None:
 def cell(stage: Stage) -> None:
     """Show the posts behind a cell of the coders' cross-table."""
     stage.open(MERGED, "reliability")
-    heat = stage.program.reliability.figures.map
-    heat.setFocus()
-    heat.choose((1, 0))
+    below = stage.program.reliability.figures.below
+    below.cross.setFocus()
+    below.cross.choose(1, 0)
     stage.draw("reliability-cell")
+    below.open_post(0)
+    stage.draw("reliability-post")
+
+
+def others(stage: Stage) -> None:
+    """Show the other coefficients beside the one that decides."""
+    stage.open(MERGED, "reliability")
+    stage.program.reliability.figures.others.click()
+    stage.draw("reliability-others")
 
 
 def cross_tab(stage: Stage) -> None:
@@ -59,6 +68,7 @@ FIGURES = (
     Scene("reliability-none", no_figures),
     Scene("reliability", reliability),
     Scene("reliability-cell", cell),
+    Scene("reliability-others", others),
     Scene("results-by", cross_tab),
     Scene("results-none", no_results),
     Scene("results", results),

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>ActButtons</name>
+    <message>
+        <source>Bring packet home…</source>
+        <translation>Tuo paketti takaisin…</translation>
+    </message>
+    <message>
+        <source>Close round</source>
+        <translation>Sulje kierros</translation>
+    </message>
+    <message>
+        <source>Draw sample…</source>
+        <translation>Poimi otos…</translation>
+    </message>
+    <message>
+        <source>Export workbook…</source>
+        <translation>Vie työkirja…</translation>
+    </message>
+    <message>
+        <source>Open round…</source>
+        <translation>Aloita kierros…</translation>
+    </message>
+    <message>
+        <source>Write packet…</source>
+        <translation>Tee koodauspaketti…</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Bring packet home</source>
@@ -63,32 +90,60 @@
 <context>
     <name>AgreementWords</name>
     <message>
-        <source>95 % interval of α</source>
-        <translation>α:n 95&#xa0;%:n väli</translation>
+        <source>95 % interval</source>
+        <translation>95&#xa0;%:n väli</translation>
     </message>
     <message>
         <source>95 % interval: {interval}</source>
         <translation>95&#xa0;%:n luottamusväli: {interval}</translation>
     </message>
     <message>
-        <source>Coders</source>
-        <translation>Koodaajat</translation>
+        <source>Brennan–Prediger</source>
+        <translation>Brennan–Prediger</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Päivä</translation>
+        <source>Chosen before the round: {name}, threshold {high}.</source>
+        <translation>Ennen kierrosta valittu: {name}, raja-arvo {high}.</translation>
+    </message>
+    <message>
+        <source>Chosen before the round: {name}, usual limits {low} and {high}.</source>
+        <translation>Ennen kierrosta valittu: {name}, tavalliset raja-arvot {low} ja {high}.</translation>
+    </message>
+    <message>
+        <source>Codings with the code</source>
+        <translation>Koodaukset, joissa luokka on</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohenin kappa</translation>
+    </message>
+    <message>
+        <source>Conger&apos;s kappa</source>
+        <translation>Congerin kappa</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleissin kappa</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1</source>
+        <translation>Gwetin AC1</translation>
     </message>
     <message>
         <source>Interval</source>
         <translation>Väli</translation>
     </message>
     <message>
-        <source>Percent agreement is high ({pa}) but alpha is low ({alpha}) because the code is rare. The coders agreed on {both} of the {any} posts that either marked.</source>
-        <translation>Yhtäpitävyysprosentti on suuri ({pa}) mutta alfa pieni ({alpha}), koska luokka on harvinainen. Koodaajat olivat samaa mieltä {both} viestistä niistä {any} viestistä, jotka jompikumpi merkitsi.</translation>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Krippendorffin alfa</translation>
     </message>
     <message>
-        <source>Post</source>
-        <translation>Viesti</translation>
+        <source>Nothing was chosen beforehand: {name}, usual limits {low} and {high}.</source>
+        <translation>Ennalta ei valittu mitään: {name}, tavalliset raja-arvot {low} ja {high}.</translation>
+    </message>
+    <message>
+        <source>Percent agreement</source>
+        <translation>Yhtäpitävyysprosentti</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -99,8 +154,12 @@
         <translation>Sama, %</translation>
     </message>
     <message>
-        <source>Variable</source>
-        <translation>Muuttuja</translation>
+        <source>Scott&apos;s pi</source>
+        <translation>Scottin pii</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Osuus, %</translation>
     </message>
     <message>
         <source>Variable and code</source>
@@ -119,10 +178,6 @@
         <translation>n</translation>
     </message>
     <message>
-        <source>no code applies</source>
-        <translation>mikään luokka ei sovi</translation>
-    </message>
-    <message>
         <source>no interval</source>
         <translation>ei väliä</translation>
     </message>
@@ -133,10 +188,6 @@
     <message>
         <source>no interval: one post</source>
         <translation>ei väliä: yksi viesti</translation>
-    </message>
-    <message>
-        <source>not coded</source>
-        <translation>koodaamatta</translation>
     </message>
     <message>
         <source>not enough</source>
@@ -167,27 +218,63 @@
         <translation>ei määriteltävissä: vain yksi luokka</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n}&#xa0;%</translation>
+        <source>{coder}: {n} of {all}</source>
+        <translation>{coder}: {n}/{all}</translation>
     </message>
 </context>
 <context>
-    <name>FiguresView</name>
+    <name>Choosers</name>
     <message>
-        <source>A code&apos;s row compares it with all other codes taken together.</source>
-        <translation>Luokan rivi vertaa luokkaa kaikkiin muihin luokkiin yhdessä.</translation>
+        <source>Coders</source>
+        <translation>Koodaajat</translation>
     </message>
     <message>
-        <source>A post can have several codes of this variable, so it has no cross-table.</source>
-        <translation>Tässä muuttujassa viestillä voi olla monta luokkaa, joten ristiintaulukkoa ei ole.</translation>
+        <source>Round</source>
+        <translation>Kierros</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Muuttuja</translation>
+    </message>
+    <message>
+        <source>all {n}: {names}</source>
+        <translation>kaikki {n}: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>CrossModel</name>
+    <message numerus="yes">
+        <source>{a}: {code_a}, {b}: {code_b}, %Ln posts</source>
+        <translation>
+            <numerusform>{a}: {code_a}, {b}: {code_b}, %Ln viesti</numerusform>
+            <numerusform>{a}: {code_a}, {b}: {code_b}, %Ln viestiä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferingModel</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>koodaamatta</translation>
+    </message>
+</context>
+<context>
+    <name>DifferingView</name>
+    <message>
+        <source>Agreed posts: {n}</source>
+        <translation>Yksimielisiä: {n}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Luokka</translation>
     </message>
     <message>
         <source>Coders&apos; cross-table: {variable}</source>
         <translation>Koodaajien ristiintaulukko: {variable}</translation>
-    </message>
-    <message>
-        <source>Coefficients of agreement</source>
-        <translation>Yhtäpitävyyden tunnusluvut</translation>
     </message>
     <message>
         <source>Disagreements</source>
@@ -202,24 +289,226 @@
         <translation>Enter tai kaksoisnapsautus avaa viestin.</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>No post is in this cell.</source>
+        <translation>Ruudussa ei ole yhtään viestiä.</translation>
+    </message>
+    <message>
+        <source>Rows ↓ {a}, columns → {b}</source>
+        <translation>Rivit ↓ {a}, sarakkeet → {b}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>The coders differ on no post of this variable.</source>
+        <translation>Koodaajat eivät ole tästä muuttujasta missään viestissä eri mieltä.</translation>
+    </message>
+    <message>
+        <source>The cross-table is of two coders: choose a pair.</source>
+        <translation>Ristiintaulukko on kahden koodaajan: valitse pari.</translation>
+    </message>
+    <message>
+        <source>without the code</source>
+        <translation>ilman luokkaa</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>A code&apos;s row compares it with all other codes taken together.</source>
+        <translation>Luokan rivi vertaa luokkaa kaikkiin muihin luokkiin yhdessä.</translation>
+    </message>
+    <message>
+        <source>Coefficients of agreement</source>
+        <translation>Yhtäpitävyyden tunnusluvut</translation>
+    </message>
+    <message>
         <source>Leave out codes that count as missing</source>
         <translation>Jätä pois puuttuviksi tiedoiksi luettavat luokat</translation>
     </message>
     <message>
-        <source>No disagreements are left in this round.</source>
-        <translation>Kierroksella ei ole enää ratkaisemattomia erimielisyyksiä.</translation>
+        <source>Only the coefficient chosen beforehand decides; these are for comparison.</source>
+        <translation>Vain ennalta valittu tunnusluku ratkaisee; nämä ovat vertailua varten.</translation>
     </message>
     <message>
-        <source>No post is in this cell. Esc shows all disagreements.</source>
-        <translation>Tässä ruudussa ei ole viestejä. Esc näyttää kaikki erimielisyydet.</translation>
+        <source>Other coefficients</source>
+        <translation>Muut tunnusluvut</translation>
     </message>
     <message>
-        <source>The coders agree on these posts. Esc shows all disagreements.</source>
-        <translation>Näistä viesteistä koodaajat ovat yksimielisiä. Esc näyttää kaikki erimielisyydet.</translation>
+        <source>The reading goes by both ends of the interval, not by the value.</source>
+        <translation>Tulkinta tehdään luottamusvälin molemmista päistä, ei pelkästä arvosta.</translation>
     </message>
     <message>
-        <source>The coders share no post that both have coded for this variable.</source>
-        <translation>Koodaajilla ei ole yhtään viestiä, jonka molemmat olisivat koodanneet tämän muuttujan osalta.</translation>
+        <source>folded away</source>
+        <translation>piilossa</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>näkyvissä</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Coders&apos; cross-table, rows {a}, columns {b}</source>
+        <translation>Koodaajien ristiintaulukko, riveillä {a}, sarakkeissa {b}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHints</name>
+    <message>
+        <source>copy table</source>
+        <translation>kopioi taulukko</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>ohje</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>seuraava vaihe</translation>
+    </message>
+    <message>
+        <source>open post</source>
+        <translation>avaa viesti</translation>
+    </message>
+    <message>
+        <source>row or cell</source>
+        <translation>rivi tai ruutu</translation>
+    </message>
+</context>
+<context>
+    <name>PlainWords</name>
+    <message>
+        <source>Alpha is 0 because a single coding differs from all the others: where codes vary so little, chance would bring just that one difference. It does not mean that the coders agree on nothing: percent agreement is {pa}. Report the counts.</source>
+        <translation>Alfa on 0, koska yksi ainoa koodaus poikkeaa kaikista muista: kun luokat vaihtelevat näin vähän, jo sattuma tuottaisi yhden eron. Se ei tarkoita, etteivät koodaajat olisi mistään samaa mieltä: yhtäpitävyysprosentti on {pa}. Raportoi lukumäärät.</translation>
+    </message>
+    <message>
+        <source>Kappa is 0 whatever the other coder chose, because {coder} gave every post the code.</source>
+        <translation>Kappa on 0 riippumatta siitä, mitä toinen koodaaja valitsi, koska {coder} antoi luokan jokaiselle viestille.</translation>
+    </message>
+    <message>
+        <source>Kappa is 0 whatever the other coder chose, because {coder} never used the code.</source>
+        <translation>Kappa on 0 riippumatta siitä, mitä toinen koodaaja valitsi, koska {coder} ei käyttänyt luokkaa kertaakaan.</translation>
+    </message>
+    <message>
+        <source>Kappa is 0 whatever the other coder chose, because {coder} used one code only.</source>
+        <translation>Kappa on 0 riippumatta siitä, mitä toinen koodaaja valitsi, koska {coder} käytti vain yhtä luokkaa.</translation>
+    </message>
+    <message>
+        <source>Percent agreement is high ({pa}) but {coefficient} is low ({value}) because most codings are alike: “{code}” makes up {share}. Where codes vary so little, a few disagreements weigh much.</source>
+        <translation>Yhtäpitävyysprosentti on suuri ({pa}) mutta {coefficient} pieni ({value}), koska useimmat koodaukset ovat samoja: luokan ”{code}” osuus on {share}. Kun luokat vaihtelevat näin vähän, muutama erimielisyys painaa paljon.</translation>
+    </message>
+    <message>
+        <source>Percent agreement is high ({pa}) but {coefficient} is low ({value}) because nearly all posts carry the code. The coders agreed on {both} of the {any} posts that either left without it.</source>
+        <translation>Yhtäpitävyysprosentti on suuri ({pa}) mutta {coefficient} pieni ({value}), koska luokka on lähes kaikissa viesteissä. Koodaajat olivat samaa mieltä {both} viestistä niistä {any} viestistä, jotka jompikumpi jätti ilman luokkaa.</translation>
+    </message>
+    <message>
+        <source>Percent agreement is high ({pa}) but {coefficient} is low ({value}) because the code is rare. The coders agreed on {both} of the {any} posts that either marked.</source>
+        <translation>Yhtäpitävyysprosentti on suuri ({pa}) mutta {coefficient} pieni ({value}), koska luokka on harvinainen. Koodaajat olivat samaa mieltä {both} viestistä niistä {any} viestistä, jotka jompikumpi merkitsi.</translation>
+    </message>
+    <message>
+        <source>The value is below 0: the coders agreed less often than chance would have it. The posts do not show whether that is more than an accident.</source>
+        <translation>Arvo on alle nollan: koodaajat olivat samaa mieltä harvemmin kuin sattumalta olisi odotettavissa. Viesteistä ei voi päätellä, onko kyse muusta kuin sattumasta.</translation>
+    </message>
+    <message>
+        <source>The value is below 0: the coders agreed less often than chance would have it. They may understand the codes in different ways; look through the disagreements.</source>
+        <translation>Arvo on alle nollan: koodaajat olivat samaa mieltä harvemmin kuin sattumalta olisi odotettavissa. He saattavat ymmärtää luokat eri tavoin; käy erimielisyydet läpi.</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>alfa</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>kappa</translation>
+    </message>
+    <message>
+        <source>pi</source>
+        <translation>pii</translation>
+    </message>
+    <message>
+        <source>the coefficient</source>
+        <translation>tunnusluku</translation>
+    </message>
+</context>
+<context>
+    <name>PostDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Takaisin luetteloon</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Open in Coding</source>
+        <translation>Avaa koodausnäkymässä</translation>
+    </message>
+    <message>
+        <source>{at} of {n}</source>
+        <translation>{at}/{n}</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityPage</name>
+    <message>
+        <source>Calculating…</source>
+        <translation>Lasketaan…</translation>
+    </message>
+    <message>
+        <source>Choose a cell and list its posts</source>
+        <translation>Valitse ruutu ja luettele sen viestit</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Tunnusluvut</translation>
+    </message>
+    <message>
+        <source>Coefficients copied</source>
+        <translation>Tunnusluvut kopioitu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Cross-table and disagreements</source>
+        <translation>Ristiintaulukko ja erimielisyydet</translation>
+    </message>
+    <message>
+        <source>Cross-table copied</source>
+        <translation>Ristiintaulukko kopioitu</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the codes of a variable</source>
+        <translation>Näytä tai piilota muuttujan luokat</translation>
+    </message>
+    <message>
+        <source>List all disagreements again</source>
+        <translation>Näytä taas kaikki erimielisyydet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Read the chosen post; Esc goes back to the list</source>
+        <translation>Lue valittu viesti; Esc palaa luetteloon</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Reliabiliteetti</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Projekti on avattu vain luettavaksi.</translation>
     </message>
     <message>
         <source>no code applies</source>
@@ -227,113 +516,25 @@
     </message>
 </context>
 <context>
-    <name>HeatMap</name>
-    <message>
-        <source>Coders&apos; cross-table</source>
-        <translation>Koodaajien ristiintaulukko</translation>
-    </message>
-    <message>
-        <source>{first}: {one}, {second}: {other}, posts: {n}</source>
-        <translation>{first}: {one}, {second}: {other}, viestejä: {n}</translation>
-    </message>
-</context>
-<context>
-    <name>ReliabilityPage</name>
-    <message>
-        <source>Bring packet home…</source>
-        <translation>Tuo paketti takaisin…</translation>
-    </message>
-    <message>
-        <source>Bring the packet home: you see first what it brings.</source>
-        <translation>Tuo paketti takaisin: näet ensin, mitä se tuo.</translation>
-    </message>
-    <message>
-        <source>Calculating…</source>
-        <translation>Lasketaan…</translation>
-    </message>
-    <message>
-        <source>Close round</source>
-        <translation>Sulje kierros</translation>
-    </message>
-    <message>
-        <source>Draw a sample and write a packet for the second coder.</source>
-        <translation>Poimi otos ja tee koodauspaketti toiselle koodaajalle.</translation>
-    </message>
-    <message>
-        <source>Draw a sample: at random and repeatable.</source>
-        <translation>Poimi otos: satunnaisesti ja toistettavasti.</translation>
-    </message>
-    <message>
-        <source>Draw sample…</source>
-        <translation>Poimi otos…</translation>
-    </message>
-    <message>
-        <source>Fold or unfold the codes of a variable</source>
-        <translation>Näytä tai piilota muuttujan luokat</translation>
-    </message>
+    <name>RoundWords</name>
     <message>
         <source>Main round</source>
         <translation>Pääkierros</translation>
     </message>
     <message>
-        <source>No agreement to calculate yet</source>
-        <translation>Yhtäpitävyyttä ei voi vielä laskea</translation>
+        <source>all have finished</source>
+        <translation>kaikki valmiita</translation>
+    </message>
+    <message numerus="yes">
+        <source>sample {name}, %Ln posts</source>
+        <translation>
+            <numerusform>otos {name}, %Ln viesti</numerusform>
+            <numerusform>otos {name}, %Ln viestiä</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nobody else has coded yet</source>
-        <translation>Kukaan muu ei ole vielä koodannut</translation>
-    </message>
-    <message>
-        <source>Not in a packet</source>
-        <translation>Ei koodauspaketissa</translation>
-    </message>
-    <message>
-        <source>Open a round: the codebook and the fields in view are frozen.</source>
-        <translation>Aloita kierros: koodauskirja ja näkyvät kentät lukitaan.</translation>
-    </message>
-    <message>
-        <source>Open anyway…</source>
-        <translation>Avaa silti…</translation>
-    </message>
-    <message>
-        <source>Open round…</source>
-        <translation>Aloita kierros…</translation>
-    </message>
-    <message>
-        <source>Open the post of a disagreement in Coding</source>
-        <translation>Avaa erimielisyyden viesti koodausnäkymässä</translation>
-    </message>
-    <message>
-        <source>Reliability</source>
-        <translation>Reliabiliteetti</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Kierros</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Taulukot</translation>
-    </message>
-    <message>
-        <source>The other coder&apos;s codings stay closed</source>
-        <translation>Toisen koodaajan ratkaisut pysyvät suljettuina</translation>
-    </message>
-    <message>
-        <source>Write a packet: one file for the other coder, with none of your codings.</source>
-        <translation>Tee koodauspaketti: yksi tiedosto toiselle koodaajalle, ilman omia koodauksiasi.</translation>
-    </message>
-    <message>
-        <source>Write packet…</source>
-        <translation>Tee koodauspaketti…</translation>
-    </message>
-    <message>
-        <source>You have posts left in a round of your own, and code them blind. Agreement is shown here when the round is finished.</source>
-        <translation>Omalla kierroksellasi on viestejä jäljellä, ja koodaat ne toisen koodaajan ratkaisuja näkemättä. Yhtäpitävyys näkyy tässä, kun kierros on valmis.</translation>
-    </message>
-    <message>
-        <source>sample {name}, {n} posts</source>
-        <translation>otos {name}, viestejä {n}</translation>
+        <source>{coder} has coded {done} of {posts}</source>
+        <translation>{coder}: koodattu {done}/{posts}</translation>
     </message>
     <message>
         <source>{name} (closed)</source>
@@ -353,6 +554,97 @@
     <message>
         <source>Your remaining codings will no longer count as blind, and the report will say so.</source>
         <translation>Loput koodauksesi eivät ole enää sokkokoodausta, ja se kerrotaan raportissa.</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Agreement could not be calculated</source>
+        <translation>Yhtäpitävyyttä ei voitu laskea</translation>
+    </message>
+    <message>
+        <source>Agreement is calculated when a second coder has coded the same sample without seeing your codings.</source>
+        <translation>Yhtäpitävyys lasketaan, kun toinen koodaaja on koodannut saman otoksen sinun koodauksiasi näkemättä.</translation>
+    </message>
+    <message>
+        <source>At random and repeatable: size and seed are written down. Then a round is opened on it, which freezes the codebook and what the coders see.</source>
+        <translation>Satunnainen ja toistettava: koko ja siemenluku kirjataan. Sitten otoksesta aloitetaan kierros, joka lukitsee koodauskirjan ja näkyvät kentät.</translation>
+    </message>
+    <message>
+        <source>Bring it home</source>
+        <translation>Tuo paketti takaisin</translation>
+    </message>
+    <message>
+        <source>Calculating agreement…</source>
+        <translation>Lasketaan yhtäpitävyyttä…</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Poimi otos</translation>
+    </message>
+    <message>
+        <source>Has a packet come back already?</source>
+        <translation>Onko paketti jo palautunut?</translation>
+    </message>
+    <message>
+        <source>No agreement to calculate yet</source>
+        <translation>Yhtäpitävyyttä ei voi vielä laskea</translation>
+    </message>
+    <message>
+        <source>Nobody else has coded yet</source>
+        <translation>Kukaan muu ei ole vielä koodannut</translation>
+    </message>
+    <message>
+        <source>Not in a packet</source>
+        <translation>Ei koodauspaketissa</translation>
+    </message>
+    <message>
+        <source>One file with the sample and the codebook, and none of your codings.</source>
+        <translation>Yksi tiedosto, jossa ovat otos ja koodauskirja mutta ei yhtään sinun koodaustasi.</translation>
+    </message>
+    <message>
+        <source>Open a round</source>
+        <translation>Aloita kierros</translation>
+    </message>
+    <message>
+        <source>Open anyway…</source>
+        <translation>Avaa silti…</translation>
+    </message>
+    <message>
+        <source>The codings of a large project take a moment. You can go on working.</source>
+        <translation>Suuren projektin koodausten lukeminen kestää hetken. Voit jatkaa työtä.</translation>
+    </message>
+    <message>
+        <source>The other coder&apos;s codings stay closed</source>
+        <translation>Toisen koodaajan ratkaisut pysyvät suljettuina</translation>
+    </message>
+    <message>
+        <source>The sample is drawn. The round freezes the codebook and what the coders see, and sets the threshold.</source>
+        <translation>Otos on poimittu. Kierros lukitsee koodauskirjan ja näkyvät kentät ja asettaa raja-arvon.</translation>
+    </message>
+    <message>
+        <source>Write a packet</source>
+        <translation>Tee koodauspaketti</translation>
+    </message>
+    <message>
+        <source>You have posts left in a round of your own, and code them blind. Agreement is shown here when the round is finished.</source>
+        <translation>Omalla kierroksellasi on viestejä jäljellä, ja koodaat ne toisen koodaajan ratkaisuja näkemättä. Yhtäpitävyys näkyy tässä, kun kierros on valmis.</translation>
+    </message>
+    <message>
+        <source>You see first what it brings. A packet may come home many times.</source>
+        <translation>Näet ensin, mitä se tuo. Saman paketin voi tuoda monta kertaa.</translation>
+    </message>
+    <message>
+        <source>after step 1</source>
+        <translation>odottaa vaihetta 1</translation>
+    </message>
+    <message>
+        <source>after step 2</source>
+        <translation>odottaa vaihetta 2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>valmis</translation>
     </message>
 </context>
 </TS>

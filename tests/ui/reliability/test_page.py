@@ -6,17 +6,19 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from coder.domain.agreement.results import NAMES as NAMED
+from coder.domain.agreement.results import Coefficient
 from coder.services import merging, round_keeping, sampling
-from coder.services.reliability import EXCLUDED, Reliability
+from coder.services.reliability import EXCLUDED, AgreementFigure, Disagreement, Reliability
 from coder.services.round_keeping import RoundPlan
 from coder.services.session import Session
+from coder.services.table_coding import code_from_table
 from coder.storage import events, posts
-from coder.ui.coding.page import CodingPage
+from coder.ui import writing
 from coder.ui.reliability.interval_picture import IntervalPicture
-from coder.ui.results import figures
 from tests.ui.reliability.conftest import OpenPage, Scene
 from tests.ui.reliability.study import (
     NAMES,
@@ -37,36 +39,128 @@ def shown(scene: Scene) -> list[tuple[str, ...]]:
 
 
 def expected(session: Session, missing: str = "category") -> list[tuple[str, ...]]:
-    """The rows as the service's own figures make them, without names and verdicts."""
-    found: dict[Any, list[str]] = {}
+    """The rows as the service's own figures make them, without names, pictures and verdicts."""
+    found: dict[Any, dict[str, Coefficient]] = {}
     for figure in Reliability(session).figures("rel", missing=missing):
-        line = found.setdefault((figure.variable.uid, figure.code_uid), [])
-        it = figure.coefficient
-        if it.name == "percent_agreement":
-            line += [str(it.n_items), figures.percent((it.value or 0) * 100, "fi")]
-        else:
-            line.append(figures.coefficient(it.value, "fi"))
-        if it.name == "krippendorff_alpha":
-            first = it.intervals[0] if it.intervals else None
-            write = figures.coefficient_interval
-            line.append(write(first.low, first.high, "fi") if first else "")
-    return [tuple(line) for line in found.values()]
+        line = found.setdefault((figure.variable.uid, figure.code_uid), {})
+        line[figure.coefficient.name] = figure.coefficient
+    return [
+        (
+            str(it["krippendorff_alpha"].n_items),
+            writing.coefficient(it["krippendorff_alpha"].value, "fi"),
+            _interval(it["krippendorff_alpha"]),
+            writing.percent((it["percent_agreement"].value or 0) * 100, "fi"),
+        )
+        for it in found.values()
+    ]
+
+
+def _interval(found: Coefficient) -> str:
+    if not found.intervals:
+        return ""
+    return writing.coefficient_interval(found.intervals[0].low, found.intervals[0].high, "fi")
+
+
+def unfold(scene: Scene) -> None:
+    """Unfold the codes of all variables."""
+    table = scene.page.figures.table
+    for row in reversed(range(len(shown(scene)))):
+        table.fold_wanted.emit(row, False)
+
+
+def figures_of(scene: Scene) -> list[tuple[str, ...]]:
+    """Give n, alpha, its interval and percent agreement of each row."""
+    return [(*row[1:4], row[6]) for row in shown(scene)]
 
 
 def test_the_figures_are_the_services_own(open_page: OpenPage, tmp_path: Path) -> None:
     scene = open_page(two_coders(tmp_path))
-    assert [row[1:-2] for row in shown(scene)] == expected(scene.session)
+    unfold(scene)
+    assert figures_of(scene) == expected(scene.session)
     assert shown(scene)[0][0] == "Aihe"
-    assert "," in shown(scene)[0][5]
-    assert scene.page.head.subtitle.words == "Aino, Veikko · sample otos, 24 posts"
+    assert "," in shown(scene)[0][2]
+    assert (
+        scene.page.head.subtitle.words == "Aino, Veikko · sample otos, 24 posts · all have finished"
+    )
+
+
+def titles(scene: Scene) -> list[str]:
+    return [column.title for column in scene.page.figures.table.cells.columns]
+
+
+def test_the_rounds_own_coefficient_comes_first(open_page: OpenPage, tmp_path: Path) -> None:
+    session = two_coders(tmp_path)
+    with session.file.write():
+        session.file.db.execute("UPDATE round SET coefficient='cohen_kappa' WHERE name='rel'")
+    scene = open_page(session)
+    assert titles(scene)[1:] == [
+        "n", "κ", "95 % interval", "Interval", "Reading", "Same, %", "Share, %"
+    ]  # fmt: skip
+    kappa = scene.page.figures.rows[0].primary
+    assert kappa.name == "cohen_kappa"
+    assert shown(scene)[0][3] == _interval(kappa)
+    assert scene.page.figures.chosen.words == (
+        "Chosen before the round: Cohen's kappa, threshold 0,800."
+    )
+
+
+def test_a_round_without_a_choice_says_so(open_page: OpenPage, tmp_path: Path) -> None:
+    session = two_coders(tmp_path)
+    scene = open_page(session)
+    choice = scene.page.round_
+    choice.setCurrentIndex(choice.findData("main"))
+    again = Path(tmp_path / "again.csv")
+    again.write_text((tmp_path / "first.csv").read_text(encoding="utf-8"), encoding="utf-8")
+    code_from_table(session, SECOND, again)
+    choice.activated.emit(choice.currentIndex())
+    assert scene.page.figures.chosen.words == (
+        "Nothing was chosen beforehand: Krippendorff's alpha, usual limits 0,667 and 0,800."
+    )
+
+
+def test_the_other_coefficients_are_folded_away(open_page: OpenPage, tmp_path: Path) -> None:
+    scene = open_page(two_coders(tmp_path))
+    before = titles(scene)
+    assert not {"κ", "π", "AC1", "B–P"} & set(before)
+    scene.page.figures.others.click()
+    assert titles(scene) == [*before, "κ", "π", "AC1", "B–P"]
+    of_row = {f.coefficient.name: f.coefficient.value for f in topic_figures(scene.session)}
+    names = ("cohen_kappa", "scott_pi", "gwet_ac1", "brennan_prediger")
+    assert shown(scene)[0][8:] == tuple(writing.coefficient(of_row[n], "fi") for n in names)
+    scene.page.figures.others.click()
+    assert titles(scene) == before
+
+
+def topic_figures(session: Session) -> list[AgreementFigure]:
+    topic = session.codebook.variables[0]
+    every = Reliability(session).figures("rel", topic, coefficients=NAMED)
+    return [figure for figure in every if figure.code_uid is None]
+
+
+def test_the_share_of_codings_with_a_code_stands_beside(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    scene = open_page(two_coders(tmp_path))
+    differing = Reliability(scene.session)
+    (round_,) = differing.rounds("rel")
+    topic = scene.session.codebook.variables[0]
+    codings = differing.codings(round_, [topic])
+    given = [v[0] for _, row in codings.table(topic, codings.coders) for v in row if v]
+    for row, line in zip(scene.page.figures.rows, shown(scene), strict=True):
+        if row.code_uid is None:
+            assert line[7] == ""
+        else:
+            share = 100 * given.count(row.code_uid) / len(given)
+            assert line[7] == writing.percent(share, "fi")
 
 
 def test_codes_that_count_as_missing_can_be_left_out(open_page: OpenPage, tmp_path: Path) -> None:
     scene = open_page(two_coders(tmp_path))
+    unfold(scene)
     before = shown(scene)
     assert "Ei kuulu aineistoon" in scene.page.figures.notes.text()
     scene.page.figures.without_missing.click()
-    assert [row[1:-2] for row in shown(scene)] == expected(scene.session, EXCLUDED)
+    assert figures_of(scene) == expected(scene.session, EXCLUDED)
     assert shown(scene) != before
 
 
@@ -80,11 +174,11 @@ def test_the_round_says_whose_codings_are_read_from_an_earlier_one(
 def test_what_is_undefined_is_said_in_words(open_page: OpenPage, tmp_path: Path) -> None:
     scene = open_page(two_coders(tmp_path))
     row = next(at for at, row in enumerate(shown(scene)) if row[0] == "Pankkikortit")
-    assert shown(scene)[row][3] == figures.NONE
-    picture = scene.page.figures.table.cells.rows[row][-2].picture
+    assert shown(scene)[row][2] == writing.NONE
+    assert shown(scene)[row][5] == "cannot be said"
+    picture = scene.page.figures.table.cells.rows[row][4].picture
     assert isinstance(picture, IntervalPicture)
     assert (picture.value, picture.reason) == (None, "undefined: not used")
-    assert shown(scene)[row][-1] == "cannot be said"
     scene.page.figures.table.choose_row(row)
     assert "Kukaan koodaajista ei ole käyttänyt" in scene.page.figures.row_note.text()
 
@@ -94,16 +188,16 @@ def test_the_verdict_follows_the_interval_and_the_rounds_threshold(
 ) -> None:
     scene = open_page(two_coders(tmp_path, 60, 60))
     for row, line in zip(scene.page.figures.rows, shown(scene), strict=True):
-        if row.alpha.value is None or not row.alpha.intervals:
+        if row.primary.value is None or not row.primary.intervals:
             continue
-        low, high = row.alpha.intervals[0].low, row.alpha.intervals[0].high
+        low, high = row.primary.intervals[0].low, row.primary.intervals[0].high
         word = (
             "reliable" if low >= 0.8
             else "tentative conclusions" if low >= 0.667
             else "not enough" if high < 0.667
             else "uncertain"
         )  # fmt: skip
-        assert line[-1] == word
+        assert line[5] == word
 
 
 def test_codes_fold_behind_their_variable(open_page: OpenPage, tmp_path: Path) -> None:
@@ -120,70 +214,61 @@ def test_codes_fold_behind_their_variable(open_page: OpenPage, tmp_path: Path) -
     assert len(shown(scene)) < all_rows
 
 
+def topic_differing(session: Session) -> list[Disagreement]:
+    return Reliability(session).disagreements("rel", session.codebook.variables[0])
+
+
 def test_disagreements_are_listed_with_everybodys_codes(
     open_page: OpenPage, tmp_path: Path
 ) -> None:
     scene = open_page(two_coders(tmp_path))
-    found = Reliability(scene.session).disagreements("rel")
-    rows = scene.page.figures.list.cells.rows
-    assert len(rows) == len(found) > 0
-    assert scene.page.figures.caption.text() == f"Disagreements: {len(found)}"
-    first = found[0]
-    text, _ = posts.shown(scene.session.file, first.post_id)
-    assert rows[0][1].text == text
+    found = topic_differing(scene.session)
+    model = scene.page.figures.below.list.posts
+    assert [each.post_id for each in model.posts] == [each.post_id for each in found] != []
+    assert scene.page.figures.below.caption.text() == f"Disagreements: {len(found)}"
+    text, _ = posts.shown(scene.session.file, found[0].post_id)
+    assert model.text(0) == text
     book = scene.session.codebook
-    given = [book.code(codes[0]).name.fi if codes else "" for codes in first.codes]
-    assert [cell.text for cell in rows[0][3:]] == given
-    assert [column.title for column in scene.page.figures.list.cells.columns[3:]] == [
-        "Aino",
-        SECOND,
-    ]
+    one, other = (book.code(codes[0]).name.fi for codes in found[0].codes if codes)
+    words = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert words == f"{text} — Aino: {one}, {SECOND}: {other}"
 
 
-def test_enter_or_a_double_click_opens_the_post(
-    open_page: OpenPage, tmp_path: Path, qtbot: QtBot
-) -> None:
-    scene = open_page(two_coders(tmp_path))
-    wanted: list[object] = []
-    scene.page.post_wanted.connect(wanted.append)
-    table = scene.page.figures.list
-    table.setFocus()
-    table.choose_row(1)
-    QTest.keyClick(table, Key.Key_Return)
-    place = table.visualRect(table.cells.index(2, 1)).center()
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    QTest.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    found = Reliability(scene.session).disagreements("rel")
-    assert wanted == [found[1].post_id, found[2].post_id]
-
-
-def test_the_post_comes_up_on_the_coding_page(
-    open_page: OpenPage, tmp_path: Path, qtbot: QtBot
-) -> None:
-    scene = open_page(two_coders(tmp_path))
-    coding = CodingPage(scene.room.around)
-    coding.activate(scene.session)
-    scene.page.post_wanted.connect(coding.show_post)
-    scene.page.figures.list.opened.emit(3)
-    differing = Reliability(scene.session).disagreements("rel")[3]
-    assert coding.area.text.text == posts.shown(scene.session.file, differing.post_id)[0]
-    coding.close()
-
-
-def test_with_three_coders_the_pairs_wait_behind_their_variable(
+def test_a_row_of_another_variable_brings_its_cross_table(
     open_page: OpenPage, tmp_path: Path
 ) -> None:
+    scene = open_page(two_coders(tmp_path))
+    view = scene.page.figures
+    assert view.below.title.text() == "Coders' cross-table: Aihe"
+    view.table.setFocus()
+    QTest.keyClick(view.table, Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert view.below.title.text() == "Coders' cross-table: Sävy"
+    assert scene.page.choosers.variable.currentText() == "Sävy"
+    assert view.below.cross.cells.rowCount() == 3
+    scene.page.choosers.variable.setCurrentIndex(0)
+    scene.page.choosers.variable.activated.emit(0)
+    assert view.below.cross.cells.rowCount() == 7
+
+
+def test_with_three_coders_a_pair_is_chosen(open_page: OpenPage, tmp_path: Path) -> None:
     session = two_coders(tmp_path)
-    third = dict.fromkeys(of_posts(session), NAMES[0])
-    code(session, "Liisa", tmp_path / "third.csv", third, round_name="rel")
+    third = {post: NAMES[number % 5] for number, post in enumerate(of_posts(session)[:20])}
+    code(session, "Kaisa", tmp_path / "third.csv", third, round_name="rel")
     scene = open_page(session)
-    rows = scene.page.figures.rows
-    pairs = [row for row in rows if len(row.coders) == 2]
-    assert pairs
-    assert all(row.code_uid is None for row in pairs)
-    assert [c.title for c in scene.page.figures.table.cells.columns][1] == "Coders"
-    kappa = shown(scene)[0][4]
-    assert kappa == figures.NONE
+    view, group = scene.page.figures, scene.page.choosers.group
+    names = [group.itemText(at) for at in range(group.count())]
+    assert names[0].startswith("all 3: ")
+    assert len(names) == 4
+    scene.page.figures.others.click()
+    assert titles(scene)[-4:] == ["κ Fleiss", "κ Conger", "AC1", "B–P"]
+    assert not view.below.cross.isVisible()
+    assert view.below.no_cross.isVisible()
+    assert len(view.below.list.posts.coders) == 3
+    group.setCurrentIndex(1)
+    group.activated.emit(1)
+    assert titles(scene)[-4:] == ["κ", "π", "AC1", "B–P"]
+    assert view.below.cross.isVisible()
+    assert [name for _, name in view.below.list.posts.coders] == list(group.currentData())
 
 
 def test_a_lone_coder_is_shown_the_way_to_a_second_one(open_page: OpenPage, tmp_path: Path) -> None:
@@ -191,6 +276,8 @@ def test_a_lone_coder_is_shown_the_way_to_a_second_one(open_page: OpenPage, tmp_
     empty = scene.page.empty
     assert empty.isVisible()
     assert "Nobody else has coded yet" in empty.words
+    assert empty.cards is not None
+    assert len(empty.cards.cards) == 3
     assert empty.button.text() == "Draw sample…"
     sampling.draw(scene.session, "otos", 10, 3)
     scene.page.activate(scene.session)
@@ -217,12 +304,10 @@ def test_full_agreement_says_that_no_disagreement_is_left(
     with (tmp_path / "first.csv").open(encoding="utf-8") as file:
         again = tmp_path / "again.csv"
         again.write_text(file.read(), encoding="utf-8")
-    from coder.services.table_coding import code_from_table
-
     code_from_table(session, SECOND, again)
     scene = open_page(session)
-    assert scene.page.figures.none_left.isVisible()
-    assert not scene.page.figures.list.isVisible()
+    assert scene.page.figures.below.none_left.isVisible()
+    assert not scene.page.figures.below.list.isVisible()
 
 
 def unfinished(tmp_path: Path) -> Session:
@@ -265,8 +350,10 @@ def test_a_large_project_is_read_in_another_thread(
 ) -> None:
     scene = open_page(two_coders(tmp_path), large=5)
     assert scene.page.head.subtitle.words == "Calculating…"
+    assert "Calculating agreement" in scene.page.empty.words
     qtbot.waitUntil(scene.page.figures.isVisible)
-    assert [row[1:-2] for row in shown(scene)] == expected(scene.session)
+    unfold(scene)
+    assert figures_of(scene) == expected(scene.session)
 
 
 def test_an_answer_that_comes_after_leaving_is_let_go(
@@ -275,7 +362,7 @@ def test_an_answer_that_comes_after_leaving_is_let_go(
     scene = open_page(two_coders(tmp_path), large=5)
     scene.page.leave()
     qtbot.waitUntil(lambda: not scene.runner.busy)
-    assert scene.page.figures.table.cells.rows == ()
+    assert list(scene.page.figures.table.cells.rows) == []
 
 
 def test_codings_that_change_are_shown_while_the_page_is_in_view(
@@ -287,7 +374,7 @@ def test_codings_that_change_are_shown_while_the_page_is_in_view(
     merging.bring_home(session, packet)
     scene.page.hide()
     scene.room.around.notifier.changed.emit(None)
-    assert scene.page.figures.table.cells.rows == ()
+    assert list(scene.page.figures.table.cells.rows) == []
     scene.page.show()
     scene.room.around.notifier.changed.emit(None)
     assert len(scene.page.figures.table.cells.rows) > 0
@@ -302,7 +389,7 @@ def test_a_packet_has_nothing_of_the_page(open_page: OpenPage, tmp_path: Path) -
     assert not scene.page.is_for(packet)
     assert [b.text() for b in scene.page.buttons.values() if b.isVisible()] == []
     assert not scene.page.empty.button.isVisible()
-    assert scene.page.figures.table.cells.rows == ()
+    assert list(scene.page.figures.table.cells.rows) == []
     for handler in scene.page.handlers().values():
         handler()
     assert scene.page.acts.dialog is None
@@ -312,14 +399,14 @@ def test_every_control_has_a_name_and_is_reached_by_tab(
     open_page: OpenPage, tmp_path: Path
 ) -> None:
     scene = open_page(two_coders(tmp_path))
-    kinds = (QAbstractButton, QComboBox, QTableView)
+    kinds = (QAbstractButton, QComboBox, QAbstractItemView)
     controls = {
         widget
         for widget in scene.page.findChildren(QWidget)
         if isinstance(widget, kinds) and widget.isVisible() and widget.isEnabled()
     }
     controls = {c for c in controls if c.focusPolicy() & Qt.FocusPolicy.TabFocus}
-    assert len(controls) == 9
+    assert len(controls) == 10
     assert [c for c in controls if not (c.accessibleName() or getattr(c, "text", str)())] == []
     scene.page.round_.setFocus()
     reached = set()
@@ -336,7 +423,8 @@ def test_the_tables_are_sound_models(
 ) -> None:
     scene = open_page(two_coders(tmp_path))
     qtmodeltester.check(scene.page.figures.table.cells, force_py=True)
-    qtmodeltester.check(scene.page.figures.list.cells, force_py=True)
+    qtmodeltester.check(scene.page.figures.below.list.posts, force_py=True)
+    qtmodeltester.check(scene.page.figures.below.cross.cells, force_py=True)
 
 
 @pytest.mark.parametrize("width", [960, 1340])
@@ -347,43 +435,6 @@ def test_the_keys_stand_on_the_buttons_where_there_is_room(
     scene.page.resize(width, 640)
     QCoreApplication.processEvents()
     last = scene.page.buttons["close"]
+    assert last.isVisible()
     assert last.mapTo(scene.page, QPoint(last.width(), 0)).x() <= width
     assert "Ctrl+L" in last.toolTip()
-
-
-def test_a_cell_of_the_cross_table_narrows_the_disagreements(
-    open_page: OpenPage, tmp_path: Path
-) -> None:
-    scene = open_page(two_coders(tmp_path))
-    view = scene.page.figures
-    table = view.map.table
-    assert table is not None
-    assert sum(map(sum, table.counts)) == view.rows[0].alpha.n_items
-    every = len(view.list.cells.rows)
-    view.map.setFocus()
-    for key in (Key.Key_Down, Key.Key_Right):
-        QTest.keyClick(view.map, key)
-    assert view.map.cell == (0, 1)
-    assert len(view.list.cells.rows) == table.counts[0][1]
-    assert "Aino: " in view.map.accessibleDescription()
-    QTest.keyClick(view.map, Key.Key_Escape)
-    assert len(view.list.cells.rows) == every
-
-
-def test_every_disagreement_of_a_variable_lies_in_one_cell(
-    open_page: OpenPage, tmp_path: Path
-) -> None:
-    scene = open_page(two_coders(tmp_path))
-    view = scene.page.figures
-    table = view.map.table
-    assert table is not None
-    size, found = len(table.codes), 0
-    for row in range(size):
-        for column in range(size):
-            if row != column:
-                view.map.choose((row, column))
-                assert len(view.list.cells.rows) == table.counts[row][column]
-                found += len(view.list.cells.rows)
-    view.map.choose(None)
-    variable = view.rows[0].variable.name.in_("fi")
-    assert found == sum(row[2].text == variable for row in view.list.cells.rows) > 0

@@ -17,10 +17,10 @@ from coder.domain.errors import DiskFull, FileInUse
 from coder.services.counting import Counting
 from coder.services.session import Session
 from coder.storage import events
+from coder.ui import writing
 from coder.ui.jobs import JobRunner
 from coder.ui.reliability.seal import SealKeeper
 from coder.ui.results import export_dialog as export_module
-from coder.ui.results import figures
 from coder.ui.results.bars import ShareBar, StackedBar
 from coder.ui.results.counted import Whose
 from coder.ui.results.export_dialog import ExportDialog
@@ -98,7 +98,7 @@ def test_the_figures_are_the_services_own(open_page: OpenPage, tmp_path: Path) -
     for row, line in zip(found.table.rows, rows, strict=False):
         assert line[1:5] == (
             str(row.n),
-            figures.percent(row.percent, "fi"),
+            writing.percent(row.percent, "fi"),
             f"{row.relative:.0f}",
             str(row.authors),
         )
@@ -131,16 +131,16 @@ def test_numbers_are_written_as_the_language_does(open_page: OpenPage, tmp_path:
     finnish = [line[2] for line in shown(scene)]
     scene.page._language = "en"
     assert all("," in text for text in finnish if text)
-    assert figures.coefficient(0.7434, "fi") == "0,743"
-    assert figures.coefficient(0.7434, "en") == ".743"
-    assert figures.coefficient(1, "en") == "1.000"
-    assert figures.coefficient(-0.0432, "en") == "\u2212.043"
-    assert figures.coefficient(-0.0004, "en") == ".000"
-    assert figures.coefficient_interval(0.5, 0.75, "fi") == "0,500 – 0,750"
-    assert figures.percent_interval(0.551, 0.91, "en") == "55.1 – 91.0"
-    assert figures.day("2014-03-02T10:00:00Z", "fi") == "2.3.2014"
-    assert figures.day("2014-03-02T10:00:00Z", "en") == "2 Mar 2014"
-    assert figures.day("", "fi") == ""
+    assert writing.coefficient(0.7434, "fi") == "0,743"
+    assert writing.coefficient(0.7434, "en") == ".743"
+    assert writing.coefficient(1, "en") == "1.000"
+    assert writing.coefficient(-0.0432, "en") == "\u2212.043"
+    assert writing.coefficient(-0.0004, "en") == ".000"
+    assert writing.coefficient_interval(0.5, 0.75, "fi") == "0,500 – 0,750"
+    assert writing.percent_interval(0.551, 0.91, "en") == "55.1 – 91.0"
+    assert writing.day("2014-03-02T10:00:00Z", "fi") == "2.3.2014"
+    assert writing.day("2014-03-02T10:00:00Z", "en") == "2 Mar 2014"
+    assert writing.day("", "fi") == ""
 
 
 def test_the_table_is_copied_as_a_table(open_page: OpenPage, tmp_path: Path) -> None:

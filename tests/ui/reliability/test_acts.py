@@ -1,0 +1,81 @@
+"""What comes next on the page of reliability, what waits in the menu, and what cannot be done."""
+
+from pathlib import Path
+
+from coder.services import round_keeping, sampling
+from coder.services.round_keeping import RoundPlan
+from coder.services.session import Session
+from coder.ui.parts.sheet import Words
+from tests.ui.reliability.conftest import OpenPage
+from tests.ui.reliability.study import (
+    SECOND,
+    code,
+    of_posts,
+    one_coder,
+    packet_for_second,
+    two_coders,
+)
+
+
+def test_the_acts_that_do_not_come_next_wait_in_a_menu(open_page: OpenPage, tmp_path: Path) -> None:
+    scene = open_page(two_coders(tmp_path))
+    acts = scene.page._act_buttons
+    assert [name for name, button in acts.buttons.items() if button.isVisible()] == ["close"]
+    acts.menu.aboutToShow.emit()
+    lines = [action.text() for action in acts.menu.actions()]
+    assert lines[0] == "Draw sample…\tCtrl+D"
+    assert len(lines) == 6
+    wanted: list[bool] = []
+    scene.page.export_wanted.connect(lambda: wanted.append(True))
+    acts.menu.actions()[-1].trigger()
+    assert wanted == [True]
+    acts.menu.actions()[-2].trigger()
+    assert scene.room.answers.asked[0][2] == "Close round"
+    assert [name for name, button in acts.buttons.items() if button.isVisible()] == ["export"]
+    assert not scene.page.buttons["close"].isEnabled()
+
+
+def test_a_coder_who_has_not_finished_is_named(open_page: OpenPage, tmp_path: Path) -> None:
+    session = one_coder(tmp_path, 24)
+    sampling.draw(session, "otos", 24, 7)
+    round_keeping.open_round(session, RoundPlan("rel", "training", "otos"))
+    for name, count in (("Aino", 24), (SECOND, 10)):
+        answers = dict.fromkeys(of_posts(session)[:count], "Muu")
+        code(session, name, tmp_path / "t.csv", answers, round_name="rel")
+    scene = open_page(session)
+    assert "Veikko has coded 10 of 24" in scene.page.head.subtitle.words
+    assert scene.page.buttons["bring"].isVisible()
+
+
+def test_a_project_open_for_reading_lets_nothing_be_done(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    session = two_coders(tmp_path)
+    path = session.path
+    session.close()
+    scene = open_page(Session.open(path, read_only=True))
+    assert scene.page.figures.rows
+    assert [act for act, button in scene.page.buttons.items() if button.isEnabled()] == ["export"]
+    assert scene.page.buttons["export"].isVisible()
+    scene.page.close_round()
+    assert scene.room.answers.asked == []
+    assert "reading only" in scene.room.said
+
+
+def test_the_steps_say_why_they_cannot_be_taken(open_page: OpenPage, tmp_path: Path) -> None:
+    session = one_coder(tmp_path)
+    path = session.path
+    session.close()
+    scene = open_page(Session.open(path, read_only=True))
+    assert not scene.page.empty.button.isEnabled()
+    said = [words.text() for words in scene.page.empty.findChildren(Words) if words.isVisible()]
+    assert "The project is open for reading only." in said
+
+
+def test_the_step_home_says_how_far_each_coder_is(open_page: OpenPage, tmp_path: Path) -> None:
+    session = one_coder(tmp_path)
+    packet_for_second(session, tmp_path)
+    round_keeping.queue_for(session, round_keeping.find(session, "rel"), session.coder_named("Kai"))
+    scene = open_page(session)
+    assert "Aino has coded 24 of 24" in scene.page.empty.words
+    assert "Kai has coded 0 of 24" in scene.page.empty.words
