@@ -12,8 +12,8 @@ from coder.ui.codebook.variable_form import VariableForm
 from coder.ui.coding.state_line import StateLine
 from coder.ui.look.look import Look
 from coder.ui.look.sizes import sizes_for
+from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.page_head import Ground, PageHead, ToolButton
-from coder.ui.results.empty import EmptyState
 
 _ICONS = 940
 """A page at least this wide has room for icons on the buttons of its head."""

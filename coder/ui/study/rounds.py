@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coder.services import looking
 from coder.services.looking import Round
+from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.page_head import MARGIN, Ground, ToolButton
 from coder.ui.results.cells import Cell, Column
-from coder.ui.results.empty import EmptyState
 from coder.ui.results.table import FigureTable
 from coder.ui.sampling.acts import Acts
 from coder.ui.surroundings import Surroundings
