@@ -205,6 +205,7 @@ class HeatMap(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet("QTableCornerButton::section { background: transparent; border: 0; }")
         look.changed.connect(self._take_colours)
         self._take_colours()
 
@@ -269,7 +270,6 @@ class HeatMap(QTableView):
         palette.setColor(palette.ColorRole.Base, self._look.colour("surface"))
         self.setPalette(palette)
         self.viewport().setPalette(palette)  # which does not follow once it has its own
-        self.setStyleSheet("QTableCornerButton::section { background: transparent; border: 0; }")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by the arrows, open by Enter, let go by Esc."""
@@ -317,6 +317,9 @@ class HeatMap(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells, and the ring of the whole while no cell is chosen."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._look.colour("surface"))
+        painter.end()  # the style sheet of the corner holds on to the palette of the theme before
         super().paintEvent(event)
         if self.hasFocus() and not self.currentIndex().isValid():
             painter = QPainter(self.viewport())
