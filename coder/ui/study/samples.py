@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from coder.services import looking, sampling
 from coder.services.looking import Sample
+from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.page_head import MARGIN, Ground, ToolButton
 from coder.ui.parts.sheet import Words
 from coder.ui.results.cells import Cell, Column
-from coder.ui.results.empty import EmptyState
 from coder.ui.results.table import HEADER, FigureTable
 from coder.ui.sampling.acts import Acts
 from coder.ui.sampling.ways import SampleWords
