@@ -15,6 +15,7 @@ from coder.ui.look.tokens import RADIUS
 
 _TITLE = 34
 _LOWEST_ROW = 28
+_LOWEST_OF_TWO = 25
 
 
 class CodeList(QWidget):
@@ -47,7 +48,8 @@ class CodeList(QWidget):
         self._columns = 1 if (height - _TITLE - 4) // count >= _LOWEST_ROW else 2
         lines = -(-count // self._columns)
         room = (height - _TITLE - 4) // lines
-        self._row_height = max(_LOWEST_ROW, min(row_height, room))
+        lowest = _LOWEST_ROW if self._columns == 1 else _LOWEST_OF_TWO
+        self._row_height = max(lowest, min(row_height, room))
         self.setFixedHeight(_TITLE + self._row_height * lines + 4)
         self._place()
 

@@ -2,6 +2,7 @@
 
 from .codebook import CODEBOOK
 from .coding import CODING
+from .coding_hard import CODING_HARD
 from .figures import FIGURES
 from .help import HELP
 from .posts import POSTS
@@ -10,7 +11,18 @@ from .shell import SHELL
 from .start import START
 from .study import STUDY
 
-SCENES = (*START, *POSTS, *CODEBOOK, *CODING, *SAMPLES, *FIGURES, *STUDY, *SHELL, *HELP)
+SCENES = (
+    *START,
+    *POSTS,
+    *CODEBOOK,
+    *CODING,
+    *CODING_HARD,
+    *SAMPLES,
+    *FIGURES,
+    *STUDY,
+    *SHELL,
+    *HELP,
+)
 
 PICKED = {
     "start": "start",
