@@ -5,6 +5,7 @@ COMMANDS = (
     "new",
     "import",
     "posts",
+    "repeats",
     "sample",
     "round",
     "packet",

@@ -14,7 +14,7 @@ from coder.cli.agreement_records import (
 from coder.cli.opening import reading_all
 from coder.cli.output import print_json
 from coder.domain.agreement.figures import Measure
-from coder.services import naming
+from coder.services import naming, repeats
 from coder.services.reliability import EXCLUDED, AgreementFigure, Reliability
 from coder.services.table_agreement import Comparison, compare
 
@@ -113,12 +113,18 @@ def _of_project(
             if any(code.counts_as_missing for code in figure.variable.codes)
         ]
         read_in = _read_in(reliability, round_, figures)
+        left_out = [
+            {"round": each.name, "posts": reliability.left_out_repeats(each)}
+            for each in reliability.rounds(round_)
+            if any(figure.round == each.name for figure in figures)
+        ]
         if as_json:
             print_json(
                 {
                     "results": [record(session, figure) for figure in figures],
                     "without_missing": [record(session, figure) for figure in judged],
                     "read_in": read_in,
+                    "repeats": {"code": repeats.mode(session), "left_out": left_out},
                 }
             )
             return
@@ -131,6 +137,12 @@ def _of_project(
                 "\nIn the round {round}, {posts} codings of {coder} are read from the round "
                 "{from_round}, as they were when the round opened.".format_map(each)
             )
+        for each in left_out:
+            if each["posts"]:
+                click.echo(
+                    "\nIn the round {round}, {posts} coded posts are not counted: another of "
+                    "their group of repeats is.".format_map(each)
+                )
 
 
 def _read_in(

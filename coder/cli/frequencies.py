@@ -10,8 +10,8 @@ from coder.cli.opening import project_argument, reading_all
 from coder.cli.output import Cell, print_json, print_table
 from coder.domain.codebook import Variable
 from coder.domain.errors import NothingToReport
-from coder.domain.frequency import CrossRow, FrequencyRow
-from coder.services import naming
+from coder.domain.frequency import CrossRow, CrossTable, FrequencyRow, FrequencyTable
+from coder.services import naming, repeats
 from coder.services.counting import BY_MONTH, BY_SOURCE, Counting, CrossFrequencies, Frequencies
 from coder.services.session import Session
 
@@ -114,12 +114,16 @@ def _record(session: Session, found: Frequencies) -> dict[str, object]:
     variable, table, language = found.variable, found.table, session.language
     groups = {group.uid: group.name.in_(language) for group in variable.groups}
     in_group = {code.uid: code.group for code in variable.codes}
+    coded = {row.code: row.n for row in found.coded.rows}
+    of_groups = {row.code: row.n for row in found.coded_groups}
     return {
         "variable": variable.name.in_(language),
         "variable_uid": variable.uid,
         "coder": found.coder or None,
         "round": found.round or None,
+        "repeats": repeats.mode(session),
         "n_posts": table.n_posts,
+        "n_coded": found.coded.n_posts,
         "n_authors": table.n_authors,
         "none": table.none,
         "rows": [
@@ -127,19 +131,25 @@ def _record(session: Session, found: Frequencies) -> dict[str, object]:
                 "code": naming.code_name(session.codebook, row.code, language),
                 "code_uid": row.code,
                 "group": groups.get(in_group.get(row.code) or ""),
-                **_figures(row),
+                **_figures(row, coded.get(row.code, 0)),
             }
             for row in table.rows
         ],
         "groups": [
-            {"group": groups[row.code], "group_uid": row.code, **_figures(row)}
+            {"group": groups[row.code], "group_uid": row.code, **_figures(row, of_groups[row.code])}
             for row in found.groups
         ],
     }
 
 
-def _figures(row: FrequencyRow) -> dict[str, object]:
-    return {"n": row.n, "percent": row.percent, "relative": row.relative, "authors": row.authors}
+def _figures(row: FrequencyRow, coded: int) -> dict[str, object]:
+    return {
+        "n": row.n,
+        "n_coded": coded,
+        "percent": row.percent,
+        "relative": row.relative,
+        "authors": row.authors,
+    }
 
 
 def _cross_record(
@@ -152,7 +162,9 @@ def _cross_record(
         "variable_uid": found.variable.uid,
         "by": other.name.in_(language) if other else found.by,
         "by_uid": other.uid if other else None,
+        "repeats": repeats.mode(session),
         "n_posts": found.table.n_posts,
+        "n_coded": found.n_coded,
         "columns": columns,
         "column_uids": list(found.table.columns),
         "rows": [
@@ -186,7 +198,7 @@ def _print(session: Session, found: Frequencies) -> None:
     table, language = found.table, session.language
     click.echo(
         f"{found.variable.name.in_(language)}: {table.n_posts} posts, "
-        f"{table.n_authors} authors, {table.none} with no code"
+        f"{table.n_authors} authors, {table.none} with no code{_coded(found.coded.n_posts, table)}"
     )
     rows: list[tuple[Cell, ...]] = [
         (
@@ -204,9 +216,17 @@ def _print(session: Session, found: Frequencies) -> None:
     click.echo()
 
 
+def _coded(n_coded: int, table: FrequencyTable | CrossTable) -> str:
+    """Say how many posts were coded where they stand for others."""
+    return "" if n_coded == table.n_posts else f"; {n_coded} coded, which stand for their repeats"
+
+
 def _print_cross(session: Session, found: CrossFrequencies, other: Variable | None) -> None:
     label = other.name.in_(session.language) if other else found.by
-    click.echo(f"{found.variable.name.in_(session.language)}: {found.table.n_posts} posts")
+    click.echo(
+        f"{found.variable.name.in_(session.language)}: {found.table.n_posts} posts"
+        f"{_coded(found.n_coded, found.table)}"
+    )
     heading = (label, "posts", *_column_names(session, found.table.columns))
     print_table(
         heading,

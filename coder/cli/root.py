@@ -64,11 +64,12 @@ def _commands() -> dict[str, click.Command]:
     from coder.cli.listing import codings, posts
     from coder.cli.new import new
     from coder.cli.packets import merge, packet
+    from coder.cli.repeats import repeats
     from coder.cli.rounds import round_
     from coder.cli.samples import sample
 
     every = (
-        demo, new, import_, posts, sample, round_, packet, code, merge, codings, agreement,
+        demo, new, import_, posts, repeats, sample, round_, packet, code, merge, codings, agreement,
         frequencies, export, check,
     )  # fmt: skip
     return {str(command.name): command for command in every}

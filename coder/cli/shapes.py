@@ -29,6 +29,22 @@ filled.
  "posted_at": "2014-03-12T12:32:07Z", "posted_raw": "…", "text": "…", "lang": "fi",
  "kind": "post", "url": null, "parent_id": null, "repost_of": null, "in_study": true}
 ```""",
+        "repeats": """\
+`groups` hold the posts in the order in which they stand for the group; `taken_out` are posts that
+somebody said are no repeats. `near` is `null` without `--near`: its groups are proposals that are
+not groups yet, `score` is the least percentage of characters in common that holds one together.
+`changed` is `null` without `--code`; else it says what the setting did to the queues.
+
+```json
+{"code": "each", "posts": 1204, "to_code": 1204, "in_groups": 3,
+ "groups": [{"stands": "5411…f3-17", "posts": ["5411…f3-17", "5411…f3-4", "5411…f3-90"]}],
+ "taken_out": [],
+ "near": {"threshold": 90.0, "pairs": 2,
+          "groups": [{"score": 94.12, "posts": ["5411…f3-4", "5411…f3-31"]}]},
+ "changed": {"mode": "each", "before": 1202, "after": 1204, "queues": [
+   {"coder": "Aino", "queue": "main", "before": 1202, "after": 1204, "leaving": 0, "joining": 2,
+    "leaving_finished": 0}]}}
+```""",
         "sample": """\
 `posts` are in the order of the draw. `kept_out` counts the posts that were not drawn from because
 they were trained on, stood in a failed reliability round, or are examples. `strata` are empty
@@ -73,6 +89,8 @@ all others (`code` is not `null`). Coefficients: `percent_agreement`, `cohen_kap
 and Everitt; `cis` holds all there are. A value that is not defined is `null`, and `undefined` says
 why. `without_missing` has the same rows for the variables with codes that count as missing, without
 the codings that carry one. `read_in` says whose codings in a round are read from an earlier one.
+Where `one` of a group of repeats is coded, agreement counts one of each group: `repeats` says how
+many coded posts of a round that leaves out.
 
 ```json
 {"results": [
@@ -82,18 +100,22 @@ the codings that carry one. `read_in` says whose codings in a round are read fro
    "ci_method": "gwet", "cis": [{"method": "gwet", "low": 0.55, "high": 0.91, "se": 0.09}],
    "n_items": 60, "undefined": null}],
  "without_missing": [],
- "read_in": [{"round": "luotettavuus", "coder": "Aino", "from_round": "main", "posts": 60}]}
+ "read_in": [{"round": "luotettavuus", "coder": "Aino", "from_round": "main", "posts": 60}],
+ "repeats": {"code": "one", "left_out": [{"round": "luotettavuus", "posts": 0}]}}
 ```""",
         "frequencies": """\
 `coder` and `round` are `null` for the final codings; `none` are the posts that no code applied to;
-`relative` is of the largest row. Percentages are of `n_posts`.
+`relative` is of the largest row. Percentages are of `n_posts`. `repeats` is the study's setting:
+where `one` of a group of repeats is coded, `n` counts all posts that the coded ones stand for, and
+`n_coded` those that were coded themselves; where `each` is, the two are the same.
 
 ```json
 {"results": [
   {"variable": "Aihe", "variable_uid": "pankkipalvelut.aihe", "coder": null, "round": null,
-   "n_posts": 299, "n_authors": 251, "none": 0,
+   "repeats": "each", "n_posts": 299, "n_coded": 299, "n_authors": 251, "none": 0,
    "rows": [{"code": "Verkkopankki", "code_uid": "pankkipalvelut.aihe.verkkopankki",
-             "group": null, "n": 75, "percent": 25.08, "relative": 94.94, "authors": 70}],
+             "group": null, "n": 75, "n_coded": 75, "percent": 25.08, "relative": 94.94,
+             "authors": 70}],
    "groups": []}]}
 ```
 
@@ -102,7 +124,7 @@ With `--by` (percentages along each row; the row of posts without a value has `n
 ```json
 {"results": [
   {"variable": "Aihe", "variable_uid": "pankkipalvelut.aihe", "by": "month", "by_uid": null,
-   "n_posts": 299, "columns": ["Verkkopankki"],
+   "repeats": "each", "n_posts": 299, "n_coded": 299, "columns": ["Verkkopankki"],
    "column_uids": ["pankkipalvelut.aihe.verkkopankki"],
    "rows": [{"value": "2014-03", "value_uid": null, "n_posts": 25, "none": 0,
              "counts": {"Verkkopankki": 8}, "percents": {"Verkkopankki": 32.0}}]}]}

@@ -35,6 +35,7 @@ class Frequencies:
     table: FrequencyTable
     coded: FrequencyTable
     groups: tuple[FrequencyRow, ...]
+    coded_groups: tuple[FrequencyRow, ...]
     coder: str
     round: str
 
@@ -80,6 +81,7 @@ class Counting:
             table,
             themselves,
             table.group_rows(groups) if groups else (),
+            themselves.group_rows(groups) if groups else (),
             self._whose(coder, round_),
             round_ or "",
         )

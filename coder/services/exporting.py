@@ -11,7 +11,7 @@ from coder.domain.ids import print_post
 from coder.domain.sentences import undefined_sentence
 from coder.exchange.workbook import content as book
 from coder.exchange.workbook.writer import WorkbookReport, write_workbook
-from coder.services import naming, report_words, round_keeping
+from coder.services import naming, repeats, report_words, round_keeping
 from coder.services.counting import Counting, Frequencies
 from coder.services.listing import codings
 from coder.services.reliability import EXCLUDED, AgreementFigure, Reliability
@@ -86,15 +86,21 @@ def _frequency_table(
     variable, table = found.variable, found.table
     groups = {group.uid: group.name.in_(language) for group in variable.groups}
     in_group = {code.uid: code.group for code in variable.codes}
+    stand_for_others = repeats.mode(session) == repeats.ONE
+    coded = {row.code: row.n for row in found.coded.rows}
     rows = [
         book.FrequencyRow(
             code=naming.code_name(session.codebook, row.code, language),
             group=groups.get(in_group.get(row.code) or ""),
             n=row.n, percent=row.percent, relative=row.relative, authors=row.authors,
+            coded=coded.get(row.code, 0) if stand_for_others else None,
         )
         for row in table.rows
     ]  # fmt: skip
     notes = report_words.frequency_notes(table, language)
+    if stand_for_others:
+        base = report_words.stands_for_note(found.coded.n_posts, table.n_posts, language)
+        notes = (*base, *notes)
     return book.FrequencySheetTable(
         variable=variable.name.in_(language),
         question=variable.question.in_(language),
@@ -104,6 +110,7 @@ def _frequency_table(
         n_authors=table.n_authors,
         multi=variable.choice == "multi",
         notes=notes,
+        n_coded=found.coded.n_posts if stand_for_others else None,
     )
 
 
@@ -134,7 +141,10 @@ def _agreement_tables(
     language: book.Language,
 ) -> Iterator[book.AgreementTable]:
     notes = {
-        round_.name: report_words.read_in_notes(reliability.read_in(round_), language)
+        round_.name: (
+            *report_words.read_in_notes(reliability.read_in(round_), language),
+            *report_words.left_out_repeats_note(reliability.left_out_repeats(round_), language),
+        )
         for round_ in reliability.rounds()
     }
     grouped: dict[tuple[str, str, str | None, tuple[str, ...]], list[AgreementFigure]] = {}
@@ -253,8 +263,17 @@ def _about(session: Session, language: book.Language) -> book.About:
             book.Count("posts", session.counts().posts),
             book.Count("codings", listings.count_codings(file)),
         ),
-        notes=report_words.seal_notes(events.of_kind(file, "seal_broken"), everyone, language),
+        notes=(
+            *_repeats(session, language),
+            *report_words.seal_notes(events.of_kind(file, "seal_broken"), everyone, language),
+        ),
     )  # fmt: skip
+
+
+def _repeats(session: Session, language: book.Language) -> tuple[str, ...]:
+    groups = repeats.groups(session)
+    posts_in_groups = sum(len(group.posts) for group in groups)
+    return report_words.repeats_notes(repeats.mode(session), len(groups), posts_in_groups, language)
 
 
 def _source(source: sources.Source) -> book.SourceEntry:

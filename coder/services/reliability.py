@@ -167,6 +167,8 @@ class Reliability:
 
     def left_out_repeats(self, round_: Round) -> int:
         """Return how many coded posts of a round are not counted, as repeats of one that is."""
+        if repeats.mode(self._session.file) != ONE:
+            return 0
         return self.codings(round_, self.variables(round_)).repeats
 
     def figures(

@@ -16,9 +16,9 @@ from coder.storage import events, people, posts, queue_members, queues, repeats,
 from coder.storage.queues import ALL_POSTS
 
 __all__ = [
-    "EACH", "MODES", "ONE", "Effect", "Group", "QueueEffect", "accept", "can_redo", "can_undo",
-    "effect", "find_near", "group_of", "groups", "let_stand", "mode", "proposals", "put_back",
-    "redo", "set_mode", "take_out", "taken_out", "undo",
+    "EACH", "MODES", "ONE", "Effect", "Group", "Names", "QueueEffect", "accept", "can_redo",
+    "can_undo", "count_to_code", "effect", "find_near", "group_of", "groups", "let_stand", "mode",
+    "proposals", "put_back", "redo", "set_mode", "take_out", "taken_out", "undo",
 ]  # fmt: skip
 
 
@@ -74,6 +74,27 @@ def group_of(session: Session, post: int) -> Group | None:
 def taken_out(session: Session) -> list[int]:
     """Return the posts that somebody said are no repeats."""
     return sorted(post for post, mark in repeats.marks(session.file).items() if mark.apart)
+
+
+def count_to_code(session: Session) -> int:
+    """Return how many posts are to be coded: in the study, and standing where one of a group is."""
+    return to_code.count(session.file)
+
+
+class Names:
+    """What posts are called in lists: their printed uid, and how their text begins."""
+
+    def __init__(self, session: Session) -> None:
+        self._file = session.file
+
+    def uid(self, post: int) -> str:
+        """Return the printed uid of a post."""
+        return print_post(*posts.origin(self._file, post))
+
+    def excerpt(self, post: int, length: int = 60) -> str:
+        """Return the start of a post's text on one line."""
+        text = " ".join(posts.shown(self._file, post)[0].split())
+        return text if len(text) <= length else text[: length - 1] + "…"
 
 
 # --- the setting ------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from coder.domain.codebook import Variable
 from coder.domain.frequency import FrequencyTable
+from coder.domain.repeats.grouping import ONE
 from coder.domain.sentences import number
 from coder.services.reliability import EXCLUDED, ReadIn
 from coder.services.session import MAIN_ROUND
@@ -48,6 +49,52 @@ def frequency_notes(table: FrequencyTable, language: str) -> tuple[str, ...]:
             else f"The author is not known: {_posts(table.posts_without_author, language)}."
         )
     return tuple(notes)
+
+
+def stands_for_note(n_coded: int, n_posts: int, language: str) -> tuple[str, ...]:
+    """Say how many posts were coded where each stands for the repeats of its text."""
+    if language == "fi":
+        return (
+            f"Samaa sanovista viesteistä koodattiin yksi: {_posts(n_coded, language)} koodattiin, "
+            f"ja ne edustavat toistoineen yhteensä {number(n_posts, language)} viestiä.",
+        )
+    were, stand = ("was", "it stands") if n_coded == 1 else ("were", "they stand")
+    return (
+        f"Of posts that say the same one was coded: {_posts(n_coded, language)} {were} coded, and "
+        f"with their repeats {stand} for {_posts(n_posts, language)}.",
+    )
+
+
+def left_out_repeats_note(n: int, language: str) -> tuple[str, ...]:
+    """Say how many posts agreement leaves out, because another of their group is counted."""
+    if not n:
+        return ()
+    if language == "fi":
+        return (
+            "Samaa sanovista viesteistä laskettiin mukaan yksi: pois jäi "
+            f"{_posts(n, language)} koodauksineen.",
+        )
+    return (
+        f"Of posts that say the same one is counted: {_posts(n, language)} that were coded "
+        f"{'is' if n == 1 else 'are'} left out.",
+    )
+
+
+def repeats_notes(mode: str, groups: int, posts: int, language: str) -> tuple[str, ...]:
+    """Say how the study treats repeats, and how many there are."""
+    if not groups:
+        return ()
+    if language == "fi":
+        coded = (
+            "koodattiin yksi, joka edustaa muita" if mode == ONE else "koodattiin jokainen erikseen"
+        )
+        count = "1 ryhmä" if groups == 1 else f"{number(groups, language)} ryhmää"
+        return (f"Samaa sanovista viesteistä {coded} ({count}, {_posts(posts, language)}).",)
+    coded = (
+        "one was coded, which stands for the others" if mode == ONE else "each was coded for itself"
+    )
+    count = "1 group" if groups == 1 else f"{number(groups, language)} groups"
+    return (f"Of posts that say the same {coded} ({count}, {_posts(posts, language)}).",)
 
 
 def read_in_notes(read: Sequence[ReadIn], language: str) -> tuple[str, ...]:

@@ -3,17 +3,20 @@
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from coder.domain.errors import NothingToRedo, NothingToUndo, OnlyInProject, UnknownName
 from coder.domain.ids import post_uid
 from coder.services import indexing, repeats, sampling
 from coder.services.checking import check
 from coder.services.counting import Counting
+from coder.services.exporting import ExportOptions, export, gather
 from coder.services.reliability import Reliability
 from coder.services.sampling import SamplePlan
 from coder.services.session import Session
 from coder.storage import posts, queues, samples
 from tests import studies
+from tests.cli.running import done
 from tests.services.second_coder import Opener
 from tests.services.tables import open_round, topics
 from tests.studies import TOPIC, TOPIC_CODES, start_coding
@@ -333,3 +336,51 @@ def test_agreement_counts_one_of_a_group(alike: Session) -> None:
     assert (once.n_items, once.value) == (4, 0.75)
     assert reliability.left_out_repeats(round_) == 2
     assert len(Reliability(alike).disagreements("tarkistus")) == 1
+
+
+# --- what is told -----------------------------------------------------------------------------
+
+
+def test_the_workbook_tells_both_numbers(alike: Session) -> None:
+    topics(alike, "Aino", "PPPPPP")
+    open_round(alike)
+    topics(alike, "Bertta", "PJJPPJ", "tarkistus")
+    for language, said in (("fi", "jokainen erikseen"), ("en", "each was coded")):
+        content = gather(alike, ExportOptions(language))
+        assert said in content.about.notes[0]
+        assert content.frequencies[0].n_coded is None
+    repeats.set_mode(alike, repeats.ONE)
+    content = gather(alike, ExportOptions("fi"))
+    table = content.frequencies[0]
+    assert (table.n_posts, table.n_coded) == (6, 4)
+    assert (table.rows[0].n, table.rows[0].coded) == (6, 4)
+    assert "4 viestiä koodattiin" in table.notes[0]
+    assert "yksi, joka edustaa muita (1 ryhmä, 3 viestiä)" in content.about.notes[0]
+    assert any("pois jäi 2 viestiä" in note for t in content.agreement for note in t.notes)
+    written = alike.path.with_suffix(".xlsx")
+    export(alike, written, ExportOptions("fi"))
+    sheet = load_workbook(written)["Frekvenssit"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    head = next(row for row in rows if "Koodattuja" in row)
+    assert [row[head.index("Koodattuja")] for row in rows if row[0] == "palvelu"] == [4]
+
+
+def test_the_command_line_lists_and_sets(alike: Session) -> None:
+    path, first = alike.path, _group(alike)
+    printed = [repeats.Names(alike).uid(post) for post in first]
+    alike.close()
+    found = done("repeats", path, "--near", "--json").document
+    assert found["code"] == "each"
+    assert (found["posts"], found["to_code"], found["in_groups"]) == (6, 6, 3)
+    assert found["groups"] == [{"stands": printed[0], "posts": printed}]
+    (near,) = found["near"]["groups"]
+    assert len(near["posts"]) == 4
+    assert (
+        done("repeats", path, "--near", "--threshold", "99", "--json").document["near"]["groups"]
+        == []
+    )
+    changed = done("repeats", path, "--code", "one", "--json").document
+    assert (changed["code"], changed["to_code"]) == ("one", 4)
+    assert changed["changed"]["queues"][0]["leaving"] == 2
+    assert changed["near"] is None
+    assert printed[0] in done("repeats", path, "--near").out

@@ -16,7 +16,10 @@ Profile = Literal["full", "pseudonymised", "ids"]
 
 @dataclass(frozen=True, slots=True)
 class FrequencyRow:
-    """One code: `n` posts, their percent of `n_posts`, relative to the largest (= 100), authors."""
+    """One code: `n` posts, their percent of `n_posts`, relative to the largest (= 100), authors.
+
+    `coded` of them were coded themselves where they stand for others, None where each was coded.
+    """
 
     code: str
     group: str | None
@@ -24,6 +27,7 @@ class FrequencyRow:
     percent: float | None
     relative: float | None
     authors: int | None
+    coded: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class FrequencySheetTable:
     n_authors: int | None
     multi: bool
     notes: tuple[str, ...] = ()
+    n_coded: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

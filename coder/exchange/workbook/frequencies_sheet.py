@@ -6,7 +6,7 @@ from coder.exchange.workbook.content import FrequencySheetTable, WorkbookContent
 from coder.exchange.workbook.sheet import Sheet
 from coder.exchange.workbook.styles import Look
 
-_WIDTHS = (36, 24, 10, 10, 13, 13)
+_WIDTHS = (36, 24, 10, 10, 13, 13, 13)
 _LOOKS: tuple[Look, ...] = (
     styles.TEXT,
     styles.QUIET,
@@ -36,6 +36,7 @@ def _write_table(book: Book, sheet: Sheet, table: FrequencySheetTable) -> None:
     if table.question:
         sheet.line(table.question, styles.QUESTION)
     grouped = any(row.group for row in table.rows)
+    looks = _looks(table)
     heads = (
         words("code"),
         words("group") if grouped else None,
@@ -43,11 +44,12 @@ def _write_table(book: Book, sheet: Sheet, table: FrequencySheetTable) -> None:
         words("percent"),
         words("relative"),
         words("authors"),
+        words("coded_themselves"),
     )
-    sheet.row(heads, [styles.head_of(look) for look in _LOOKS])
+    sheet.row(heads[: len(looks)], [styles.head_of(look) for look in looks])
     for row in table.rows:
-        values = (row.code, row.group, row.n, row.percent, row.relative, row.authors)
-        sheet.row(values, _LOOKS)
+        values = (row.code, row.group, row.n, row.percent, row.relative, row.authors, row.coded)
+        sheet.row(values[: len(looks)], looks)
     _write_total(book, sheet, table)
     book.write_notes(sheet, _notes(book, table))
     sheet.blank()
@@ -63,8 +65,15 @@ def _write_total(book: Book, sheet: Sheet, table: FrequencySheetTable) -> None:
         100.0 if whole else None,
         None,
         table.n_authors,
+        table.n_coded,
     )
-    sheet.row(values, [styles.total(look) for look in _LOOKS])
+    looks = _looks(table)
+    sheet.row(values[: len(looks)], [styles.total(look) for look in looks])
+
+
+def _looks(table: FrequencySheetTable) -> tuple[Look, ...]:
+    """Return the columns' looks: one column more where coded posts stand for others."""
+    return _LOOKS if table.n_coded is None else (*_LOOKS, styles.COUNT)
 
 
 def _notes(book: Book, table: FrequencySheetTable) -> list[str]:

@@ -118,6 +118,7 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "percent": ("%", "%"),
         "relative": ("Indeksi (suurin\u00a0=\u00a0100)", "Relative (largest\u00a0=\u00a0100)"),
         "authors": ("Kirjoittajia", "Authors"),
+        "coded_themselves": ("Koodattuja", "Coded"),
         "all_posts": ("Viestejä yhteensä", "Posts in all"),
         "coders": ("Koodaajat", "Coders"),
         "coefficient": ("Tunnusluku", "Coefficient"),
