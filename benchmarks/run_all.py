@@ -7,6 +7,7 @@ from pathlib import Path
 BENCHMARKS = (
     "import_csv",
     "key_press",
+    "switching",
     "search",
     "reading",
     "near_duplicates",
