@@ -8,7 +8,7 @@ from coder.cli.opening import look_at, project_argument, reading, writing
 from coder.cli.output import print_fields, print_table
 from coder.domain.coder_view import DEFAULT, FIELDS, TEXT
 from coder.domain.round_course import RESULTS, Result
-from coder.services import progress, round_keeping, round_outcome
+from coder.services import progress, round_keeping, round_outcome, screening_check
 from coder.services.reliability import SHOWN
 from coder.services.round_keeping import PURPOSES, RoundPlan
 from coder.services.session import Session
@@ -125,5 +125,8 @@ def _tell_status(session: Session, name: str) -> None:
         [(p.coder.name, p.total, p.done, p.read, p.flagged, p.skipped) for p in found],
     )
     if session.role == "owner":
+        round_ = round_keeping.find(session, name)
+        if round_.purpose == screening_check.PURPOSE:
+            click.echo(screening_check.check(session, name).paragraph(session.language))
         step = round_outcome.next_in(session)
         click.echo(round_outcome.step_sentence(step, session.language))

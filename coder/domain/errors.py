@@ -381,7 +381,7 @@ class PacketTextsDiffer(CoderError):
 
 @dataclass(eq=False)
 class NothingToReport(CoderError):
-    """There is nothing to count yet. `what` is one of: agreement, frequencies."""
+    """There is nothing to count yet. `what` is one of: agreement, frequencies, screening."""
 
     what: str
 

@@ -172,7 +172,7 @@ def frozen_rounds(session: Session) -> tuple[Frozen, ...]:
     return tuple(
         Frozen(each.name, numbers[each.revision_id])
         for each in rounds.all_of(session.file)
-        if each.is_open and each.revision_id is not None
+        if each.is_open and each.revision_id is not None and numbers[each.revision_id]
     )
 
 

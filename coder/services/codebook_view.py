@@ -68,6 +68,8 @@ def history(session: Session) -> tuple[Past, ...]:
     codebooks: dict[bytes, Codebook] = {}
     found: list[Past] = []
     for each in revisions.all_of(session.file):
+        if each.n == 0:
+            continue  # it never came into force: the question of a check of the screening
         codebook = codebooks[each.uid] = parse_codebook(json.loads(each.body), "")
         parent = codebooks.get(each.parent) if each.parent is not None else None
         differing = changes(parent, codebook) if parent is not None else ()

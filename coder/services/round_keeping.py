@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from coder.domain.coder_view import DEFAULT, CoderView, make_view
 from coder.domain.errors import NameTaken, RoundClosed, UnknownName
-from coder.domain.ids import post_uid
+from coder.domain.ids import blake2b16, post_uid
 from coder.domain.marks import FINISHED, SKIPPED
+from coder.domain.relevance import RELEVANT, relevance_codebook
 from coder.domain.sampling.order import shuffled
 from coder.domain.times import just_after
 from coder.services import sampling, spreading
-from coder.services.session import Session
+from coder.services.session import Session, body_of
 from coder.services.settling import settle
 from coder.storage import (
     codings,
@@ -40,7 +41,8 @@ class RoundPlan:
 
     `coders` are the names of those who take part, besides those whose earlier codings are read;
     `fields` are those of a post that they see. `spread` lets the coder at the keyboard code the
-    sample unmarked among the other posts of the main queue, within its next `within` posts.
+    sample unmarked among the other posts of the main queue, within its next `within` posts; all of
+    them must be in it.
     """
 
     name: str
@@ -70,6 +72,9 @@ def open_round(session: Session, plan: RoundPlan) -> Round:
         raise UnknownName("purpose", plan.purpose, PURPOSES)
     view = make_view(plan.fields, plan.purpose)
     sample = sampling.find(session, plan.sample)
+    spreads = plan.spread and session.coder is not None and plan.purpose == "reliability"
+    if spreads and session.coder is not None:
+        spreading.refuse_posts_outside(session, sample.id, session.coder)
     coders = [session.coder_named(name) for name in plan.coders]
     # What was decided before must lie before the opening, even if the clock was set back.
     now = just_after(session.clock(), decisions.newest_time(file))
@@ -77,7 +82,8 @@ def open_round(session: Session, plan: RoundPlan) -> Round:
         round_ = rounds.add(
             file,
             rounds.NewRound(
-                os.urandom(16), plan.name, plan.purpose, now, sample.id, session.revision.id,
+                os.urandom(16), plan.name, plan.purpose, now, sample.id,
+                _revision_for(session, plan.purpose),
                 view.written(), plan.coefficient, plan.threshold,
             ),
         )  # fmt: skip
@@ -86,7 +92,7 @@ def open_round(session: Session, plan: RoundPlan) -> Round:
         for coder in coders:
             rounds.join(file, round_.id, coder.id)
         events.log(file, now, "round", {"name": plan.name, "purpose": plan.purpose})
-    if plan.spread and session.coder is not None and plan.purpose == "reliability":
+    if spreads and session.coder is not None:
         spreading.spread(session, round_, session.coder, plan.within)
     present = rounds.coders_of(file, round_.id)
     at_the_desk = [session.coder] if session.coder and not coders else []
@@ -146,6 +152,8 @@ def asked_in(session: Session, round_: Round) -> list[str]:
 
     A second coder is asked what the first one coded, so that it can be compared.
     """
+    if round_.purpose == "screening":
+        return [RELEVANT]
     uids = {variable.uid for variable in session.default_variables()}
     rows = revisions.variable_rows(session.file)
     by_row = {rows[v.uid]: v.uid for v in session.codebook.variables if not v.archived}
@@ -177,6 +185,16 @@ def order_of(session: Session, round_: Round, *, without: Coder | None = None) -
         return ordered
     read = _read_posts(session, round_, without)
     return [post for post in ordered if post not in read]
+
+
+def _revision_for(session: Session, purpose: str) -> int:
+    """Return the revision a round freezes: the one in force, or the question of a screening."""
+    if purpose != "screening":
+        return session.revision.id
+    codebook = relevance_codebook()
+    uid = blake2b16(codebook.uid.encode(), session.file.project_uid)
+    body = body_of(codebook)
+    return revisions.put_apart(session.file, uid, codebook, body, session.language)
 
 
 def _let_main_coders_join(session: Session, round_: Round) -> None:

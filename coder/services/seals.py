@@ -45,6 +45,17 @@ def of_closed(session: Session, round_: Round) -> AllCodings:
     return AllCodings(session.file, Seal(frozenset({round_.id})))
 
 
+def of_screening(session: Session, round_: Round) -> AllCodings:
+    """Return everybody's codings of a check of the screening: they tell nothing of the study's.
+
+    Raises OnlyInProject, and LookupError for a round of another purpose.
+    """
+    session.require_owner()
+    if round_.purpose != "screening":
+        raise LookupError(round_.name)
+    return AllCodings(session.file, Seal(frozenset({round_.id})))
+
+
 def unfinished_rounds(session: Session) -> dict[str, int]:
     """Return how many posts the coder at the keyboard has left, by open reliability round.
 

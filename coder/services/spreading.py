@@ -3,7 +3,7 @@
 import json
 
 from coder.domain.errors import RoundClosed, UnknownName
-from coder.domain.ids import post_uid
+from coder.domain.ids import post_uid, print_post
 from coder.domain.sampling.order import shuffled
 from coder.domain.sampling.spreading import spread_places
 from coder.services import filling
@@ -32,12 +32,25 @@ def read_until(file: ProjectFile, round_: Round, coder_id: int) -> str:
     return min([round_.closed_at or _LATER_THAN_ALL, *seen])
 
 
+def refuse_posts_outside(session: Session, sample_id: int, coder: Coder) -> None:
+    """Raise UnknownName where the coder has no main queue, or it lacks a post of the sample."""
+    file = session.file
+    main = rounds.main_round(file)
+    found = queues.of_coder(file, coder.id, main.id) if main is not None else []
+    if not found:
+        raise UnknownName("queue", coder.name)
+    filling.fill(file, found[0], posts.newest(file))
+    for post in samples.posts_of(file, sample_id):
+        if queues.of_post(file, found[0].id, post) is None:
+            raise UnknownName("post", print_post(*posts.origin(file, post)))
+
+
 def spread(session: Session, round_: Round, coder: Coder, within: int | None = None) -> int:
     """Spread a round's sample over the open part of a coder's main queue; return how many posts.
 
     What the coder finishes there counts in the round. `within` spreads it over so many of the next
-    open posts, or over as many as the sample has. Raises UnknownName where the coder has no main
-    queue, RoundClosed.
+    open posts, or over as many as the sample has. Raises RoundClosed, and UnknownName where the
+    coder has no main queue.
     """
     if not round_.is_open:
         raise RoundClosed(round_.name)
@@ -47,12 +60,9 @@ def spread(session: Session, round_: Round, coder: Coder, within: int | None = N
     if main is None or not found or round_.sample_id is None:
         raise UnknownName("queue", coder.name)
     queue = found[0]
-    filling.fill(file, queue, posts.newest(file))
     with file.write():
         rounds.join(file, round_.id, coder.id, main.id, spread=True)
         sampled = samples.posts_of(file, round_.sample_id)
-        missing = [p for p in sampled if queues.of_post(file, queue.id, p) is None]
-        queues.assign(file, queue.id, missing)
         still_open = dict(queues.open_places(file, queue.id))
         place_of = {post: pos for pos, post in still_open.items()}
         by_uid = {post_uid(*posts.origin(file, p)): p for p in sampled if p in place_of}

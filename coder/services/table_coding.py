@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from coder.domain.codebook import Variable
+from coder.domain.codebook import Codebook, Variable
 from coder.domain.codebook_rules import allowed, applicable
 from coder.domain.errors import AmbiguousName, BadCodingTable, RoundClosed, UnknownName
 from coder.domain.ids import read_post
@@ -54,10 +54,11 @@ def code_from_table(
     if not round_.is_open:
         raise RoundClosed(round_.name)
     lines = read_coding_table(path)
-    wanted = _by_post(session, lines, str(path))
+    revision, codebook = session.codebook_of(round_)
+    wanted = _by_post(session, codebook, lines)
     coder = session.choose_coder(coder_name) if session.role == "packet" else None
     coder = coder or session.coder_named(coder_name)
-    writer = _Writer(session, coder, round_, str(path))
+    writer = _Writer(session, coder, round_, codebook, revision.id, str(path))
     written = unchanged = 0
     with session.file.write():
         rounds.join(session.file, round_.id, coder.id)
@@ -81,14 +82,24 @@ def code_from_table(
 class _Writer:
     """Turns the values of one post into decisions on top of what is there."""
 
-    def __init__(self, session: Session, coder: Coder, round_: Round, file: str) -> None:
+    def __init__(
+        self,
+        session: Session,
+        coder: Coder,
+        round_: Round,
+        codebook: Codebook,
+        revision_id: int,
+        file: str,
+    ) -> None:
         self._session = session
+        self._codebook = codebook
+        self._revision_id = revision_id
         self._coder = coder
         self._round = round_
         self._path = file
         self._rows = revisions.variable_rows(session.file)
         self._uids = {row: uid for uid, row in self._rows.items()}
-        self._variables = [v for v in session.codebook.variables if not v.archived]
+        self._variables = [v for v in codebook.variables if not v.archived]
         self._now = max(session.clock(), decisions.newest_time(session.file))
         self.finished_row = self._rows[FINISHED]
 
@@ -107,7 +118,7 @@ class _Writer:
         fit = applicable(self._variables, values)
         for uid in new:
             if uid not in fit:
-                label = self._session.codebook.variable(uid).name.in_(self._session.language)
+                label = self._codebook.variable(uid).name.in_(self._session.language)
                 raise BadCodingTable(self._path, codings.line, "not_applicable", label)
         stored: dict[str, str | None] = {uid: write_codes(value) for uid, value in new.items()}
         same = sum(self._is(present, uid, value) for uid, value in stored.items())
@@ -129,7 +140,7 @@ class _Writer:
         return written, same
 
     def _value(self, uid: str, codes: list[str], line: int) -> tuple[str, ...]:
-        variable = self._session.codebook.variable(uid)
+        variable = self._codebook.variable(uid)
         order = [code.uid for code in variable.codes]
         value = tuple(sorted(dict.fromkeys(codes), key=order.index))
         if not allowed(variable, value):
@@ -149,7 +160,7 @@ class _Writer:
         heads = present.heads if present else ()
         return NewDecision(
             os.urandom(16), act, cell, self._coder.id, value, heads, "table", None,
-            self._session.revision.id, self._now, None,
+            self._revision_id, self._now, None,
         )  # fmt: skip
 
 
@@ -168,7 +179,9 @@ def _round(session: Session, name: str | None) -> Round:
     return round_keeping.find(session, name)
 
 
-def _by_post(session: Session, lines: list[CodingLine], file: str) -> dict[int, _PostCodings]:
+def _by_post(
+    session: Session, codebook: Codebook, lines: list[CodingLine]
+) -> dict[int, _PostCodings]:
     """Return the codes given to each post by variable, in the order of the table."""
     found: dict[int, _PostCodings] = {}
     external = posts.rows_of_external_ids(session.file)
@@ -176,7 +189,7 @@ def _by_post(session: Session, lines: list[CodingLine], file: str) -> dict[int, 
     for line in lines:
         post = _post(session, external, line)
         if line.variable not in variables:
-            variables[line.variable] = naming.find_variable(session.codebook, line.variable)
+            variables[line.variable] = naming.find_variable(codebook, line.variable)
         variable = variables[line.variable]
         codings = found.setdefault(post, _PostCodings(line.line))
         codes = codings.values.setdefault(variable.uid, [])

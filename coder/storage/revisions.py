@@ -100,6 +100,36 @@ def add(
     return int(cursor.lastrowid or 0)
 
 
+def put_apart(file: ProjectFile, uid: bytes, codebook: Codebook, body: str, language: str) -> int:
+    """Keep a codebook that never comes into force, and return its row id; inside `write()`.
+
+    Its number is 0; its variables and codes have rows out of use.
+    """
+    row = file.db.execute("SELECT id FROM revision WHERE uid=?", (uid,)).fetchone()
+    if row is not None:
+        return int(row[0])
+    cursor = file.db.execute(
+        "INSERT INTO revision(uid,parent,n,kind,made_at,body) VALUES(?,?,0,'wording','',?)",
+        (uid, bytes.fromhex(file.meta("live_revision") or ""), body),
+    )
+    for variable in codebook.variables:
+        file.db.execute(
+            "INSERT INTO variable(uid,kind,level,required,pos,label,archived) "
+            "VALUES(?,?,?,?,(SELECT max(pos)+1 FROM variable),?,1)",
+            (
+                variable.uid, variable.choice, variable.level, int(variable.required),
+                variable.name.in_(language),
+            ),
+        )  # fmt: skip
+        for place, code in enumerate(variable.codes, start=1):
+            file.db.execute(
+                "INSERT INTO code(uid,variable_id,pos,label,archived) "
+                "VALUES(?,(SELECT id FROM variable WHERE uid=?),?,?,1)",
+                (code.uid, variable.uid, place, code.name.in_(language)),
+            )
+    return int(cursor.lastrowid or 0)
+
+
 def go_live(file: ProjectFile, uid: bytes, codebook: Codebook, language: str) -> None:
     """Make a revision the one in force: derive variables and codes; call it inside `write()`.
 

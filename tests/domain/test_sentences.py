@@ -54,7 +54,7 @@ VALUES: dict[tuple[type[CoderError], str], set[str]] = {
     (errors.FieldLocked, "field"): {*FIELDS},
     (errors.FieldLocked, "reason"): {"purpose", "pseudonym"},
     (errors.CannotEnlarge, "reason"): {"kind", "frame", "size"},
-    (errors.NothingToReport, "what"): {"agreement", "frequencies"},
+    (errors.NothingToReport, "what"): {"agreement", "frequencies", "screening"},
 }
 
 

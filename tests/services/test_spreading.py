@@ -7,14 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coder.domain.errors import UnknownName
 from coder.domain.sampling.spreading import spread_places
-from coder.services import merging, round_keeping, sampling, seals
+from coder.services import merging, round_keeping, sampling, seals, settling
 from coder.services.checking import check
 from coder.services.reliability import Reliability
 from coder.services.round_keeping import RoundPlan
 from coder.services.session import Session
 from coder.storage import queues, rounds, samples
-from tests.services.second_coder import Opener, coder_of, open_round, write_packet
+from tests.services.second_coder import Opener, coder_of, open_round, tables, write_packet
 from tests.studies import TOPIC_CODES, make_study, start_coding
 
 NAME = "hajautettu"
@@ -147,3 +148,15 @@ def test_a_round_that_is_not_spread_reads_as_before(study: Session) -> None:
     round_ = open_round(study)
     assert rounds.spread_coders(study.file, round_.id) == set()
     assert [queue.round_name for queue in study.queues()] == ["main", round_.name]
+
+
+def test_a_post_that_is_not_in_the_queue_is_not_spread(study: Session) -> None:
+    with study.file.write():
+        study.file.db.execute("INSERT INTO screening VALUES(7,1,0,0)")
+        settling.refill(study.file)
+    sampling.draw(study, NAME, 20, 1, "all")
+    before = tables(study)
+    with pytest.raises(UnknownName) as refused:
+        round_keeping.open_round(study, RoundPlan(NAME, "reliability", NAME, spread=True))
+    assert refused.value.kind == "post"
+    assert tables(study) == before

@@ -205,6 +205,8 @@ _PHRASES: Final[Phrases] = {
     (e.NothingToReport, "what"): {
         "agreement": "No post has been coded by two coders yet, so agreement cannot be "
         "calculated. The codings are safe. Bring home the packet of another coder.",
+        "screening": "No post has been judged in this check of the screening yet. Nothing was "
+        "changed. Judge some posts first.",
         "frequencies": "No post has been coded yet, so there is nothing to count. Nothing was "
         "changed. Code some posts first.",
     },

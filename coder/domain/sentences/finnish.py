@@ -211,6 +211,8 @@ _PHRASES: Final[Phrases] = {
         "agreement": "Yhtäkään viestiä ei ole vielä koodannut kaksi koodaajaa, joten "
         "yhtäpitävyyttä ei voi laskea. Koodaukset ovat tallessa. Tuo toisen koodaajan "
         "koodauspaketti takaisin.",
+        "screening": "Yhtäkään viestiä ei ole vielä arvioitu tässä seulonnan tarkistuksessa. "
+        "Mitään ei muutettu. Arvioi ensin viestejä.",
         "frequencies": "Yhtäkään viestiä ei ole vielä koodattu, joten jakaumia ei voi laskea. "
         "Mitään ei muutettu. Koodaa ensin viestejä.",
     },
