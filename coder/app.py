@@ -238,6 +238,9 @@ class Program(Projects):
             self.window.go_to_page("packet")
         elif wanted == "reliability":
             self.window.go_to_page("reliability")
+        elif wanted == "flagged":
+            self.window.go_to_page("posts")
+            self.posts.show_flagged()
         elif self.window.session is not None:
             self._choose_coder(self.window.session)
 

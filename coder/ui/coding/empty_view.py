@@ -138,6 +138,9 @@ class EmptyView(QWidget):
             way = self.tr("Hand back the packet")
             self._show(title, send + "\n" + back, way, key_of("window.packet"), "packet")
             return
+        if flagged:
+            self._show(title, back, self.tr("Show the flagged posts"), "Enter", "flagged")
+            return
         way, key = self.tr("Go to Reliability"), key_of("window.reliability")
         self._show(title, back, way, key, "reliability")
 

@@ -244,6 +244,10 @@ class PostsPage(PostsScreen):
         """List the posts that carry a code, whatever was asked for before."""
         self.bar.take(self.bar.filter.everything().with_code(variable, code))
 
+    def show_flagged(self) -> None:
+        """List the flagged posts, whatever was asked for before."""
+        self.bar.take(replace(self.bar.filter.everything(), flagged=True))
+
     def choose_days(self) -> None:
         """Ask for a first and a last day."""
         wanted = self.bar.filter

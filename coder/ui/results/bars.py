@@ -8,11 +8,13 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from coder.ui.look.hatches import paint_area
 from coder.ui.look.look import Look
 from coder.ui.signs import Sign
+from coder.ui.writing import with_percent_sign
 
 _PAD = 8
 _BAR = 14
 _CAP = 3.5
 _GAP = 2
+_SCALE = (1, 2, 5, 10, 20, 25)
 _LABEL_FROM = 7.0
 """A share smaller than this (%) has no room for its figure."""
 
@@ -46,6 +48,34 @@ class ShareBar:
             painter.drawLine(QPointF(start, middle), QPointF(stop, middle))
             cap = start if ink == "surface" else stop
             painter.drawLine(QPointF(cap, middle - _CAP), QPointF(cap, middle + _CAP))
+
+
+@dataclass(frozen=True, slots=True)
+class ShareHead:
+    """The scale of the share bars over their column, from 0 to `most` (0-1)."""
+
+    most: float
+    language: str
+
+    def ticks(self) -> list[int]:
+        """Give the percentages with a label, five steps at the most."""
+        whole = round(self.most * 100, 6)
+        step = next((each for each in _SCALE if whole / each <= 5), _SCALE[-1])
+        return list(range(0, int(whole) + 1, step))
+
+    def paint(self, painter: QPainter, look: Look, box: QRectF) -> None:
+        """Write the percentages over their places."""
+        font = look.font(12, 500)
+        painter.setFont(font)
+        painter.setPen(look.colour("muted"))
+        left, width = box.left() + _PAD, box.width() - 3 * _PAD
+        for tick in self.ticks():
+            words = with_percent_sign(tick, self.language)
+            taken = QFontMetricsF(font).horizontalAdvance(words) + 1
+            at = left + width * tick / (100 * self.most)
+            at = min(max(at - taken / 2, box.left()), box.right() - taken)
+            place = QRectF(at, box.top(), taken, box.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
 
 @dataclass(frozen=True, slots=True)

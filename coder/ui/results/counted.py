@@ -13,7 +13,7 @@ from coder.services import looking, report_words
 from coder.services.counting import Frequencies
 from coder.services.naming import code_name
 from coder.ui import writing
-from coder.ui.results.bars import NoBar, ShareBar
+from coder.ui.results.bars import NoBar, ShareBar, ShareHead
 from coder.ui.results.cells import Cell, Column, Row
 from coder.ui.signs import Sign, sign_of
 
@@ -51,8 +51,9 @@ class FrequencyWords(QObject):
         round_ = self.tr("main round") if whose.round == "main" else whose.round
         return self.tr("{coder}, {round}").format(coder=whose.coder, round=round_)
 
-    def columns(self, variable: str, wide: bool) -> tuple[Column, ...]:
+    def columns(self, found: Frequencies, variable: str, wide: bool) -> tuple[Column, ...]:
         """Give the columns of the table; the index only where there is room for it."""
+        head = ShareHead(self._most(found), self._language)
         index = (Column(self.tr("Index (largest = 100)"), right=True, least=90),) if wide else ()
         return (
             Column(variable, widest=320, least=170),
@@ -60,15 +61,14 @@ class FrequencyWords(QObject):
             Column(self.tr("%"), right=True, least=60),
             *index,
             Column(self.tr("Authors"), right=True, least=70),
-            Column(self.tr("Share with 95 % interval"), stretch=True, least=120),
+            Column(self.tr("Share with 95 % interval"), stretch=True, least=160, picture=head),
         )
 
     def rows(self, session: "Session", found: Frequencies, wide: bool) -> list[Row]:
         """Give the rows: codes, the sum, then groups of codes where there are any."""
         names, signs = self._faces(session, found.variable)
         n = found.table.n_posts
-        every = [*found.table.rows, *found.groups]
-        most = max([wilson_interval(row.n, n)[1] for row in every], default=1.0)
+        most = self._most(found)
 
         def row_of(row: FrequencyRow, name: str, sign: Sign | None = None) -> Row:
             low, high = wilson_interval(row.n, n)
@@ -88,6 +88,12 @@ class FrequencyWords(QObject):
             rows.append(self._heading(self.tr("Groups of codes"), wide))
             rows.extend(row_of(row, names.get(row.code, row.code)) for row in found.groups)
         return rows
+
+    @staticmethod
+    def _most(found: Frequencies) -> float:
+        """Give where the axis of the shares ends: at the largest upper end of an interval."""
+        every = (*found.table.rows, *found.groups)
+        return max([wilson_interval(row.n, found.table.n_posts)[1] for row in every], default=1.0)
 
     @staticmethod
     def _faces(

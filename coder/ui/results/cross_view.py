@@ -40,6 +40,7 @@ class CrossView(Ground):
 
     def show_crossed(self, session: "Session", found: CrossFrequencies, by: str) -> None:
         """Show a cross-tab; `by` names what stands in its rows."""
+        by = by[:1].upper() + by[1:]  # the head of a column
         words = self.words
         tested = words.tested(session, found)
         self.table.cells.show(words.columns(session, found, by), words.rows(session, found, tested))

@@ -34,7 +34,7 @@ class CrossWords(QObject):
     def against(self, session: "Session", variable: Variable) -> list[tuple[str, str]]:
         """Give what a variable can be set against: words, and what the service calls it."""
         others = [
-            (other.name.in_(session.language), other.name.in_(session.language))
+            (other.name.in_(session.language), other.uid)
             for other in session.codebook.variables
             if not other.archived and other.uid != variable.uid
         ]
@@ -137,7 +137,7 @@ class CrossWords(QObject):
         rows: list[Row] = []
         for each in found.table.rows:
             parts = tuple(
-                (signs.get(uid) or Sign(12), share or 0.0, number(share or 0.0, self._language))
+                (signs.get(uid) or Sign(12), share or 0.0, writing.percent(share, self._language))
                 for uid, share in zip(found.table.columns, each.percents, strict=True)
             )
             spoken = "; ".join(

@@ -323,7 +323,7 @@ class ResultsPage(Ground):
         chosen = max(self.table.currentIndex().row(), 0)
         name = found.variable.name.in_(session.language)
         rows = self._words.rows(session, found, wide)
-        self.table.cells.show(self._words.columns(name, wide), rows)
+        self.table.cells.show(self._words.columns(found, name, wide), rows)
         self.table.fit_columns()
         self.table.choose_row(min(chosen, len(rows) - 1))
 

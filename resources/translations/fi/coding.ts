@@ -351,6 +351,10 @@
         <translation>Lue viesti, paina näppäintä, siirry seuraavaan.</translation>
     </message>
     <message>
+        <source>Show the flagged posts</source>
+        <translation>Näytä liputetut viestit</translation>
+    </message>
+    <message>
         <source>The file {name} goes back now.</source>
         <translation>Palauta seuraavaksi tiedosto {name}.</translation>
     </message>

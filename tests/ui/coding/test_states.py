@@ -100,6 +100,17 @@ def test_a_done_queue_says_so_and_goes_back(open_desk: OpenDesk) -> None:
     assert desk.page.shows_post
 
 
+def test_a_done_queue_leads_to_the_posts_that_were_flagged(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), ("first", "second"))
+    wanted: list[str] = []
+    desk.page.wanted.connect(wanted.append)
+    desk.press(Key.Key_F, Key.Key_1, Key.Key_1)
+    assert "Flagged: 1" in desk.page.empty.words
+    assert desk.page.empty.button.text() == "Show the flagged posts"
+    desk.page.empty.button.click()
+    assert wanted == ["flagged"]
+
+
 def test_an_empty_project_offers_the_import(open_desk: OpenDesk) -> None:
     desk = open_desk(one_variable(), ())
     assert "No posts yet" in desk.page.empty.words

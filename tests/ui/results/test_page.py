@@ -21,7 +21,7 @@ from coder.ui import writing
 from coder.ui.jobs import JobRunner
 from coder.ui.reliability.seal import SealKeeper
 from coder.ui.results import export_dialog as export_module
-from coder.ui.results.bars import ShareBar, StackedBar
+from coder.ui.results.bars import ShareBar, ShareHead, StackedBar
 from coder.ui.results.counted import Whose
 from coder.ui.results.export_dialog import ExportDialog
 from coder.ui.results.page import ResultsPage
@@ -178,11 +178,31 @@ def test_a_variable_is_set_against_another(open_page: OpenPage, tmp_path: Path) 
     rows = page.crossed.table.cells.rows
     posts = sum(int(row[1].text) for row in rows[:-1])
     assert posts == int(rows[-1][1].text) == page._found.table.n_posts  # pyright: ignore
-    for row in page.crossed.bars.cells.rows:
+    assert page.against.itemData(1) == scene.session.codebook.variables[1].uid
+    for row, figures in zip(page.crossed.bars.cells.rows, rows, strict=False):
         assert isinstance(row[2].picture, StackedBar) == (row[1].text != "0")
+        if isinstance(row[2].picture, StackedBar):
+            written = [words for _, _, words in row[2].picture.parts]
+            assert written == [cell.text for cell in figures[2:]]
     page.copy()
     text = QGuiApplication.clipboard().mimeData().text()
     assert len(text.rstrip("\n").split("\n")) == len(rows) + 1
+
+
+def test_the_head_of_a_column_begins_with_a_capital(open_page: OpenPage, tmp_path: Path) -> None:
+    scene = open_page(one_coder(tmp_path))
+    page = scene.page
+    page.against.setCurrentIndex(page.against.findData("month"))
+    page.against.activated.emit(page.against.currentIndex())
+    assert page.crossed.table.cells.columns[0].title == "Month"
+
+
+@pytest.mark.parametrize(
+    ("most", "ticks"),
+    [(0.38, [0, 10, 20, 30]), (1.0, [0, 20, 40, 60, 80, 100]), (0.07, [0, 2, 4, 6])],
+)
+def test_the_scale_of_the_shares(most: float, ticks: list[int]) -> None:
+    assert ShareHead(most, "fi").ticks() == ticks
 
 
 def test_without_codings_there_is_a_sentence(open_page: OpenPage, tmp_path: Path) -> None:
