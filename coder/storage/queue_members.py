@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from coder.storage import queues, to_code
+from coder.storage import posts, queues, to_code
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import Queue
 
@@ -35,10 +35,8 @@ def differ(file: ProjectFile, queue_id: int) -> bool:
     """Tell whether a queue holds a post too many or lacks one, up to the last one it holds."""
     last = queues.last_post(file, queue_id)
     if to_code.takes_all(file):
-        held = file.db.execute(
-            "SELECT count(*) FROM assignment WHERE queue_id=?", (queue_id,)
-        ).fetchone()[0]
-        return held != _present_to(file, last)
+        # Places have no gaps: the last one counts them.
+        return queues.last_pos(file, queue_id) != _present_to(file, last)
     wanted = to_code.condition(file)
     surplus = file.db.execute(
         "SELECT 1 FROM assignment JOIN post ON post.id=assignment.post_id "
@@ -54,6 +52,8 @@ def differ(file: ProjectFile, queue_id: int) -> bool:
 
 
 def _present_to(file: ProjectFile, last: int) -> int:
+    if last >= posts.newest(file):
+        return posts.count(file)
     return file.db.execute(
         "SELECT (SELECT count(*) FROM post WHERE id<=?1) - "
         "(SELECT count(*) FROM post INDEXED BY post_absent WHERE state<>'present' AND id<=?1)",
