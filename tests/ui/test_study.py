@@ -147,9 +147,9 @@ def code_the_packet(person: Person, packet: Path) -> None:
 
 
 def bring_home(person: Person, packet: Path) -> None:
-    """Two decisions a post, the code and the mark that the post is finished; nothing else."""
+    """The posts that the packet brings codings of; nothing else."""
     figures, report = person.bring_home(packet)
-    assert figures == [str(2 * SIZE), "0", "0", "0", "0"]
+    assert figures == [str(SIZE), "0", "0", "0", "0"]
     assert (report.coder, report.round, report.posts) == (SECOND, ROUND, SIZE)
     page = person.program.reliability
     assert f"codings of {len(EARLIER)} posts were read from the main round" in (
@@ -158,7 +158,7 @@ def bring_home(person: Person, packet: Path) -> None:
     whole = page.figures.rows[0]
     assert (whole.code_uid, whole.coders) == (None, (FIRST, SECOND))
     assert whole.percent.value == pytest.approx(0.75)
-    assert page.figures.caption.text() == f"Disagreements: {len(VEIKKO_DIFFERS)}"
+    assert page.figures.below.caption.text() == f"Disagreements: {len(VEIKKO_DIFFERS)}"
 
 
 # --- what the workbook must say ---------------------------------------------------------------
