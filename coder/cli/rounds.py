@@ -8,10 +8,11 @@ from coder.cli.opening import look_at, project_argument, reading, writing
 from coder.cli.output import print_fields, print_table
 from coder.domain.coder_view import DEFAULT, FIELDS, TEXT
 from coder.domain.round_course import RESULTS, Result
-from coder.services import progress, round_keeping, round_outcome, screening_check
+from coder.services import progress, round_keeping, round_outcome, screening_check, work_division
 from coder.services.reliability import SHOWN
 from coder.services.round_keeping import PURPOSES, RoundPlan
 from coder.services.session import Session
+from coder.services.work_division import ORDERS, Order, WorkPlan
 
 CHOOSABLE = tuple(field for field in FIELDS if field != TEXT)
 
@@ -59,6 +60,33 @@ CHOOSABLE = tuple(field for field in FIELDS if field != TEXT)
     is_flag=True,
     help="Spread the sample unmarked in the main queue of who sits at the project.",
 )
+@click.option(
+    "--divide",
+    is_flag=True,
+    help="Divide the posts of the round, which is open already, among the coders named; the main "
+    "round is called main.",
+)
+@click.option(
+    "--overlap",
+    type=click.IntRange(min=0),
+    metavar="N",
+    help="With --divide: posts that all of them code. Without, they code all posts.",
+)
+@click.option(
+    "--order",
+    type=click.Choice(ORDERS),
+    default="random",
+    show_default=True,
+    help="With --divide: the order in which each of them codes.",
+)
+@click.option(
+    "--seed",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    metavar="S",
+    help="With --divide: the same seed divides in the same way.",
+)
 @click.option("--close", is_flag=True, help="Close the round, which is open already.")
 @click.option(
     "--outcome",
@@ -77,18 +105,24 @@ def round_(
     coders: tuple[str, ...],
     fields: tuple[str, ...],
     spread: bool,
+    divide: bool,
+    overlap: int | None,
+    order: Order,
+    seed: int,
     close: bool,
     outcome: Result | None,
     note: str,
     status: bool,
 ) -> None:
-    """Open a round on a sample, or close one.
+    """Open a round on a sample, divide its posts, or close it.
 
     In a reliability round, who coded posts of the sample before takes part with those codings, as
     they were when the round opened. Closing a round freezes its codings and says whether the
     coefficient reached its threshold.
     """
-    if not (close or status) and sample_ is None:
+    if divide and not coders:
+        raise click.UsageError("--divide needs --coder NAME.")
+    if not (close or status or divide) and sample_ is None:
         raise click.UsageError("A new round needs --sample NAME.")
     if status:
         with reading(project) as session:
@@ -100,6 +134,12 @@ def round_(
             concluded = round_outcome.close(session, name, note, outcome)
             click.echo(f"Closed the round {name}.")
             print_fields([("outcome", concluded.result), *concluded.values.items()])
+            return
+        if divide:
+            work = WorkPlan(coders, name, overlap, order, seed)
+            shares = work_division.divide(session, work)
+            rows = [(s.coder.name, s.posts, s.shared, s.done) for s in shares]
+            print_table(("coder", "posts", "shared", "done"), rows)
             return
         assert sample_ is not None
         plan = RoundPlan(

@@ -9,7 +9,7 @@ from coder.domain.errors import FileInUse, FolderNotWritable, RoundClosed, Unkno
 from coder.services import round_keeping, seen_fields
 from coder.services.session import Session
 from coder.services.settling import settle
-from coder.storage import events, people, rounds
+from coder.storage import division, events, people, rounds
 from coder.storage.packet_file import PacketContent, write_packet
 from coder.storage.people import Coder
 from coder.storage.rounds import Round
@@ -48,7 +48,8 @@ def write(session: Session, round_name: str, coder_name: str, target: Path) -> i
 def _content(session: Session, round_: Round, coder: Coder) -> PacketContent:
     revision, codebook = session.codebook_of(round_)
     view = read_view(round_.coder_view)
-    chosen = round_keeping.order_of(session, round_)
+    share = division.share_of(session.file, coder.id, round_.id)
+    chosen = round_keeping.order_of(session, round_) if share is None else share
     return PacketContent(
         round=round_,
         coder=coder,

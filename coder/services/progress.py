@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from coder.domain.marks import FINISHED, FLAG, SKIPPED
 from coder.services import filling, round_keeping
 from coder.services.session import Session
-from coder.storage import codings, decisions, people, queues, revisions, rounds, samples
+from coder.storage import codings, decisions, division, people, queues, revisions, rounds, samples
 from coder.storage.people import Coder
 from coder.storage.rounds import Round
 
@@ -57,10 +57,10 @@ def _of_coder(session: Session, round_: Round, coder: Coder) -> Progress:
         counts = [filling.counts(file, queue) for queue in found]
         total, done = max(counts, default=(0, 0))
         return Progress(coder, round_, total, done, 0, flagged, skipped)
-    shared = queues.of_coder(file, coder.id, round_.id)
-    rule = shared[0].order_rule if shared else ""
-    if '"share"' in rule:
-        total, done = queues.counts(file, shared[0].id)
+    share = division.share_of(file, coder.id, round_.id)
+    if share is not None:
+        queue = queues.of_coder(file, coder.id, round_.id)[0]
+        total, done = queues.counts(file, queue.id)
         return Progress(coder, round_, total, done, 0, flagged, skipped)
     sampled = samples.posts_of(file, round_.sample_id)
     left = set(round_keeping.order_of(session, round_, without=coder))

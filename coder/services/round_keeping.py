@@ -16,6 +16,7 @@ from coder.services.settling import settle
 from coder.storage import (
     codings,
     decisions,
+    division,
     events,
     people,
     posts,
@@ -173,7 +174,8 @@ def asked_in(session: Session, round_: Round) -> list[str]:
 def order_of(session: Session, round_: Round, *, without: Coder | None = None) -> list[int]:
     """Return the posts of a round in the order to code them: not that of the draw.
 
-    `without` leaves out the posts that a coder's earlier codings stand for.
+    `without` leaves out the posts that a coder's earlier codings stand for; where the round is
+    divided, it gives the coder's part.
     """
     assert round_.sample_id is not None
     chosen = samples.posts_of(session.file, round_.sample_id)
@@ -183,6 +185,9 @@ def order_of(session: Session, round_: Round, *, without: Coder | None = None) -
     ordered = [by_uid[uid] for uid in shuffled(by_uid, seed)]
     if without is None:
         return ordered
+    share = division.share_of(session.file, without.id, round_.id)
+    if share is not None:
+        return share
     read = _read_posts(session, round_, without)
     return [post for post in ordered if post not in read]
 

@@ -345,3 +345,15 @@ def test_a_round_names_coders_and_view_and_ends_with_an_outcome(tmp_path: Path) 
     assert "failed" in closed
     assert "tarkenna" in done("round", project, "tarkistus", "--status").out
     assert done("check", project, "--json").document["holds"]
+
+
+def test_the_posts_of_a_round_are_divided_among_coders(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    coders = ("--coder", "Aino", "--coder", "Veikko")
+    arguments = ("--divide", *coders, "--overlap", "4", "--order", "time", "--seed", "2")
+    divided = done("round", project, "main", *arguments).out.split()
+    assert divided == ["coder", "posts", "shared", "done", "Aino", "7", "4", "0",
+        "Veikko", "7", "4", "0"]  # fmt: skip
+    assert done("round", project, "main", "--status").out.split()[6:8] == ["Aino", "7"]
+    assert coder("round", project, "main", "--divide").code == 2
+    assert done("check", project, "--json").document["holds"]

@@ -32,7 +32,7 @@ VALUES: dict[tuple[type[CoderError], str], set[str]] = {
     (errors.UnknownName, "kind"): {
         *("reader", "encoding", "delimiter", "sheet", "purpose", "field", "codebook"),
         *("variable", "code"),
-        *("coder", "round", "outcome", "sample", "post", "queue", "language"),
+        *("coder", "round", "outcome", "order", "sample", "post", "queue", "language"),
     },
     (errors.AmbiguousName, "kind"): {"post", "code", "variable"},
     (errors.NameTaken, "kind"): {"sample", "round", "queue"},

@@ -17,6 +17,7 @@ _KINDS: Final = {
     "code": "code",
     "coder": "coder",
     "round": "round",
+    "order": "order",
     "outcome": "outcome",
     "sample": "sample",
     "post": "post",

@@ -20,6 +20,7 @@ _KINDS: Final = {
     "code": "luokka",
     "coder": "koodaaja",
     "round": "kierros",
+    "order": "järjestys",
     "outcome": "tulos",
     "sample": "otos",
     "post": "viesti",

@@ -1,0 +1,53 @@
+"""Posts of a round divided among its coders."""
+
+from dataclasses import dataclass
+
+from coder.domain.ids import post_uid
+from coder.storage import queues, to_code
+from coder.storage.project_file import ProjectFile
+
+SHARE = '"share"'
+"""What the order rule of a queue names that holds a coder's part."""
+
+
+@dataclass(frozen=True, slots=True)
+class DividedPost:
+    """A post to divide: row id, uid and time, empty where it has none."""
+
+    row: int
+    uid: bytes
+    posted_at: str
+
+
+def posts_of(file: ProjectFile, sample_id: int | None) -> list[DividedPost]:
+    """Return the posts of a sample, or without one those of the study that are to be coded."""
+    wanted = (
+        to_code.condition(file)
+        if sample_id is None
+        else "post.state='present' AND post.id IN (SELECT post_id FROM sample_post WHERE "
+        f"sample_id={int(sample_id)})"
+    )
+    return [
+        DividedPost(row, post_uid(source, place), posted_at)
+        for row, source, place, posted_at in file.db.execute(
+            "SELECT post.id,source.uid,place,coalesce(posted_at,'') FROM post "
+            f"JOIN source ON source.id=source_id WHERE {wanted} ORDER BY post.id"
+        )
+    ]
+
+
+def empty(file: ProjectFile, queue_id: int, order_rule: str) -> None:
+    """Take all posts out of a queue and give it another rule; call it inside `write()`."""
+    file.db.execute("DELETE FROM assignment WHERE queue_id=?", (queue_id,))
+    file.db.execute("UPDATE queue SET order_rule=? WHERE id=?", (order_rule, queue_id))
+
+
+def share_of(file: ProjectFile, coder_id: int, round_id: int) -> list[int] | None:
+    """Return a coder's part of a round in the order to code it, None where it is not divided."""
+    for queue in queues.of_coder(file, coder_id, round_id):
+        if SHARE in queue.order_rule:
+            rows = file.db.execute(
+                "SELECT post_id FROM assignment WHERE queue_id=? ORDER BY pos", (queue.id,)
+            )
+            return [post for (post,) in rows]
+    return None
