@@ -7,7 +7,7 @@ from coder.domain.codebook import Codebook, Variable
 from coder.domain.marks import FINISHED
 from coder.storage import queues, revisions, rounds
 from coder.storage.project_file import ProjectFile
-from coder.storage.queues import Queue
+from coder.storage.queues import ALL_POSTS, Queue
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def worked(file: ProjectFile, codebook: Codebook, found: Iterable[Queue]) -> lis
     seen: set[tuple[int, frozenset[str]]] = set()
     kept: list[Queue] = []
     for queue in found:
-        if main is not None and queue.round_id == main.id:
+        if main is not None and queue.round_id == main.id and queue.order_rule == ALL_POSTS:
             asked = (queue.coder_id, frozenset(queue.variables) & in_force)
             if not asked[1] or asked in seen:
                 continue
