@@ -77,7 +77,7 @@ def _of_project(
         post = posts.by_id(file, row)
         shown: dict[str, str] = {}
         if view.shows(PSEUDONYM):
-            number = numbers.get(row) if giving else pseudonyms.known(file, row)
+            number = numbers.get(row) if giving else _number(file, row)
             if number is not None:
                 shown[PSEUDONYM] = f"{number:04}"
         elif view.shows(HANDLE) and post.author:
@@ -90,6 +90,15 @@ def _of_project(
             shown[PARENT] = ""
         found[row] = shown
     return found
+
+
+def _number(file: ProjectFile, row: int) -> int | None:
+    """Return the number of a post's author, given now where it is the author's first post seen."""
+    number = pseudonyms.known(file, row)
+    if number is not None or file.read_only:
+        return number
+    with file.write():
+        return pseudonyms.give(file, [row]).get(row)
 
 
 def _counts(file: ProjectFile, source: bytes, place: int) -> dict[str, int]:

@@ -69,6 +69,11 @@ def close(file: ProjectFile, round_id: int, closed_at: str) -> None:
     file.db.execute("UPDATE round SET closed_at=? WHERE id=?", (closed_at, round_id))
 
 
+def set_view(file: ProjectFile, round_id: int, coder_view: str) -> None:
+    """Write what coders see in a round (JSON); call it inside `write()`."""
+    file.db.execute("UPDATE round SET coder_view=? WHERE id=?", (coder_view, round_id))
+
+
 def conclude(file: ProjectFile, round_id: int, outcome: str) -> None:
     """Write what was concluded from a closed round (JSON); call it inside `write()`."""
     file.db.execute("UPDATE round SET outcome=? WHERE id=?", (outcome, round_id))

@@ -9,11 +9,12 @@ import pytest
 
 from coder.domain.coder_view import FIELDS
 from coder.domain.errors import FieldLocked
-from coder.services import packets, round_keeping, sampling
+from coder.services import coder_views, packets, round_keeping, sampling
 from coder.services.checking import check
 from coder.services.coding_view import PostState
 from coder.services.round_keeping import RoundPlan
 from coder.services.session import Session
+from coder.storage import events
 from tests import studies
 from tests.services.second_coder import Opener, coding_in, tables
 from tests.studies import TOPIC_CODES
@@ -160,6 +161,32 @@ def test_an_author_keeps_one_number_in_all_packets(
     for path in (one.path, other.path):
         assert secret.encode() not in path.read_bytes()
         assert bytes.fromhex(secret) not in path.read_bytes()
+
+
+def test_the_project_needs_no_packet_to_call_authors_by_number(
+    talk: Session, tmp_path: Path, opened: Opener
+) -> None:
+    _open(talk, "pseudonym")
+    here = [state.seen.author for state in _states(talk)]
+    assert len({*here}) == 2
+    assert "" not in here
+    assert [state.seen.author for state in _states(opened(_packet(talk, tmp_path)))] == here
+
+
+def test_the_main_round_shows_what_is_chosen_from_then_on(talk: Session) -> None:
+    _open(talk, "day")
+    assert not talk.coding(talk.queues()[0].id).go_to(1).seen.author
+    view = coder_views.set_main_view(talk, ["handle", "pace"])
+    coder_views.set_main_view(talk, ["pace", "handle"])
+    assert view.fields == ("text", "handle", "pace")
+    coding = talk.coding(talk.queues()[0].id)
+    assert coding.view == view
+    assert coding.go_to(1).seen.author == "@zz-nimi0"
+    assert coding.go_to(1).day == ""
+    assert coding_in(talk, "kierros").view.fields == ("text", "day")
+    assert len(events.of_kind(talk.file, "coder_view")) == 1
+    with pytest.raises(FieldLocked):
+        coder_views.set_main_view(talk, ["handle", "pseudonym"])
 
 
 def test_another_project_calls_the_same_authors_otherwise(
