@@ -5,6 +5,7 @@ COMMANDS = (
     "new",
     "import",
     "posts",
+    "screen",
     "repeats",
     "sample",
     "round",

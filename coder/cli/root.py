@@ -67,10 +67,11 @@ def _commands() -> dict[str, click.Command]:
     from coder.cli.repeats import repeats
     from coder.cli.rounds import round_
     from coder.cli.samples import sample
+    from coder.cli.screen import screen
 
     every = (
-        demo, new, import_, posts, repeats, sample, round_, packet, code, merge, codings, agreement,
-        frequencies, export, check,
+        demo, new, import_, posts, screen, repeats, sample, round_, packet, code, merge, codings,
+        agreement, frequencies, export, check,
     )  # fmt: skip
     return {str(command.name): command for command in every}
 

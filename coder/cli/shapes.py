@@ -45,6 +45,22 @@ not groups yet, `score` is the least percentage of characters in common that hol
    {"coder": "Aino", "queue": "main", "before": 1202, "after": 1204, "leaving": 0, "joining": 2,
     "leaving_finished": 0}]}}
 ```""",
+        "screen": """\
+`in` and `out` are all posts collected; `flow` is their way: each step with the posts it took out
+and left. `posts` of a list are all it finds, whatever the other steps say. What is in is told post
+by post by `coder posts --jsonl`.
+
+```json
+{"dry_run": false, "in": 74, "out": 1130,
+ "flow": {"collected": 1204, "steps": [
+    {"step": "absent", "out": 0, "left": 1204},
+    {"step": "reposts", "out": 90, "left": 1114},
+    {"step": "list", "list": "pankki", "out": 802, "left": 312},
+    {"step": "list", "list": "tunne", "out": 239, "left": 73}],
+  "by_rule": 73, "put_in": 2, "put_out": 1, "in_study": 74},
+ "lists": [{"name": "pankki", "posts": 340, "terms": [{"term": "*pankk*", "posts": 251}],
+            "exclusions": ["pankkiiri*"]}]}
+```""",
         "sample": """\
 `posts` are in the order of the draw. `kept_out` counts the posts that were not drawn from because
 they were trained on, stood in a failed reliability round, or are examples. `strata` are empty

@@ -161,7 +161,8 @@ class UnknownName(CoderError):
     """A name given by the user is not one of the known ones.
 
     `kind` is one of: reader, encoding, delimiter, sheet, field, codebook, variable, code, coder,
-    round, purpose, outcome, order, sample, post, queue, language, setting, repeat.
+    round, purpose, outcome, order, sample, post, queue, language, setting, repeat,
+    source, day, word_list.
     """
 
     kind: str

@@ -1,6 +1,6 @@
 """The second phase of an import: search index and repeats, while one can already code."""
 
-from coder.services import filling
+from coder.services import filling, screening_again
 from coder.services.indexing_apart import Progress, index_apart
 from coder.services.regrouping import group_repeats
 from coder.services.settling import bring_queues_in_line
@@ -14,7 +14,7 @@ WORTH_MAKING_APART = 20_000
 
 def is_pending(file: ProjectFile) -> bool:
     """Tell whether posts wait for being hashed, indexed and put into queues."""
-    return has_new_posts(file) or filling.is_pending(file)
+    return has_new_posts(file) or filling.is_pending(file) or screening_again.is_pending(file)
 
 
 def has_new_posts(file: ProjectFile) -> bool:
@@ -26,7 +26,7 @@ def has_new_posts(file: ProjectFile) -> bool:
 def index(
     file: ProjectFile, progress: Progress | None = None, apart_from: int = WORTH_MAKING_APART
 ) -> None:
-    """Fill the queues, index all posts that wait, then group the repeats.
+    """Fill the queues, index all posts that wait, group the repeats, and screen what is new.
 
     Every transaction is a few milliseconds long, and the coder's key presses go first. What is
     done stays done when the program stops in between; only the first index of `apart_from` posts
@@ -46,6 +46,7 @@ def index(
             group_repeats(file)
             with file.write(background=True):
                 file.set_meta("grouped_to", str(newest))
+        screening_again.screen_new_posts(file)
         bring_queues_in_line(file)
         search_index.tidy(file)
 

@@ -14,6 +14,7 @@ from coder.services import asking, filling
 from coder.services.coding import Coding
 from coder.storage import people, posts, queues, revisions, rounds, sources
 from coder.storage.failures import known_failures
+from coder.storage.list_hits import ListSearch
 from coder.storage.people import Coder
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import Queue
@@ -55,6 +56,7 @@ class Session:
         self.language = file.meta("language") or "en"
         coder_uid = file.meta("packet_coder") or file.meta("coder")
         self.coder = people.by_uid(file, bytes.fromhex(coder_uid)) if coder_uid else None
+        self.word_search: tuple[tuple[int, int], ListSearch] | None = None
 
     @classmethod
     def create(

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from coder.domain.marks import FINISHED, REPEAT, SKIPPED, read_value
+from coder.domain.marks import FINISHED, IN_STUDY, REPEAT, SKIPPED, read_value
 from coder.domain.values import read_codes
 from coder.services.regrouping import regroup
-from coder.storage import decisions, queue_members, queues, revisions
+from coder.storage import decisions, queue_members, queues, revisions, screening
 from coder.storage.decisions import Cell
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import ALL_POSTS, Queue
@@ -18,7 +18,8 @@ def settle(file: ProjectFile, cells: Iterable[Cell]) -> None:
     """Derive again what follows from the marks in some cells; call it inside `write()`.
 
     That is how far the queues are with the posts of the cells, and, from *repeat* marks, who is
-    in the groups of repeats, with what that takes out of the queues or puts into them.
+    in the groups of repeats, and from *in_study* marks, who is in the study, with what that takes
+    out of the queues or puts into them.
     """
     known = list(cells)
     rows = revisions.variable_rows(file)
@@ -28,6 +29,11 @@ def settle(file: ProjectFile, cells: Iterable[Cell]) -> None:
         settle_post(file, coder, round_, post, finished, skipped)
     if any(cell[0] == rows.get(REPEAT) for cell in known):
         regroup(file)
+        refill(file)
+    screened = {cell[3] for cell in known if cell[0] == rows.get(IN_STUDY)}
+    if screened:
+        marks = screening.marks(file)
+        screening.follow_marks(file, {post: marks.get(post) for post in sorted(screened)})
         refill(file)
 
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 
 from coder.domain.errors import NothingToRedo, NothingToUndo
 from coder.services.session import Session
@@ -27,7 +28,7 @@ class StudyMarks:
         assert main is not None
         self._consensus, self._main = consensus.id, main.id
 
-    def write(self, values: Mapping[int, str | None]) -> list[int]:
+    def write(self, values: Mapping[int, str | None], reason: str | None = None) -> list[int]:
         """Give posts (by row id) a value as one act; return those where it is another than before.
 
         What follows from the marks is derived in the same transaction.
@@ -44,7 +45,8 @@ class StudyMarks:
                 before = present.value if present else None
                 if before != value or (present is not None and len(present.heads) > 1):
                     heads = present.heads if present else ()
-                    written.append(self._decision(act, cell, value, heads, "code", None, now))
+                    new = self._decision(act, cell, value, heads, "code", None, now)
+                    written.append(replace(new, reason=reason))
             self._append(written)
         return [decision.cell[3] for decision in written]
 

@@ -15,7 +15,8 @@ COUNTS = """(NOT EXISTS(SELECT 1 FROM decision_arrival a WHERE a.decision_id=d.i
 """SQL: made here, or came with a packet that is not withdrawn."""
 
 _INSERT = """INSERT INTO decision(uid,copy_uid,act,coder_id,round_id,post_id,variable_id,made_by,
- value,parent,kind,undoes,revision_id,decided_at,shown_ms) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"""
+ value,parent,kind,undoes,revision_id,decided_at,shown_ms,reason)
+ VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"""
 _DERIVE = """INSERT INTO coding(variable_id,coder_id,round_id,post_id,value,decision_id,heads)
  VALUES(?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET
  value=excluded.value, decision_id=excluded.decision_id, heads=excluded.heads"""
@@ -36,6 +37,7 @@ class NewDecision:
     revision_id: int
     decided_at: str
     shown_ms: int | None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def append(file: ProjectFile, decisions: Sequence[NewDecision]) -> None:
             (
                 new.uid, file.copy_uid, new.act, coder, round_, post, variable, new.made_by,
                 new.value, parent, new.kind, new.undoes, new.revision_id, new.decided_at,
-                new.shown_ms,
+                new.shown_ms, new.reason,
             ),
         )  # fmt: skip
         for further in new.parents[1:]:

@@ -20,10 +20,11 @@ _MARKED = (
     "FROM coding JOIN variable ON variable.id=variable_id AND variable.uid=? "
     "JOIN coder ON coder.id=coding.coder_id AND coder.kind='consensus' "
 )
-_PASSED_ON = (
+PASSED_ON = (
     "repost_of IS NOT NULL OR lower(coalesce(kind,''))='retweet' OR text GLOB 'RT @*' "
     "OR text GLOB 'rt @*'"
 )
+"""SQL: a post is nothing but another one passed on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ def _members(file: ProjectFile, rows: Sequence[int]) -> dict[int, Member]:
     for start in range(0, len(rows), ASKED_AT_ONCE):
         part = rows[start : start + ASKED_AT_ONCE]
         for post, source, place, passed_on in file.db.execute(
-            f"SELECT post.id,source.uid,place,{_PASSED_ON} FROM post "
+            f"SELECT post.id,source.uid,place,{PASSED_ON} FROM post "
             "JOIN source ON source.id=source_id "
             f"WHERE state='present' AND post.id IN ({','.join('?' * len(part))})",
             part,

@@ -33,6 +33,7 @@ VALUES: dict[tuple[type[CoderError], str], set[str]] = {
         *("reader", "encoding", "delimiter", "sheet", "purpose", "field", "codebook"),
         *("variable", "code"),
         *("coder", "round", "outcome", "order", "sample", "post", "queue", "language"),
+        *("source", "day", "word_list"),
     },
     (errors.AmbiguousName, "kind"): {"post", "code", "variable"},
     (errors.NameTaken, "kind"): {"sample", "round", "queue"},

@@ -210,6 +210,14 @@ DAMAGE: list[tuple[list[str], Found]] = [
     (["DELETE FROM repeat_group WHERE post_id=1"], {(6, "repeat_group")}),
     (["INSERT INTO repeat_group VALUES(20,20,1)"], {(6, "repeat_group")}),
     (["INSERT INTO screening VALUES(1,1,1,0)"], {(6, "screening"), (6, "queue_surplus")}),
+    (
+        [
+            "INSERT INTO event(uid,at,kind,data) VALUES(x'01','2026-03-02T08:00:00Z','screening',"
+            '\'{"rule": {"lists": []}}\')',
+            "INSERT INTO screening SELECT id,1,id<>3,id<>3 FROM post",
+        ],
+        {(6, "screening_rule"), (6, "queue_surplus")},
+    ),
     # 7
     (
         ["UPDATE source SET counts=json_set(counts,'$.kept',99) WHERE id=1"],

@@ -25,6 +25,9 @@ _KINDS: Final = {
     "language": "language",
     "setting": "setting",
     "repeat": "post of a group of repeats",
+    "source": "source",
+    "day": "day",
+    "word_list": "word list",
 }
 
 _PROJECT_FILE: Final = {

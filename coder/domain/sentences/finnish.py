@@ -28,6 +28,9 @@ _KINDS: Final = {
     "language": "kieli",
     "setting": "asetus",
     "repeat": "toistoryhmään kuuluva viesti",
+    "source": "aineistolähde",
+    "day": "päivä",
+    "word_list": "sanalista",
 }
 
 _PROJECT_FILE: Final = {

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from coder.domain.canonical import readings
 from coder.domain.ids import post_uid
 from coder.domain.marks import IN_STUDY
-from coder.storage import posts, repeats, search_index
+from coder.domain.screening.vocabulary import Vocabulary
+from coder.storage import posts, repeats, screening, search_index, word_index
 from coder.storage.check.finding import Finding, Look, counted, listed, printed_post
+from coder.storage.list_hits import ListSearch
 
 TEXTS_AT_ONCE = 1_000
 
@@ -18,6 +20,8 @@ def check(look: Look) -> Iterator[Finding]:
     if min(indexed_to, search_index.grouped_to(look.file)) >= posts.newest(look.file):
         yield from _repeats(look)
     yield from _screening(look)
+    if indexed_to >= posts.newest(look.file):
+        yield from _rule(look)
 
 
 def _hashes(look: Look, indexed_to: int) -> Iterator[Finding]:
@@ -60,6 +64,20 @@ def _screening(look: Look) -> Iterator[Finding]:
         "ELSE by_rule END",
         {"mark": IN_STUDY},
     )  # fmt: skip
+
+
+def _rule(look: Look) -> Iterator[Finding]:
+    """Check that the rule in force takes in what is written down as taken in by it."""
+    ruled = screening.in_force(look.file)
+    if ruled is None:
+        return
+    search = ListSearch(look.file, lambda: Vocabulary(word_index.vocabulary(look.file)))
+    wanted = screening.screen(look.file, ruled.rule, search).posts
+    rows = look.file.db.execute("SELECT post_id,by_rule FROM screening").fetchall()
+    look.count("screened", len(rows))
+    wrong = [post for post, by_rule in rows if by_rule != (post in wanted)]
+    if wrong:
+        yield Finding(6, "screening_rule", len(wrong), _printed(look, min(wrong)))
 
 
 def _printed(look: Look, row: int) -> str:

@@ -1,6 +1,8 @@
 """Which posts a word list finds: by the search index, and by their texts where that is not sure."""
 
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
+from functools import cached_property
 
 from coder.domain.screening.matching import Matcher, compiled
 from coder.domain.screening.pattern import Pattern
@@ -25,16 +27,24 @@ class ListHits:
 class ListSearch:
     """Searches one state of a project's posts; what a term finds by itself is kept."""
 
-    def __init__(self, file: ProjectFile, vocabulary: Vocabulary) -> None:
+    def __init__(self, file: ProjectFile, vocabulary: Callable[[], Vocabulary]) -> None:
         self._file = file
-        self._vocabulary = vocabulary
+        self._read_vocabulary = vocabulary
+        self._written: dict[Pattern, frozenset[int]] = {}
         self._known: dict[Pattern, frozenset[int]] = {}
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """All forms of words in the posts; it may have to be waited for."""
+        return self._read_vocabulary()
 
     def hits(self, word_list: WordList) -> ListHits:
         """Return the posts that a list finds.
 
         What a post of an excluded word holds, and what needs more than a word, the matcher decides.
         """
+        for pattern in _patterns(word_list):
+            self._as_written(pattern)
         sure = {term.written: self._of_one_word(term) for term in word_list.terms}
         doubtful = frozenset[int]().union(*sure.values()) & self._of_exclusions(word_list)
         doubtful = doubtful.union(*(self._candidates(term) for term in word_list.terms))
@@ -107,14 +117,34 @@ class ListSearch:
             self._known[pattern] = known
         return known
 
-    def _looked_up(self, pattern: Pattern) -> set[int]:
+    def _looked_up(self, pattern: Pattern) -> Set[int]:
         if not pattern.written.strip("*"):
             return word_index.with_signs(self._file, "@") | word_index.with_signs(self._file, "#")
-        if pattern.is_stem:
-            stems = [spelling.rstrip("*") for spelling in pattern.spellings]
-            odd = self._vocabulary.odd_tokens(pattern)
-            return word_index.with_tokens(self._file, odd, stems)
-        if "*" not in pattern.written:
-            tokens = self._vocabulary.odd_tokens(pattern) | set(pattern.spellings)
-            return word_index.with_tokens(self._file, tokens)
-        return word_index.with_tokens(self._file, self._vocabulary.tokens(pattern))
+        as_written = self._as_written(pattern)
+        if as_written is not None:
+            odd = self.vocabulary.odd_tokens(pattern)
+            return as_written | word_index.with_tokens(self._file, odd) if odd else as_written
+        return word_index.with_tokens(self._file, self.vocabulary.tokens(pattern))
+
+    def _as_written(self, pattern: Pattern) -> frozenset[int] | None:
+        """Return the posts with a word that is written like a stem or a whole word.
+
+        None where that takes a look at all forms of words.
+        """
+        known = self._written.get(pattern)
+        if known is None:
+            bare = [spelling.rstrip("*") for spelling in pattern.spellings]
+            if pattern.is_stem and all(bare):
+                known = frozenset(word_index.with_tokens(self._file, (), bare))
+            elif "*" not in pattern.written:
+                known = frozenset(word_index.with_tokens(self._file, bare))
+            else:
+                return None
+            self._written[pattern] = known
+        return known
+
+
+def _patterns(word_list: WordList) -> Iterator[Pattern]:
+    for term in (*word_list.terms, *word_list.exclusions):
+        for reading in term.readings:
+            yield from reading.patterns

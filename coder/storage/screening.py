@@ -1,0 +1,218 @@
+"""Which posts are in the study: what a rule says of them, what was said by hand, and both kept."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from coder.domain.marks import IN_STUDY, read_value
+from coder.domain.screening import flow as flows
+from coder.domain.screening.flow import Flow, Step
+from coder.domain.screening.rule import UNKNOWN_LANGUAGES, ScreeningRule, rule_from_json
+from coder.storage import events
+from coder.storage.list_hits import ListHits, ListSearch
+from coder.storage.project_file import ProjectFile
+from coder.storage.repeats import PASSED_ON
+
+EVENT = "screening"
+_MARKED = (
+    "FROM coding JOIN variable ON variable.id=variable_id AND variable.uid=? "
+    "JOIN coder ON coder.id=coding.coder_id AND coder.kind='consensus' WHERE value IS NOT NULL"
+)
+_STEPS = (flows.ABSENT, flows.REPOSTS, flows.LANGUAGE, flows.DATES, flows.SOURCES)
+
+
+@dataclass(frozen=True, slots=True)
+class Screened:
+    """What a rule says: the posts it takes in, the steps, and what each list found, in order."""
+
+    posts: set[int]
+    collected: int
+    steps: tuple[Step, ...]
+    lists: tuple[ListHits, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """The rule that was run last: row id of its event, when, and the rule."""
+
+    id: int
+    at: str
+    rule: ScreeningRule
+
+
+def in_force(file: ProjectFile) -> InForce | None:
+    """Return the rule that was run last, None where none was."""
+    row = file.db.execute(
+        "SELECT id,at,data FROM event WHERE kind=? ORDER BY id DESC LIMIT 1", (EVENT,)
+    ).fetchone()
+    if row is None:
+        return None
+    return InForce(row[0], row[1], rule_from_json(json.loads(row[2])["rule"]))
+
+
+def screen(file: ProjectFile, rule: ScreeningRule, search: ListSearch) -> Screened:
+    """Work out which posts a rule takes in; nothing is written."""
+    collected = file.db.execute("SELECT count(*) FROM post").fetchone()[0]
+    out = _out_before_lists(file, rule)
+    steps: list[Step] = []
+    gone: set[int] = set()
+    for kind in _STEPS:
+        if kind == flows.ABSENT or _is_asked(kind, rule):
+            gone |= out.get(kind, set())
+            steps.append(Step(kind, len(out.get(kind, ())), collected - len(gone)))
+    hits = [search.hits(each) for each in rule.lists]
+    posts: set[int] | None = None
+    left = collected - len(gone)
+    for word_list, found in zip(rule.lists, hits, strict=True):
+        posts = set(found.posts - gone) if posts is None else posts & found.posts
+        steps.append(Step(flows.LIST, left - len(posts), len(posts), word_list.name))
+        left = len(posts)
+    if posts is None:
+        posts = {row for (row,) in file.db.execute("SELECT id FROM post")} - gone
+    return Screened(posts, collected, tuple(steps), tuple(hits))
+
+
+def _is_asked(kind: str, rule: ScreeningRule) -> bool:
+    return {
+        flows.REPOSTS: not rule.reposts,
+        flows.LANGUAGE: bool(rule.languages),
+        flows.DATES: bool(rule.first_day or rule.last_day),
+        flows.SOURCES: bool(rule.sources),
+    }[kind]
+
+
+def _out_before_lists(file: ProjectFile, rule: ScreeningRule) -> dict[str, set[int]]:
+    """Return the posts that are out whatever they hold, by the first step that they fail."""
+    conditions = ["WHEN state<>'present' THEN 'absent'"]
+    if not rule.reposts:
+        conditions.append(f"WHEN {PASSED_ON} THEN 'reposts'")
+    if rule.languages:
+        conditions.append(
+            "WHEN lower(coalesce(lang,'')) NOT IN (SELECT value FROM json_each(:languages)) "
+            "THEN 'language'"
+        )
+    if rule.first_day or rule.last_day:
+        conditions.append(
+            "WHEN posted_at IS NULL OR posted_at<:first OR (:last<>'' AND posted_at>=:last||'~') "
+            "THEN 'dates'"
+        )
+    if rule.sources:
+        conditions.append(
+            "WHEN source_id NOT IN (SELECT source.id FROM source JOIN json_each(:sources) "
+            "ON lower(hex(source.uid))=value) THEN 'sources'"
+        )
+    found: dict[str, set[int]] = {}
+    plain = len(conditions) == 1
+    for row, step in file.db.execute(
+        f"SELECT id,CASE {' '.join(conditions)} END AS step FROM post "
+        + ("INDEXED BY post_absent WHERE state<>'present'" if plain else "WHERE step IS NOT NULL"),
+        {
+            "languages": json.dumps([*map(str.lower, rule.languages), *UNKNOWN_LANGUAGES]),
+            "first": rule.first_day, "last": rule.last_day, "sources": json.dumps(rule.sources),
+        },
+    ):  # fmt: skip
+        found.setdefault(step, set()).add(row)
+    return found
+
+
+# --- what is kept -----------------------------------------------------------------------------
+
+
+def marks(file: ProjectFile) -> dict[int, bool]:
+    """Return what was said by hand of posts, by row id: in (true) or out (false)."""
+    return {
+        post: bool(read_value(value))
+        for post, value in file.db.execute(f"SELECT post_id,value {_MARKED}", (IN_STUDY,))
+    }
+
+
+def put_in_force(
+    file: ProjectFile, at: str, data: Mapping[str, object], coder_id: int | None
+) -> int:
+    """Write a rule and what came of it down, and return its event's row id; inside `write()`."""
+    events.log(file, at, EVENT, data, coder_id)
+    found = in_force(file)
+    assert found is not None
+    return found.id
+
+
+def keep(file: ProjectFile, rule_id: int, posts: Iterable[int]) -> None:
+    """Let the posts be in by the rule and all others out, but for marks; call inside `write()`.
+
+    `rule_id` comes to stand at the posts of which this rule says something new.
+    """
+    db = file.db
+    db.execute("CREATE TEMP TABLE IF NOT EXISTS taken(post_id INTEGER PRIMARY KEY)")
+    db.execute("DELETE FROM temp.taken")
+    db.executemany("INSERT INTO temp.taken VALUES(?)", ((post,) for post in sorted(posts)))
+    known, every = db.execute(
+        "SELECT (SELECT count(*) FROM screening),(SELECT count(*) FROM post)"
+    ).fetchone()
+    changes = (
+        ("by_rule=1 AND post_id NOT IN (SELECT post_id FROM temp.taken)", 0),
+        ("by_rule=0 AND post_id IN (SELECT post_id FROM temp.taken)", 1),
+    )
+    for where, by_rule in changes if known else ():
+        db.execute(
+            f"UPDATE screening SET by_rule=?,in_study=?,rule_id=? WHERE {where}",
+            (by_rule, by_rule, rule_id),
+        )
+    if known < every:
+        db.execute(
+            "INSERT OR IGNORE INTO screening(post_id,rule_id,by_rule,in_study) "
+            "SELECT post.id,?,taken.post_id IS NOT NULL,taken.post_id IS NOT NULL FROM post "
+            "LEFT JOIN temp.taken ON taken.post_id=post.id",
+            (rule_id,),
+        )
+    db.execute("DELETE FROM temp.taken")
+    follow_marks(file, marks(file))
+
+
+def follow_marks(file: ProjectFile, said: Mapping[int, bool | None]) -> None:
+    """Let marks outrank the rule; None gives the post back to it; call it inside `write()`."""
+    ruled = in_force(file) is not None
+    for post, mark in said.items():
+        if mark is None and not ruled:
+            file.db.execute("DELETE FROM screening WHERE post_id=?", (post,))
+            continue
+        # Without a rule all posts are in.
+        file.db.execute(
+            "INSERT INTO screening(post_id,rule_id,by_rule,in_study) "
+            "VALUES(?1,0,?3,coalesce(?2,?3)) "
+            "ON CONFLICT DO UPDATE SET in_study=coalesce(?2,by_rule)",
+            (post, mark, int(not ruled)),
+        )
+
+
+def by_hand(file: ProjectFile) -> tuple[int, int, int]:
+    """Return how many posts are put in by hand, put out by hand, and in the study at all."""
+    put_in, put_out, inside = file.db.execute(
+        "SELECT coalesce(sum(in_study>by_rule),0),coalesce(sum(in_study<by_rule),0),"
+        "coalesce(sum(in_study),0) FROM screening"
+    ).fetchone()
+    return put_in, put_out, inside
+
+
+def flow_of(file: ProjectFile, screened: Screened) -> Flow:
+    """Return the whole flow, with what was said by hand."""
+    said = marks(file)
+    put_in = sum(mark and post not in screened.posts for post, mark in said.items())
+    put_out = sum(not mark and post in screened.posts for post, mark in said.items())
+    by_rule = len(screened.posts)
+    return Flow(
+        screened.collected, screened.steps, by_rule, put_in, put_out, by_rule + put_in - put_out
+    )
+
+
+def is_screened(file: ProjectFile) -> bool:
+    """Tell whether a rule has been run."""
+    return file.db.execute("SELECT EXISTS(SELECT 1 FROM event WHERE kind=?)", (EVENT,)).fetchone()[
+        0
+    ]
+
+
+def has_unscreened(file: ProjectFile) -> bool:
+    """Tell whether posts came in of which the rule has not said anything."""
+    return file.db.execute(
+        "SELECT (SELECT count(*) FROM screening)<(SELECT count(*) FROM post)"
+    ).fetchone()[0]
