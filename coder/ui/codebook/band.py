@@ -154,7 +154,10 @@ class FootBand(QWidget):
         painter.fillRect(self.rect(), look.colour("warning_soft" if self.asking else "bg"))
         painter.fillRect(0, 0, self.width(), 1, look.colour("border"))
         icon = "warning" if self.asking else "circle_dot"
-        paint_icon(painter, look, icon, QPointF(40, self.title.y() + 1), 18, "warning")
+        title = self.title
+        words = min(title.height(), title.heightForWidth(title.width()))
+        top = title.y() + (title.height() - words) / 2 + 1  # beside the first line of the title
+        paint_icon(painter, look, icon, QPointF(40, top), 18, "warning")
         if self.asking and self.hasFocus():
             painter.fillRect(0, 0, self.width(), 2, look.colour("accent"))
         painter.end()

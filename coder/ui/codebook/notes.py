@@ -71,9 +71,12 @@ class Notes(QObject):
     def keys(self) -> StatusText:
         """Name the keys of the list."""
         return StatusText(
-            text=self.tr("Alt+↑ Alt+↓ move · Ctrl+D in or out of use · Ctrl+G to the list"),
-            key="F1",
-            key_text=self.tr("all keys"),
+            keys=(
+                (f"{key_of('codebook.move_up')}↓", self.tr("move")),
+                (key_of("codebook.archive"), self.tr("in or out of use")),
+                (key_of("codebook.tree"), self.tr("to the list")),
+                (key_of("window.keys"), self.tr("all keys")),
+            )
         )
 
     def saved(self, saved: Saved, new: bool) -> StatusText:

@@ -409,7 +409,10 @@ class CodebookPage(CodebookScreen):
         known = self._locked | asked
         new = [v for v in self._session.codebook.variables if v.uid not in known]
         self._revision = self._session.revision.uid
+        answered = self.band.asking
         self._begin()
+        if answered:  # the buttons that were pressed are gone
+            self.tree.setFocus()
         self._around.status.show_saved()
         agreed = self._new_variables.ask(self._session, saved.unasked)
         left = bool(new and asked) and not agreed

@@ -733,10 +733,6 @@
         <translation>Muuttuja on kysymys, joka esitetään jokaisesta viestistä; sen luokat ovat vastaukset. Lisää muuttuja tai lue valmis koodauskirja tiedostosta.</translation>
     </message>
     <message>
-        <source>Alt+↑ Alt+↓ move · Ctrl+D in or out of use · Ctrl+G to the list</source>
-        <translation>Alt+↑ Alt+↓ siirrä · Ctrl+D poista käytöstä tai palauta · Ctrl+G luetteloon</translation>
-    </message>
-    <message>
         <source>Codings given under the earlier meaning are to be reviewed.</source>
         <translation>Aiemmalla merkityksellä annetut koodaukset ovat tarkistettavia.</translation>
     </message>
@@ -786,6 +782,18 @@
     <message>
         <source>go to coding</source>
         <translation>siirry koodaukseen</translation>
+    </message>
+    <message>
+        <source>in or out of use</source>
+        <translation>poista käytöstä tai palauta</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>siirrä</translation>
+    </message>
+    <message>
+        <source>to the list</source>
+        <translation>luetteloon</translation>
     </message>
     <message>
         <source>{name} · revision {n}, {day}</source>

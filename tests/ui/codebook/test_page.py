@@ -125,6 +125,7 @@ def test_a_definition_with_codings_is_asked_about(table: Table) -> None:
     assert table.session.codebook.code(CODED).definition.fi == "Hitaus"
     assert revisions.meanings(table.session.file) == {CODED: 2}
     assert not table.page.band.isVisible()
+    assert table.program.window.focusWidget() is table.page.tree
     assert table.sound()
 
 
