@@ -9,6 +9,7 @@ from .posts import POSTS
 from .samples import SAMPLES
 from .shell import SHELL
 from .start import START
+from .states import STATES
 from .study import STUDY
 
 SCENES = (
@@ -20,6 +21,7 @@ SCENES = (
     *SAMPLES,
     *FIGURES,
     *STUDY,
+    *STATES,
     *SHELL,
     *HELP,
 )

@@ -14,7 +14,7 @@ NAMES = {"fi": ("Otos 2", "Kierros 2"), "en": ("Sample 2", "Round 2")}
 
 def draw_sample(stage: Stage) -> None:
     """Show the dialog that draws a sample."""
-    _act(stage, "reliability.draw")
+    act(stage, "reliability.draw")
     stage.draw("sample-draw")
 
 
@@ -23,16 +23,16 @@ def open_round(stage: Stage) -> None:
     stage.open(stage.projects.own)
     sampling.draw(stage.session, NAMES[stage.variant.language][0], 40, 7)
     stage.program.window.go_to_page("reliability")
-    _act(stage, "reliability.open_round")
+    act(stage, "reliability.open_round")
     stage.draw("sample-round")
 
 
 def write_packet(stage: Stage) -> None:
     """Show the dialog that writes a packet."""
     stage.open(stage.projects.own)
-    _open_round(stage)
+    open_round_of(stage)
     stage.program.window.go_to_page("reliability")
-    _act(stage, "reliability.write_packet")
+    act(stage, "reliability.write_packet")
     stage.draw("sample-packet")
 
 
@@ -40,14 +40,14 @@ def bring_home(stage: Stage) -> None:
     """Show what a packet would bring, known already and new."""
     stage.answers.file = PACKET
     stage.open(MERGED, "reliability")
-    _act(stage, "reliability.bring_home")
+    act(stage, "reliability.bring_home")
     stage.draw("sample-home-known")
 
 
 def bring_home_new(stage: Stage) -> None:
     """Show what a packet with new codings would bring."""
     stage.open(stage.projects.own)
-    _open_round(stage)
+    open_round_of(stage)
     packet = Path("Documents") / "Veikko.coder"
     packets.write(stage.session, NAMES[stage.variant.language][1], "Veikko", packet)
     own = stage.projects.own
@@ -55,7 +55,7 @@ def bring_home_new(stage: Stage) -> None:
     stage.press(*"1232145")
     stage.open(own, "reliability")
     stage.answers.file = packet
-    _act(stage, "reliability.bring_home")
+    act(stage, "reliability.bring_home")
     stage.draw("sample-home")
 
 
@@ -63,16 +63,18 @@ def wrong_packet(stage: Stage) -> None:
     """Show what is said of a packet of another project."""
     stage.open(stage.projects.own, "reliability")
     stage.answers.file = Path(shutil.copyfile(PACKET, Path("Documents") / "Veikko 2.coder"))
-    stage.draw_modal("error-wrong-packet", lambda: _act(stage, "reliability.bring_home"))
+    stage.draw_modal("error-wrong-packet", lambda: act(stage, "reliability.bring_home"))
 
 
-def _open_round(stage: Stage) -> None:
+def open_round_of(stage: Stage) -> None:
+    """Draw a sample and open a round for it."""
     sample, round_ = NAMES[stage.variant.language]
     sampling.draw(stage.session, sample, 40, 7)
     round_keeping.open_round(stage.session, RoundPlan(round_, "reliability", sample, threshold=0.8))
 
 
-def _act(stage: Stage, name: str) -> None:
+def act(stage: Stage, name: str) -> None:
+    """Do an act of the page of reliability."""
     if stage.program.window.session is None:
         stage.open(stage.projects.own, "reliability")
     stage.program.reliability.handlers()[name]()
