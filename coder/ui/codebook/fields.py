@@ -98,6 +98,7 @@ class Names(QWidget):
         for labelled, words in ((self.fi, text.fi), (self.en, text.en)):
             if _line(labelled).text() != words:
                 _line(labelled).setText(words)
+                _line(labelled).setCursorPosition(0)  # a long name is read from its beginning
 
     def say_wrong(self, words: str, language: str) -> None:
         """Say what is wrong with the name, under the project's own."""

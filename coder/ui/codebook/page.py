@@ -151,9 +151,9 @@ class CodebookPage(CodebookScreen):
         read_only = not codebook_editing.may_edit(session)
         self.side.take(not read_only)
         self.read_in.say_why(self.notes.read_only() if read_only else "")
-        self.state_line.show_words(
-            "lock" if read_only else "", self.notes.read_only() if read_only else ""
-        )
+        # Over the page of a project that is open for reading the window says so itself.
+        said = read_only and not session.read_only
+        self.state_line.show_words("lock" if said else "", self.notes.read_only() if said else "")
         self._locked = codebook_editing.coded_variables(session)
         self._frozen = codebook_editing.frozen_rounds(session)
         self._reshaped()

@@ -79,6 +79,8 @@ class HomeDialog(Sheet):
         self.primary.setFocus()
 
     def _act(self, report: MergeReport) -> str:
+        if not report.new_posts:  # what was taken back is known, and counts again
+            return self.tr("Bring the packet home")
         return self.tr("Bring home %Ln posts", "", report.new_posts)
 
     def _show_banner(self, report: MergeReport) -> None:

@@ -100,7 +100,9 @@ class ContinueCard(QWidget):
             QFontMetricsF(self._look.font(13, weight)).horizontalAdvance(text) + 6
             for text, weight in ((done, 600), (words, 400))
         )
-        width = max(60.0, min(260.0, free - figures))
+        width = min(260.0, free - figures)
+        if width < 60:  # no room beside the button; the line above says how much is left
+            return
         self._paint_bar(painter, recent.done / recent.total, width)
         end = self._line(painter, done, (13, 600, "text"), 122, 200, width + 16)
         self._line(painter, words, (13, 400, "text2"), 122, 200, width + 16 + end + 6)

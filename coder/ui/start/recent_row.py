@@ -22,22 +22,28 @@ _OPENED = 122
 _GAP = 10
 _LEFT = 40
 _ROOM_FOR_POSTS = 520
+_ROOM_FOR_ALL = 400
+"""Below it only the share that is coded stands beside the name."""
 _POSTS_AT = 2
 Face = tuple[int, int, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The left edges of the columns, and whether the number of posts has one."""
+    """The left edges of the columns, and whether there is room for the posts and for the rest."""
 
     bar: float
     posts: float
     opened: float
     posts_shown: bool
+    rest_shown: bool = True
 
 
 def columns_in(width: int) -> Columns:
     """Give the columns of a list of this width."""
+    if width < _ROOM_FOR_ALL:
+        edge = float(width - _GAP)
+        return Columns(edge - _PERCENT, edge, edge, False, False)
     opened = width - _OPENED
     shown = width >= _ROOM_FOR_POSTS
     posts = opened - (_POSTS if shown else 0)
@@ -62,15 +68,16 @@ class RecentHead(QWidget):
         height = self.height()
         names = (self.tr("Recent projects"), self.tr("Coded"), self.tr("Posts"), self.tr("Opened"))
         self.setToolTip("\n".join(names))
+        coded = LEFT if columns.rest_shown else RIGHT
         boxes = (
             (QRectF(0, 0, columns.bar - 8, height), LEFT),
-            (QRectF(columns.bar, 0, _BAR + _PERCENT, height), LEFT),
+            (QRectF(columns.bar, 0, _PERCENT + (_BAR if columns.rest_shown else 0), height), coded),
             (QRectF(columns.posts - 20, 0, _POSTS + 20, height), RIGHT),
             (QRectF(columns.opened, 0, _OPENED - 8, height), RIGHT),
         )
         metrics, elide = QFontMetricsF(painter.font()), Qt.TextElideMode.ElideRight
         for at, (name, (box, flags)) in enumerate(zip(names, boxes, strict=True)):
-            if at != _POSTS_AT or columns.posts_shown:
+            if at < _POSTS_AT or (columns.posts_shown if at == _POSTS_AT else columns.rest_shown):
                 painter.drawText(box, flags, metrics.elidedText(name, elide, box.width()))
         painter.fillRect(0, height - 1, self.width(), 1, look.colour("border"))
         painter.end()
@@ -221,7 +228,8 @@ class RecentRow(QAbstractButton):
         shown = QFontMetricsF(painter.font()).elidedText(
             self._opened, Qt.TextElideMode.ElideRight, box.width()
         )
-        painter.drawText(box, RIGHT, shown)
+        if columns.rest_shown:
+            painter.drawText(box, RIGHT, shown)
         posts = recent.posts or recent.total
         if columns.posts_shown and posts:
             box = QRectF(columns.posts, 0, _POSTS, height)
@@ -232,8 +240,10 @@ class RecentRow(QAbstractButton):
         # Rounded down: one post short of a thousand is not all of them.
         percent = with_percent_sign(int(share * 100), self._language)
         painter.setFont(look.font(12, 600))
-        box = QRectF(columns.bar + _BAR, 0, _PERCENT, height)
-        painter.drawText(box, RIGHT, percent)
+        left = columns.bar + (_BAR if columns.rest_shown else 0)
+        painter.drawText(QRectF(left, 0, _PERCENT, height), RIGHT, percent)
+        if not columns.rest_shown:
+            return
         bar = QRectF(columns.bar, height / 2 - 3, _BAR, 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("border" if look.dark else "sunken"))

@@ -201,6 +201,10 @@
         </translation>
     </message>
     <message>
+        <source>Bring the packet home</source>
+        <translation>Tuo paketti takaisin</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Valmis</translation>
     </message>
