@@ -67,7 +67,7 @@ class RunningView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for a title, the bar and a line."""
-        return QSize(600, 120)
+        return QSize(600, 170)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint title, bar and line."""
@@ -79,7 +79,9 @@ class RunningView(QWidget):
         left = (self.width() - width) / 2
         painter.setFont(look.font(17, 600))
         painter.setPen(look.colour("text"))
-        painter.drawText(QRectF(left, middle - 52, width, 28), LEFT, self._title)
+        title = QRectF(left, middle - 80, width, 56)  # the title may take two lines
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(title, flags | Qt.TextFlag.TextWordWrap, self._title)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("border" if look.dark else "sunken"))
         painter.drawRoundedRect(QRectF(left, middle - 8, width, _BAR), 3, 3)

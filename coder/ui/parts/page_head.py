@@ -107,5 +107,6 @@ class ToolButton(KeyButton):
     def say_why(self, reason: str) -> None:
         """Say why the button is not of use now; with no reason it is."""
         self.setEnabled(not reason)
-        self.setToolTip(reason or f"{self.text()} ({self._label})")
+        # The button's words stay in the tooltip: they may be cut.
+        self.setToolTip(f"{self.text()}\n{reason}" if reason else f"{self.text()} ({self._label})")
         self.setAccessibleDescription(reason)

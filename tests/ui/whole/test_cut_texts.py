@@ -12,6 +12,8 @@ from coder.ui.language import ScreenLanguage
 from tests.ui.whole.cut_texts import PaintedTexts, cut_in
 from tests.ui.whole.swift_stage import Sized, SwiftStage, play
 
+# The lowest window is under the sizes in which a language twice as wide must fit.
+FITTING = [scene for scene in SCENES if scene.name != "lowest"]
 SIZES = ((960, 500), (1024, 700), (1440, 900))
 KEYS = ("Ctrl+", "Enter", "Esc", "Space", "Coder")
 
@@ -47,7 +49,7 @@ def wide(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
-@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
+@pytest.mark.parametrize("scene", FITTING, ids=lambda scene: scene.name)
 @pytest.mark.usefixtures("wide")
 def test_no_text_is_cut(
     scene: Scene, size: tuple[int, int], projects: Projects, monkeypatch: pytest.MonkeyPatch
