@@ -6,6 +6,7 @@ from pathlib import Path
 from coder.services import packets
 from coder.services.session import Session
 from coder.ui.jobs import Standing
+from coder.ui.sampling.home_dialog import HomeDialog
 from screens.projects import MERGED
 from screens.scene import Scene
 from screens.stage import Stage
@@ -55,6 +56,7 @@ def conflict(stage: Stage) -> None:
     stage.answers.file = one
     act(stage, "reliability.bring_home")
     dialog = stage.program.reliability.acts.dialog
+    assert isinstance(dialog, HomeDialog)
     dialog.primary.click()
     stage.draw("sample-home-done")
     dialog.withdraw.click()
