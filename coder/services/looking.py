@@ -6,7 +6,7 @@ from pathlib import Path
 
 from coder.services import round_keeping
 from coder.services.session import Session
-from coder.storage import arrivals, people, posts
+from coder.storage import arrivals, frames, people, posts
 from coder.storage import rounds as stored_rounds
 from coder.storage import samples as stored_samples
 from coder.storage.arrivals import Arrival
@@ -80,7 +80,7 @@ def arrival_of(session: Session, packet: Path) -> Arrival | None:
 
 def frame_size(session: Session) -> int:
     """Return how many posts of the study there are to draw from."""
-    return sum(1 for _ in posts.frame(session.file))
+    return frames.count_in_study(session.file)
 
 
 def start_of(session: Session, post_id: int, letters: int) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from coder.services import looking, merging, packets, round_keeping, sampling
 from coder.services.round_keeping import RoundPlan
+from coder.storage import posts
 from tests.studies import TOPIC_CODES, make_study, start_coding
 
 
@@ -49,4 +50,15 @@ def test_a_post_begins_in_one_line(tmp_path: Path) -> None:
     post = start_coding(session).post
     assert post is not None
     assert looking.start_of(session, post.post_id, 10) == ("first line"[:10], "2014-03-01")
+    session.close()
+
+
+def test_posts_left_out_or_gone_are_not_there_to_draw_from(tmp_path: Path) -> None:
+    session = make_study(tmp_path, 6)
+    with session.file.write() as db:
+        for place in (98, 99):
+            db.execute("INSERT INTO post(source_id,place,state) VALUES(1,?,'stub')", (place,))
+        db.execute("INSERT INTO screening SELECT id,1,1,id>3 AND id<8 FROM post WHERE id<>6")
+    assert [row for row, _, _ in posts.frame(session.file)] == [4, 5, 6]
+    assert looking.frame_size(session) == 3
     session.close()
