@@ -6,6 +6,7 @@ from pathlib import Path
 
 from coder.services import listing, round_keeping, sampling, table_coding
 from coder.services.round_keeping import RoundPlan
+from coder.services.sampling import SamplePlan
 from coder.services.session import Session
 from coder.services.table_coding import TableReport
 
@@ -52,5 +53,6 @@ def open_round(
     session: Session, name: str = "tarkistus", purpose: str = "reliability", size: int | None = None
 ) -> None:
     """Open a round on a sample of its own, of all posts unless a size is given."""
-    sampling.draw(session, f"{name}-otos", size or session.counts().posts, 7)
+    wanted = size or session.counts().posts
+    sampling.draw_sample(session, SamplePlan(f"{name}-otos", wanted, 7, purpose=purpose))
     round_keeping.open_round(session, RoundPlan(name, purpose, f"{name}-otos"))
