@@ -18,6 +18,7 @@ METRICS: Final[tuple[Metric, ...]] = ("jaccard", "masi")
 
 _WORD = 64
 """Codes in one word of bits."""
+_HELD = 4_096
 _BLOCK = 512
 """Sets whose distances from all others are held at a time."""
 
@@ -64,10 +65,28 @@ class SetDistances:
             alike *= np.where(shared == either, 1.0, np.where(within, 2 / 3, 1 / 3))
         return 1 - alike
 
-    def times(self, used: Real) -> Real:
-        """Return for each row of `used` (rows x sets) the sum of used_c used_k d(c, k)."""
+    def whole(self) -> Real | None:
+        """Return all distances, sets x sets, in single precision; None where there are too many."""
         import numpy as np
 
+        if len(self.sizes) > _HELD:
+            return None
+        every = np.arange(len(self.sizes))
+        blocks = [
+            self.between(every[first : first + _BLOCK, None], every[None, :]).astype(np.float32)
+            for first in range(0, len(every), _BLOCK)
+        ]
+        return np.concatenate(blocks)  # pyright: ignore[reportReturnType] - precision apart
+
+    def times(self, used: Real, whole: Real | None = None) -> Real:
+        """Return for each row of `used` (rows x sets) the sum of used_c used_k d(c, k).
+
+        `whole` spares working the distances out again.
+        """
+        import numpy as np
+
+        if whole is not None:
+            return np.einsum("bs,bs->b", used, used.astype(np.float32) @ whole)
         count = len(self.sizes)
         every = np.arange(count)
         total = np.zeros(len(used))

@@ -133,23 +133,26 @@ def krippendorff_alpha_ordinal(rows: Rows, weights: Real) -> Real:
     return _alpha(total, observed, expected)
 
 
-def set_alpha(apart: Real, distances: SetDistances, rows: Rows, weights: Real) -> Real:
+def set_alpha(
+    apart: Real, distances: SetDistances, whole: Real | None, rows: Rows, weights: Real
+) -> Real:
     """Alpha of sets; `apart` is each row's disagreement by `set_alpha.apart`."""
     import numpy as np
 
-    kept = weights * rows.paired
+    paired = rows.paired > 0
     used = np.zeros((len(weights), len(distances.sizes)))
     for coder in range(rows.codes.shape[1]):
-        coded = rows.codes[:, coder] >= 0
-        column = rows.codes[coded, coder]
-        for draw, drawn in enumerate(kept):
-            used[draw] += np.bincount(column, drawn[coded], used.shape[1])
-    return _alpha(used.sum(axis=1), kept @ apart, distances.times(used))
+        coded = paired & (rows.codes[:, coder] >= 0)
+        column, every = rows.codes[coded, coder], bool(coded.all())
+        for draw, drawn in enumerate(weights):
+            used[draw] += np.bincount(column, drawn if every else drawn[coded], used.shape[1])
+    observed = weights @ (apart * rows.paired)
+    return _alpha(used.sum(axis=1), observed, distances.times(used, whole))
 
 
 def of_sets(apart: Real, distances: SetDistances) -> Callable[[Rows, Real], Real]:
     """Return the replicates' function of a set alpha."""
-    return partial(set_alpha, apart, distances)
+    return partial(set_alpha, apart, distances, distances.whole())
 
 
 REPLICATES = MappingProxyType(
