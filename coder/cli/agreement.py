@@ -13,8 +13,10 @@ from coder.cli.agreement_records import (
 )
 from coder.cli.opening import reading_all
 from coder.cli.output import print_json
+from coder.domain.agreement.choice import EVERY
 from coder.domain.agreement.figures import Measure
 from coder.services import naming, repeats
+from coder.services.drawing import Bootstrap
 from coder.services.reliability import EXCLUDED, AgreementFigure, Reliability
 from coder.services.table_agreement import Comparison, compare
 
@@ -54,6 +56,7 @@ FEWEST_CODERS = 2
     help="Add bootstrap intervals of B draws.",
 )
 @click.option("--seed", type=int, default=1, help="Seed of the draws; 1 where none is given.")
+@click.option("--by-author", is_flag=True, help="Draw authors with all their posts (project).")
 @click.option("--kalpha", is_flag=True, help="Add the interval that Hayes' macro prints.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 def agreement(
@@ -67,6 +70,7 @@ def agreement(
     cluster: str | None,
     bootstrap: int,
     seed: int,
+    by_author: bool,
     kalpha: bool,
     as_json: bool,
 ) -> None:
@@ -85,7 +89,8 @@ def agreement(
         _of_table(table, wanted, as_json)
         return
     assert project is not None
-    _of_project(project, variable, coders, round_, as_json)
+    drawing = Bootstrap(bootstrap, seed, by_author, kalpha)
+    _of_project(project, variable, coders, round_, drawing, as_json)
 
 
 def _of_table(table: Path, wanted: Comparison, as_json: bool) -> None:
@@ -101,15 +106,16 @@ def _of_project(
     variable: str | None,
     coders: tuple[str, ...],
     round_: str | None,
+    drawing: Bootstrap,
     as_json: bool,
 ) -> None:
     with reading_all(project) as session:
         chosen = naming.find_variable(session.codebook, variable) if variable else None
         reliability = Reliability(session)
-        figures = reliability.figures(round_, chosen, coders)
+        figures = reliability.figures(round_, chosen, coders, coefficients=EVERY, bootstrap=drawing)
         judged = [
             figure
-            for figure in reliability.figures(round_, chosen, coders, EXCLUDED)
+            for figure in reliability.figures(round_, chosen, coders, EXCLUDED, EVERY, drawing)
             if any(code.counts_as_missing for code in figure.variable.codes)
         ]
         read_in = _read_in(reliability, round_, figures)

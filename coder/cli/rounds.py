@@ -6,10 +6,10 @@ import click
 
 from coder.cli.opening import look_at, project_argument, reading, writing
 from coder.cli.output import print_fields, print_table
+from coder.domain.agreement.choice import FOR_ROUNDS
 from coder.domain.coder_view import DEFAULT, FIELDS, TEXT
 from coder.domain.round_course import RESULTS, Result
 from coder.services import progress, round_keeping, round_outcome, screening_check, work_division
-from coder.services.reliability import SHOWN
 from coder.services.round_keeping import PURPOSES, RoundPlan
 from coder.services.session import Session
 from coder.services.work_division import ORDERS, Order, WorkPlan
@@ -30,7 +30,7 @@ CHOOSABLE = tuple(field for field in FIELDS if field != TEXT)
 @click.option("--sample", "sample_", metavar="NAME", help="The sample that is coded.")
 @click.option(
     "--coefficient",
-    type=click.Choice(SHOWN),
+    type=click.Choice(FOR_ROUNDS),
     default="krippendorff_alpha",
     show_default=True,
     help="The coefficient that decides.",

@@ -100,13 +100,20 @@ One object a line; `codes` are labels in the project's language, none where no c
 ```""",
         "agreement": """\
 All coders of a round come first, then each pair; a variable first, then its codes, each against
-all others (`code` is not `null`). Coefficients: `percent_agreement`, `cohen_kappa`,
-`krippendorff_alpha`. `se` and `ci` are Gwet's, for two coders' `cohen_kappa` those of Fleiss, Cohen
-and Everitt; `cis` holds all there are. A value that is not defined is `null`, and `undefined` says
-why. `without_missing` has the same rows for the variables with codes that count as missing, without
-the codings that carry one. `read_in` says whose codings in a round are read from an earlier one.
-Where `one` of a group of repeats is coded, agreement counts one of each group: `repeats` says how
-many coded posts of a round that leaves out.
+all others (`code` is not `null`). Coefficients: `percent_agreement`, `cohen_kappa`, `scott_pi`,
+`fleiss_kappa`, `conger_kappa`, `krippendorff_alpha`, `gwet_ac1`, `brennan_prediger`; of an ordinal
+variable also `krippendorff_alpha_ordinal`; of a multi-choice variable as a whole `exact_match`,
+`krippendorff_alpha_jaccard` and `krippendorff_alpha_masi`; of a code also `specific_agreement`.
+`se` and `ci` are Gwet's, for two coders' `cohen_kappa` and `scott_pi` those of Fleiss, Cohen and
+Everitt, for Jaccard and MASI those of the bootstrap, for `specific_agreement` of a ratio; `cis`
+holds all there are. A bootstrap tells `draws`, `seed`, the share of draws `dropped` as undefined,
+and the share `below` .667 and .800. Of a table, `round` and `variable` are `null`.
+
+A value that is not defined is `null`, and `undefined` says why. `without_missing` has the same rows
+for the variables with codes that count as missing, without the codings that carry one. `read_in`
+says whose codings in a round are read from an earlier one. Where `one` of a group of repeats is
+coded, agreement counts one of each group: `repeats` says how many coded posts of a round that
+leaves out.
 
 ```json
 {"results": [

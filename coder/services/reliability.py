@@ -4,12 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from coder.domain.agreement.coefficients import compute, compute_code
+from coder.domain.agreement import choice, figures
 from coder.domain.agreement.encode import encode_single
 from coder.domain.agreement.results import (
     COHEN_KAPPA,
     KRIPPENDORFF_ALPHA,
+    KRIPPENDORFF_ALPHA_ORDINAL,
     PERCENT_AGREEMENT,
+    SET_NAMES,
     Coefficient,
 )
 from coder.domain.agreement.sets import encode_sets
@@ -19,14 +21,22 @@ from coder.domain.repeats.counting import counted_once
 from coder.domain.repeats.grouping import ONE
 from coder.domain.values import Codes
 from coder.services import round_keeping, seals
+from coder.services.drawing import Bootstrap, Drawing
 from coder.services.session import Session
 from coder.services.settled_codings import Coded, SettledCodings
-from coder.storage import people, repeats, rounds, samples
+from coder.storage import people, posts, repeats, rounds, samples
 from coder.storage.codings import AllCodings
 from coder.storage.people import Coder
 from coder.storage.rounds import Round
 
-SHOWN = (PERCENT_AGREEMENT, COHEN_KAPPA, KRIPPENDORFF_ALPHA)
+SHOWN = (
+    PERCENT_AGREEMENT,
+    COHEN_KAPPA,
+    KRIPPENDORFF_ALPHA,
+    KRIPPENDORFF_ALPHA_ORDINAL,
+    *SET_NAMES,
+)
+"""What the workbook prints, each where it fits the variable."""
 COMPARED = ("training", "reliability", "intra", "main")
 AS_CATEGORY = "category"
 EXCLUDED = "excluded"
@@ -178,13 +188,15 @@ class Reliability:
         names: Sequence[str] = (),
         missing: str = AS_CATEGORY,
         coefficients: Sequence[str] = SHOWN,
+        bootstrap: Bootstrap | None = None,
     ) -> list[AgreementFigure]:
         """Return the coefficients: all coders first, then each pair; variable first, then codes.
 
-        `coefficients` names those wanted, in their order.
+        `coefficients` names those wanted, in their order; each variable has those that fit it.
         Raises NothingToReport where no two coders coded in any of the rounds, UnknownName.
         """
         found: list[AgreementFigure] = []
+        wanted = Drawing(tuple(coefficients), bootstrap, self._authors)
         for round_ in self.rounds(round_name):
             variables = self.variables(round_, variable)
             codings = self.codings(round_, variables, names)
@@ -192,7 +204,7 @@ class Reliability:
                 continue
             for each in variables:
                 if any(codings.by_variable[each.uid].get(c.id) for c in codings.coders):
-                    found.extend(_figures(codings, each, missing, coefficients))
+                    found.extend(_figures(codings, each, missing, wanted))
         if not found:
             raise NothingToReport("agreement")
         return found
@@ -243,6 +255,9 @@ class Reliability:
             if coder.kind == "person" and coder.id in {*joined, *present}
         ]
 
+    def _authors(self, rows: Sequence[int]) -> list[str]:
+        return posts.authors_of(self._session.file, rows)
+
     def _posts_of(self, round_: Round) -> frozenset[int] | None:
         if round_.sample_id is None:
             return None
@@ -263,16 +278,16 @@ def codes_left_out(variable: Variable, missing: str) -> frozenset[str]:
 
 
 def _figures(
-    codings: RoundCodings, variable: Variable, missing: str, coefficients: Sequence[str]
+    codings: RoundCodings, variable: Variable, missing: str, wanted: Drawing
 ) -> Iterable[AgreementFigure]:
     groups: list[tuple[Coder, ...]] = [codings.coders]
     if len(codings.coders) > 2:
         groups.extend(combinations(codings.coders, 2))
     left_out = codes_left_out(variable, missing)
     for coders in groups:
-        values = [row for _, row in codings.table(variable, coders)]
+        rows = codings.table(variable, coders)
         names = tuple(coder.name for coder in coders)
-        for code_uid, coefficient in _coefficients(variable, values, left_out, coefficients):
+        for code_uid, coefficient in _coefficients(variable, rows, left_out, wanted):
             yield AgreementFigure(
                 codings.round.name, variable, code_uid, names, coefficient, missing
             )
@@ -280,28 +295,23 @@ def _figures(
 
 def _coefficients(
     variable: Variable,
-    values: list[list[Codes]],
+    rows: Sequence[tuple[int, list[Codes]]],
     left_out: frozenset[str],
-    wanted: Sequence[str],
+    wanted: Drawing,
 ) -> Iterable[tuple[str | None, Coefficient]]:
     """Yield the coefficients of the variable, then those of each code in force against the rest."""
+    values = [row for _, row in rows]
+    plan = wanted.plan([post for post, _ in rows])
     codes = [c.uid for c in variable.codes if not c.archived and c.uid not in left_out]
     if variable.choice == "multi":
         kept = [[_judged(value, left_out) for value in row] for row in values]
-        sets = encode_sets(kept)
-        for coefficient in compute(sets.ratings, sets.q, wanted):
-            yield None, coefficient
-        for uid in codes:
-            for coefficient in compute_code(sets.presence(uid), 1, wanted):
-                yield uid, coefficient
+        yield from figures.of_sets(encode_sets(kept), codes, names=wanted.names, plan=plan)
         return
     single = encode_single(values, codes, left_out)
-    for coefficient in compute(single.ratings, len(single.categories), wanted):
-        yield None, coefficient
-    for n, category in enumerate(single.categories):
-        if category in codes:
-            for coefficient in compute_code(single.ratings, n, wanted):
-                yield category, coefficient
+    names = choice.of_variable(variable, wanted.names)
+    yield from figures.of_single(
+        single.ratings, single.categories, codes, names=names, plan=plan, kalpha=wanted.kalpha
+    )
 
 
 def _judged(value: Codes, left_out: frozenset[str]) -> Codes:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from coder.domain.agreement import choice
 from coder.domain.errors import NothingToReport, UnknownName
 from coder.domain.round_course import (
     DONE,
@@ -171,13 +172,13 @@ def _values(session: Session, round_: Round, coefficient: str) -> dict[str, floa
     asked = set(round_keeping.asked_in(session, round_))
     reliability = Reliability(session, seals.of_closed(session, round_))
     try:
-        figures = reliability.figures(round_.name)
+        figures = reliability.figures(round_.name, coefficients=choice.EVERY)
     except NothingToReport:
         return {}
     found: dict[str, float | None] = {}
     for figure in figures:
         of_all = figure.code_uid is None and figure.missing == AS_CATEGORY
-        wanted = figure.coefficient.name == coefficient and figure.variable.uid in asked
-        if of_all and wanted:
+        judging = choice.primary(figure.variable, coefficient)
+        if of_all and figure.coefficient.name == judging and figure.variable.uid in asked:
             found.setdefault(figure.variable.uid, figure.coefficient.value)
     return found

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from coder.domain.agreement import figures, results
+from coder.domain.agreement import figures
 from coder.domain.agreement.bootstrap import Plan
 from coder.domain.agreement.figures import Measure
 from coder.domain.agreement.results import Coefficient
@@ -66,7 +66,7 @@ def _figures(
         return
     numbers = {code: number for number, code in enumerate(codes)}
     coded = [[-1 if c is None else numbers[c] for c in row] for row in cells]
-    names = figures.ORDINAL_NAMES if wanted.measure == "ordinal" else results.NAMES
+    names = figures.ORDINAL_NAMES if wanted.measure == "ordinal" else figures.NOMINAL_NAMES
     yield from figures.of_single(
         np.array(coded), codes, codes, names=names, plan=plan, kalpha=wanted.kalpha
     )

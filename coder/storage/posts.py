@@ -1,7 +1,7 @@
 """Posts as they were collected."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from coder.storage.project_file import ProjectFile
@@ -76,6 +76,18 @@ def parents(file: ProjectFile, post_ids: Iterable[int]) -> dict[int, str]:
         ).fetchall()
     )
     return {row: texts[ref] for row, ref in refs.items() if ref in texts}
+
+
+def authors_of(file: ProjectFile, post_ids: Sequence[int]) -> list[str]:
+    """Return a mark of the author of each post, the service's own where known, "" without any."""
+    found: dict[int, str] = dict(
+        file.db.execute(
+            "SELECT id,coalesce(author_id,author,'') FROM post "
+            "WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(post_ids)),),
+        )
+    )
+    return [found.get(post, "") for post in post_ids]
 
 
 def page(file: ProjectFile, after: int, size: int = 100) -> list[Post]:

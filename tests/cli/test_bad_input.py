@@ -305,7 +305,7 @@ def test_nothing_to_count_yet(project: Path) -> None:
         ("import", "a.coder"),
         ("import", "a.coder", "b.csv", "--map", "text"),
         ("export", "a.coder", "-o", "a.xlsx", "--profile", "ids"),
-        ("agreement", "a.coder", "--bootstrap", "100"),
+        ("agreement", "a.coder", "--bootstrap", "-1"),
         ("new",),
         ("--nosuch",),
     ],

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from coder.domain.agreement.choice import EVERY, primary
 from coder.domain.agreement.results import NO_OVERLAP, NOT_USED, TWO_CODERS_ONLY
 from coder.domain.codebook import Codebook, Text
 from coder.domain.errors import NothingToReport, OnlyInProject, UnknownName
 from coder.services import packets
+from coder.services.drawing import Bootstrap
 from coder.services.reliability import (
     AS_CATEGORY,
     EXCLUDED,
@@ -133,11 +135,11 @@ def test_only_finished_posts_count(make: Maker) -> None:
     # Aino has toggled one feeling but has not gone on: the post is not finished.
     figures = Reliability(session).figures(names=("Aino", "Bertta"))
     feeling = [f for f in figures if f.variable.uid == studies.FEELING]
-    assert _one(feeling, "percent_agreement").coefficient.undefined == NO_OVERLAP
+    assert _one(feeling, "exact_match").coefficient.undefined == NO_OVERLAP
     coding.go_on()
     figures = Reliability(session).figures(names=("Aino", "Bertta"))
     feeling = [f for f in figures if f.variable.uid == studies.FEELING]
-    assert _one(feeling, "percent_agreement").coefficient.n_items == 1
+    assert _one(feeling, "exact_match").coefficient.n_items == 1
 
 
 def test_a_variable_that_does_not_apply_is_no_disagreement(make: Maker) -> None:
@@ -148,13 +150,13 @@ def test_a_variable_that_does_not_apply_is_no_disagreement(make: Maker) -> None:
     code(session, "Aino", "Tunne", ["viha", "suru", "suru"], "tarkistus")
     code(session, "Bertta", "Tunne", ["viha", "viha"], "tarkistus")
     figures = [f for f in Reliability(session).figures() if f.variable.uid == studies.FEELING]
-    share = _one(figures, "percent_agreement").coefficient
+    share = _one(figures, "exact_match").coefficient
     # Both gave a feeling to the first two posts only; of the third Bertta says "ulkona".
     assert (share.n_items, share.value) == (2, 0.5)
     # Aino changes the topic of the first post: her feeling stays stored and counts no more.
     topics(session, "Aino", "U", "tarkistus")
     figures = [f for f in Reliability(session).figures() if f.variable.uid == studies.FEELING]
-    share = _one(figures, "percent_agreement").coefficient
+    share = _one(figures, "exact_match").coefficient
     assert (share.n_items, share.value) == (1, 0.0)
 
 
@@ -167,7 +169,7 @@ def test_multi_choice_compares_whole_sets_and_each_code(make: Maker) -> None:
     code(session, "Bertta", "Tunne", ["suru viha", "viha suru", "", "viha"], "tarkistus")
     figures = [f for f in Reliability(session).figures() if f.variable.uid == studies.FEELING]
     # The first set is the same in another order, and both found no code for the third.
-    assert _value(figures, "percent_agreement") == 0.5
+    assert _value(figures, "exact_match") == 0.5
     assert _value(figures, "percent_agreement", FEELING_CODES[0]) == 0.75
     assert _value(figures, "percent_agreement", FEELING_CODES[1]) == 0.5
     # "suru" alone: Aino on 1 and 4, Bertta on 1 and 2.
@@ -219,8 +221,8 @@ def test_a_multi_choice_with_a_missing_code_is_left_out_whole(make: Maker) -> No
         [f for f in reliability.figures(missing=m) if f.variable.uid == studies.FEELING]
         for m in (AS_CATEGORY, EXCLUDED)
     ]
-    assert _value(both[0], "percent_agreement") == pytest.approx(2 / 3)
-    assert _value(both[1], "percent_agreement") == 0.5
+    assert _value(both[0], "exact_match") == pytest.approx(2 / 3)
+    assert _value(both[1], "exact_match") == 0.5
 
 
 def test_earlier_codings_are_read_as_they_were_when_the_round_opened(make: Maker) -> None:
@@ -362,3 +364,39 @@ def test_another_coefficient_can_be_asked_for(make: Maker) -> None:
     topics(session, "Veikko", "PPJV")
     figures = Reliability(session).figures(coefficients=("gwet_ac1",))
     assert {figure.coefficient.name for figure in figures} == {"gwet_ac1"}
+
+
+def test_ordered_codes_and_sets_have_their_own_alphas(make: Maker) -> None:
+    book = studies.codebook(replace(studies.topic(), level="ordinal"), studies.feeling())
+    session = make(6, book)
+    for name, given in (("Aino", "PPJJVV"), ("Veikko", "PJJVVV")):
+        topics(session, name, given)
+    code(session, "Aino", "Tunne", ["viha", "viha", "suru", "viha suru", "", "pelko"])
+    code(session, "Veikko", "Tunne", ["viha", "viha suru", "suru", "suru", "", "pelko"])
+    figures = Reliability(session).figures(coefficients=EVERY, bootstrap=Bootstrap(200, 4))
+    topic = [f for f in figures if f.variable.level == "ordinal"]
+    names = [f.coefficient.name for f in topic if f.code_uid is None]
+    assert names[0] == "krippendorff_alpha_ordinal"
+    assert "krippendorff_alpha" in names
+    alpha = _one(topic, "krippendorff_alpha").coefficient
+    assert [each.method for each in alpha.intervals] == ["gwet", "large_sample", "item_bootstrap"]
+    assert (alpha.intervals[-1].draws, alpha.intervals[-1].seed) == (200, 4)
+    assert primary(topic[0].variable, "krippendorff_alpha") == "krippendorff_alpha_ordinal"
+    sets = [f for f in figures if f.variable.choice == "multi"]
+    whole = [f.coefficient.name for f in sets if f.code_uid is None]
+    assert whole == ["exact_match", "krippendorff_alpha_jaccard", "krippendorff_alpha_masi"]
+    assert primary(sets[0].variable, None) == "krippendorff_alpha_masi"
+    assert _one(sets, "specific_agreement", FEELING_CODES[0]).coefficient.value == pytest.approx(
+        0.8
+    )
+
+
+def test_authors_can_be_drawn_with_all_their_posts(make: Maker) -> None:
+    session = make(12)
+    topics(session, "Aino", "PPJJVVPPJJVV")
+    topics(session, "Veikko", "PPJJVVPJJVVP")
+    drawn = Bootstrap(100, 1, by_author=True, kalpha=True)
+    figures = Reliability(session).figures(bootstrap=drawn)
+    alpha = _one(figures, "krippendorff_alpha").coefficient
+    methods = [each.method for each in alpha.intervals]
+    assert methods == ["gwet", "large_sample", "cluster_bootstrap", "kalpha_bootstrap"]

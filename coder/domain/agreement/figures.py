@@ -11,11 +11,12 @@ from coder.domain.agreement.coefficients import collapse, compute
 from coder.domain.agreement.distances import METRICS
 from coder.domain.agreement.kalpha import kalpha_interval
 from coder.domain.agreement.results import Coefficient
-from coder.domain.agreement.set_alpha import exact_match, set_alpha
+from coder.domain.agreement.set_alpha import ALPHAS, exact_match, set_alpha
 from coder.domain.agreement.specific import specific_agreement
 
 if TYPE_CHECKING:
     from coder.domain.agreement.bootstrap import Plan
+    from coder.domain.agreement.distances import Metric
     from coder.domain.agreement.sets import SetRatings
     from coder.domain.agreement.tally import Ratings
 
@@ -23,8 +24,8 @@ Measure = Literal["nominal", "ordinal", "set"]
 Found = tuple[str | None, Coefficient]
 """The code, None for the whole variable, and its coefficient."""
 
-_FOR_TWO = frozenset({results.COHEN_KAPPA, results.SCOTT_PI})
-ORDINAL_NAMES = (results.KRIPPENDORFF_ALPHA_ORDINAL, *results.NAMES)
+NOMINAL_NAMES = (*results.NAMES, results.SPECIFIC_AGREEMENT)
+ORDINAL_NAMES = (results.KRIPPENDORFF_ALPHA_ORDINAL, *NOMINAL_NAMES)
 
 
 def of_single(
@@ -32,7 +33,7 @@ def of_single(
     categories: Sequence[str],
     codes: Sequence[str],
     *,
-    names: Sequence[str] = results.NAMES,
+    names: Sequence[str] = NOMINAL_NAMES,
     plan: Plan | None = None,
     kalpha: bool = False,
 ) -> Iterator[Found]:
@@ -41,7 +42,8 @@ def of_single(
     `categories` are what the ratings number: the codes, and what stands beside them. A `plan` adds
     bootstrap intervals to all; `kalpha` adds that of Hayes' macro to alpha.
     """
-    for found in _with_plan(ratings, len(categories), names, plan, kalpha=kalpha):
+    whole = [name for name in names if name != results.SPECIFIC_AGREEMENT]
+    for found in _with_plan(ratings, len(categories), whole, plan, kalpha=kalpha):
         yield None, found
     numbers = {category: number for number, category in enumerate(categories)}
     for code in codes:
@@ -53,40 +55,47 @@ def of_sets(
     coded: SetRatings,
     codes: Sequence[str],
     *,
-    names: Sequence[str] = results.NAMES,
+    names: Sequence[str] = (*results.SET_NAMES, *NOMINAL_NAMES),
     plan: Plan | None = None,
 ) -> Iterator[Found]:
     """Yield the coefficients of whole sets, then those of each code as given or not given.
 
     The intervals of the set alphas always come from the bootstrap.
     """
-    match = exact_match(coded)
-    if plan is not None:
-        drawn = bootstrap.intervals(coded.ratings, coded.q, [results.PERCENT_AGREEMENT], plan)
-        match = bootstrap.with_bootstrap(match, drawn[results.PERCENT_AGREEMENT])
-    yield None, match
-    for metric in METRICS:
-        found = set_alpha(coded, metric)
-        if found.value is not None and found.n_items > 1:
-            drawing = plan or bootstrap.Plan()
-            interval = bootstrap.set_interval(coded, metric, drawing)
-            found = bootstrap.with_bootstrap(found, interval)
-        yield None, found
+    for name in names:
+        if name in results.SET_NAMES:
+            yield None, _of_whole_sets(coded, name, plan)
     for code in codes:
         yield from _of_code(code, coded.presence(code), names, plan)
+
+
+def _of_whole_sets(coded: SetRatings, name: str, plan: Plan | None) -> Coefficient:
+    if name == results.EXACT_MATCH:
+        found = exact_match(coded)
+        if plan is None:
+            return found
+        drawn = bootstrap.intervals(coded.ratings, coded.q, [name], plan)
+        return bootstrap.with_bootstrap(found, drawn[name])
+    metric: Metric = next(each for each in METRICS if ALPHAS[each] == name)
+    found = set_alpha(coded, metric)
+    if found.value is None or found.n_items < 2:
+        return found
+    interval = bootstrap.set_interval(coded, metric, plan or bootstrap.Plan())
+    return bootstrap.with_bootstrap(found, interval)
 
 
 def _of_code(
     code: str, presence: Ratings, names: Sequence[str], plan: Plan | None
 ) -> Iterator[Found]:
     used = bool((presence == 1).any())
-    nominal = [name for name in names if name != results.KRIPPENDORFF_ALPHA_ORDINAL]
+    nominal = [name for name in names if name in results.NAMES]
     for found in _with_plan(presence, 2, nominal, plan):
         if not used and found.undefined == results.NO_VARIATION:
             yield code, replace(found, undefined=results.NOT_USED)
         else:
             yield code, found
-    yield code, specific_agreement(presence)
+    if results.SPECIFIC_AGREEMENT in names:
+        yield code, specific_agreement(presence)
 
 
 def _with_plan(

@@ -26,6 +26,7 @@ from coder.ui.reliability.plain_words import PlainWords
 from coder.ui.results.cells import Cell, Column, Row
 
 _INDENT = 22
+_SHARES = frozenset({PERCENT_AGREEMENT, results.EXACT_MATCH})
 
 
 class AgreementWords(QObject):
@@ -47,6 +48,10 @@ class AgreementWords(QObject):
             results.CONGER_KAPPA: self.tr("Conger's kappa"),
             results.GWET_AC1: self.tr("Gwet's AC1"),
             results.BRENNAN_PREDIGER: self.tr("Brennan–Prediger"),
+            results.EXACT_MATCH: self.tr("Exact match of all codes"),
+            results.KRIPPENDORFF_ALPHA_ORDINAL: self.tr("Krippendorff's alpha of ordered codes"),
+            results.KRIPPENDORFF_ALPHA_JACCARD: self.tr("Krippendorff's alpha, Jaccard distance"),
+            results.KRIPPENDORFF_ALPHA_MASI: self.tr("Krippendorff's alpha, MASI distance"),
         }[coefficient]
 
     def symbol(self, coefficient: str) -> str:
@@ -119,7 +124,7 @@ class AgreementWords(QObject):
     ) -> Row:
         """Give the cells of a row; `folded` is None where there is nothing to fold."""
         found = each.primary
-        percent = () if found.name == PERCENT_AGREEMENT else (each.percent,)
+        percent = () if found.name in _SHARES else (each.percent,)
         drawn = any(column.picture is not None for column in columns)
         return (
             self._name(each, names, folded),
@@ -130,7 +135,11 @@ class AgreementWords(QObject):
             self._verdict(each, names, threshold),
             *(self._value(one, each, names, 400) for one in percent),
             *((self._share(each),) if drawn else ()),
-            *(self._value(one, each, names, 400) for one in each.others if with_others),
+            *(
+                Cell() if one is None else self._value(one, each, names, 400)
+                for one in each.others
+                if with_others
+            ),
         )
 
     def _name(self, each: AgreementRow, names: Names, folded: bool | None) -> Cell:
@@ -149,7 +158,7 @@ class AgreementWords(QObject):
 
     def figure(self, found: Coefficient) -> str:
         """Write a coefficient's value; percent agreement as a percentage."""
-        if found.name == PERCENT_AGREEMENT:
+        if found.name in _SHARES:
             share = None if found.value is None else found.value * 100
             return writing.percent(share, self._language)
         return writing.coefficient(found.value, self._language)
@@ -159,7 +168,7 @@ class AgreementWords(QObject):
         if not found.intervals:
             return ""
         low, high = found.intervals[0].low, found.intervals[0].high
-        if found.name == PERCENT_AGREEMENT:
+        if found.name in _SHARES:
             return writing.percent_interval(low, high, self._language)
         return writing.coefficient_interval(low, high, self._language)
 

@@ -168,7 +168,7 @@ class FiguresView(QScrollArea):
         with_codes = {row.variable.uid for row in every if row.code_uid is not None}
         threshold, primary = found.round.threshold, primary_of(found.round)
         axis = self._words.axis(every, threshold)
-        others = [each.name for each in every[0].others] if self._with_others else []
+        others = list(every[0].other_names) if self._with_others else []
         columns = self._words.columns(primary, others, axis, self.width() < _NARROW)
         shown: list[AgreementRow] = []
         cells: list[Row] = []

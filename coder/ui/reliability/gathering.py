@@ -4,15 +4,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from coder.domain.agreement import choice
+from coder.domain.agreement.choice import EVERY
 from coder.domain.agreement.coders_table import CodersTable, coders_table, yes_no_table
 from coder.domain.agreement.results import (
     BRENNAN_PREDIGER,
     COHEN_KAPPA,
     CONGER_KAPPA,
+    EXACT_MATCH,
     FLEISS_KAPPA,
     GWET_AC1,
     KRIPPENDORFF_ALPHA,
-    NAMES,
     PERCENT_AGREEMENT,
     SCOTT_PI,
     Coefficient,
@@ -52,9 +54,10 @@ class AgreementRow:
     primary: Coefficient
     """The coefficient that the round is judged by."""
     percent: Coefficient
-    others: tuple[Coefficient, ...]
-    """Those that may be computed for so many coders, without the two above."""
+    others: tuple[Coefficient | None, ...]
+    """Those that may be computed for so many coders; None where one does not fit the variable."""
     shares: Shares
+    other_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +191,7 @@ def _rows(
     missing: str,
 ) -> Iterable[AgreementRow]:
     try:
-        figures = reliability.figures(round_.name, missing=missing, coefficients=NAMES)
+        figures = reliability.figures(round_.name, missing=missing, coefficients=EVERY)
     except NothingToReport:
         return
     grouped: dict[tuple[str, Group, str | None], list[AgreementFigure]] = {}
@@ -205,12 +208,16 @@ def _rows(
             left_out = codes_left_out(each[0].variable, missing)
             counted[uid, coders] = shares_of(values, len(coders), left_out)
         names = _OF_TWO if len(coders) == 2 else _OF_MORE
+        beside = tuple(name for name in names if name != primary)
+        judging = choice.primary(each[0].variable, primary, code=code_uid is not None)
+        same = PERCENT_AGREEMENT if PERCENT_AGREEMENT in by_name else EXACT_MATCH
         yield AgreementRow(
             each[0].variable,
             code_uid,
             coders,
-            by_name[primary],
-            by_name[PERCENT_AGREEMENT],
-            tuple(by_name[name] for name in names if name != primary),
+            by_name[judging],
+            by_name[same],
+            tuple(by_name.get(name) for name in beside),
             counted[uid, coders].get(code_uid, Shares.nothing(counted[uid, coders][None])),
+            beside,
         )

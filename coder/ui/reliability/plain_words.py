@@ -5,8 +5,12 @@ from PySide6.QtCore import QObject
 from coder.domain.agreement.results import (
     COHEN_KAPPA,
     CONGER_KAPPA,
+    EXACT_MATCH,
     FLEISS_KAPPA,
     KRIPPENDORFF_ALPHA,
+    KRIPPENDORFF_ALPHA_JACCARD,
+    KRIPPENDORFF_ALPHA_MASI,
+    KRIPPENDORFF_ALPHA_ORDINAL,
     NO_VARIATION,
     NOT_USED,
     PERCENT_AGREEMENT,
@@ -23,7 +27,17 @@ RARE = 10
 """A code on fewer posts than this gets a word of caution."""
 _HIGH = 0.9
 _ZERO = 1e-9
-_BY_SHARES = frozenset({KRIPPENDORFF_ALPHA, COHEN_KAPPA, SCOTT_PI, FLEISS_KAPPA, CONGER_KAPPA})
+_ALPHAS = frozenset({KRIPPENDORFF_ALPHA, KRIPPENDORFF_ALPHA_ORDINAL})
+_BY_SHARES = frozenset(
+    {
+        KRIPPENDORFF_ALPHA,
+        KRIPPENDORFF_ALPHA_ORDINAL,
+        COHEN_KAPPA,
+        SCOTT_PI,
+        FLEISS_KAPPA,
+        CONGER_KAPPA,
+    }
+)
 """Coefficients whose chance agreement rests on how often each code was given."""
 
 
@@ -38,6 +52,9 @@ class PlainWords(QObject):
         """Give a coefficient's short name within a sentence."""
         return {
             KRIPPENDORFF_ALPHA: self.tr("alpha"),
+            KRIPPENDORFF_ALPHA_ORDINAL: self.tr("alpha"),
+            KRIPPENDORFF_ALPHA_JACCARD: self.tr("alpha"),
+            KRIPPENDORFF_ALPHA_MASI: self.tr("alpha"),
             SCOTT_PI: self.tr("pi"),
             COHEN_KAPPA: self.tr("kappa"),
             FLEISS_KAPPA: self.tr("kappa"),
@@ -50,7 +67,10 @@ class PlainWords(QObject):
         if row.code_uid is not None and 0 < row.shares.either < RARE:
             code = names.code(row.code_uid)
             said.append(rare_code_sentence(row.shares.either, code, self._language))
-        if row.primary.value is not None and row.primary.name != PERCENT_AGREEMENT:
+        if row.primary.value is not None and row.primary.name not in {
+            PERCENT_AGREEMENT,
+            EXACT_MATCH,
+        }:
             said.append(self._on_value(row, row.primary.value, names))
         return list(dict.fromkeys(sentence for sentence in said if sentence))
 
@@ -68,7 +88,7 @@ class PlainWords(QObject):
 
     def _on_value(self, row: AgreementRow, value: float, names: Names) -> str:
         name, zero = row.primary.name, abs(value) < _ZERO
-        if zero and name == KRIPPENDORFF_ALPHA and row.shares.one_deviates:
+        if zero and name in _ALPHAS and row.shares.one_deviates:
             return self._one_deviates(row)
         if zero and name == COHEN_KAPPA:
             return self._constant(row)

@@ -122,6 +122,10 @@
         <translation>Congerin kappa</translation>
     </message>
     <message>
+        <source>Exact match of all codes</source>
+        <translation>Kaikki luokat samat</translation>
+    </message>
+    <message>
         <source>Fleiss&apos; kappa</source>
         <translation>Fleissin kappa</translation>
     </message>
@@ -136,6 +140,18 @@
     <message>
         <source>Krippendorff&apos;s alpha</source>
         <translation>Krippendorffin alfa</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha of ordered codes</source>
+        <translation>Krippendorffin alfa järjestetyille luokille</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, Jaccard distance</source>
+        <translation>Krippendorffin alfa, Jaccardin etäisyys</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, MASI distance</source>
+        <translation>Krippendorffin alfa, MASI-etäisyys</translation>
     </message>
     <message>
         <source>Nothing was chosen beforehand: {name}, usual limits {low} and {high}.</source>
