@@ -48,22 +48,22 @@ _STEPS = {
         "go_on": 'The round "{round}" is closed. Go on coding the rest of the study.',
     },
     "fi": {
-        "draw": "Poimi otos luotettavuuden arviointiin.",
-        "open": "Avaa luotettavuuskierros otokselle ”{sample}”.",
+        "draw": "Poimi otos reliabiliteetin arviointiin.",
+        "open": "Avaa reliabiliteettikierros otokselle ”{sample}”.",
         "invite": "Kierroksella ”{round}” on yksi koodaaja. Tee koodauspaketti toiselle.",
         "code": "Kierrosta ”{round}” koodataan: viestejä on jäljellä {left}. Tuo koodauspaketit "
         "takaisin, kun ne ovat valmiit.",
         "close": "Kaikki kierroksen ”{round}” koodaajat ovat valmiita. Katso yhtäpitävyys ja "
         "sulje kierros.",
         "revise": "Kierros ”{round}” jäi alle raja-arvonsa. Käy erimielisyydet läpi ja tarkenna "
-        "luokittelurunkoa.",
-        "train": "Luokittelurunkoa on tarkennettu. Harjoitelkaa sen käyttöä viesteillä, jotka "
-        "eivät ole missään luotettavuusotoksessa: avaa harjoittelukierros.",
-        "finish_training": "Harjoittelukierros ”{round}” on auki. Sulje se, kun koodaajat ovat "
+        "koodauskirjaa.",
+        "train": "Koodauskirjaa on tarkennettu. Harjoitelkaa sen käyttöä viesteillä, jotka "
+        "eivät ole missään reliabiliteettiotoksessa: avaa harjoituskierros.",
+        "finish_training": "Harjoituskierros ”{round}” on auki. Sulje se, kun koodaajat ovat "
         "samaa mieltä koodaustavasta.",
-        "draw_again": "Harjoittelu on tehty. Poimi uusi otos luotettavuuden arviointiin: "
+        "draw_again": "Harjoittelu on tehty. Poimi uusi otos reliabiliteetin arviointiin: "
         "kierroksen ”{round}” ja harjoittelun viestit jäävät siitä pois.",
-        "recode": "Uusi otos ”{sample}” on poimittu. Avaa sille luotettavuuskierros; kaikki "
+        "recode": "Uusi otos ”{sample}” on poimittu. Avaa sille reliabiliteettikierros; kaikki "
         "koodaavat sen alusta.",
         "go_on": "Kierros ”{round}” on suljettu. Jatka tutkimuksen muiden viestien koodausta.",
     },

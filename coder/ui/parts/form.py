@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
@@ -10,6 +10,9 @@ from coder.ui.look.look import Look
 from coder.ui.parts.sheet import Sheet, Words
 
 LABEL = 150
+TOP = Qt.AlignmentFlag.AlignTop
+_FIRST_LINE = 8
+"""Pixels from the top of an input made of several to the words of its first."""
 MOST = 999_999_999
 """The highest number that a number field takes."""
 
@@ -35,7 +38,10 @@ class Form(QWidget):
         words.setBuddy(field)
         field.setAccessibleName(label)
         row = self._grid.rowCount()
-        self._grid.addWidget(words, row, 0)
+        several = hasattr(field, "stops")
+        self._grid.addWidget(words, row, 0, TOP if several else Qt.AlignmentFlag(0))
+        if several:
+            words.setContentsMargins(0, _FIRST_LINE, 0, 0)
         self._fields.append(field)
         self._rows[field] = words, hint
         self._grid.addWidget(field, row, 1, 1, 1 if hint is not None else 2)
@@ -50,8 +56,14 @@ class Form(QWidget):
                 part.setVisible(shown)
 
     def order(self, sheet: Sheet) -> None:
-        """Let Tab go through the inputs and then to the sheet's buttons, from the first one."""
-        fields = [*self._fields, sheet.cancel, sheet.primary, sheet.shut]
+        """Let Tab go through the inputs and then to the sheet's buttons, from the first one.
+
+        An input made of several has them in `stops`.
+        """
+        fields: list[QWidget] = []
+        for field in self._fields:
+            fields.extend(getattr(field, "stops", (field,)))
+        fields += [sheet.cancel, sheet.primary, sheet.shut]
         for one, next_ in pairwise(fields):
             QWidget.setTabOrder(one, next_)
         fields[0].setFocus()
@@ -59,6 +71,10 @@ class Form(QWidget):
     def add_text(self, words: QWidget) -> None:
         """Add a paragraph over the whole width."""
         self._grid.addWidget(words, self._grid.rowCount(), 0, 1, 3)
+
+    def add_explanation(self, words: QWidget) -> None:
+        """Add a paragraph under the input that was added last."""
+        self._grid.addWidget(words, self._grid.rowCount(), 1, 1, 2)
 
 
 class NumberInput(QLineEdit):

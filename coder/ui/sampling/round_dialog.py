@@ -1,93 +1,208 @@
 """The dialog that opens a round and says what is frozen with it."""
 
-import json
+from secrets import randbelow
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from coder.domain.agreement import choice
+from coder.domain.agreement.results import COHEN_KAPPA, KRIPPENDORFF_ALPHA, SCOTT_PI
+from coder.domain.coder_view import TEXT
 from coder.domain.errors import CoderError
 from coder.domain.sentences import number, sentence
-from coder.services import looking, round_keeping
+from coder.services import looking, round_keeping, sampling, screening_check
+from coder.services.round_keeping import RoundPlan
+from coder.services.round_outcome import JUDGED
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import Choice
-from coder.ui.parts.form import Form, text_input
+from coder.ui.parts.check_box import Tick
+from coder.ui.parts.form import Form, NumberInput, text_input
 from coder.ui.parts.sheet import Sheet, Words
+from coder.ui.reliability.coefficient_rows import AgreementWords
+from coder.ui.sampling.coders_field import CodersField
+from coder.ui.sampling.plan_words import PlanWords
 from coder.ui.sampling.steps import free_name, samples_of
+from coder.ui.sampling.view_field import ViewField
 
 if TYPE_CHECKING:
     from coder.services.session import Session
 
 THRESHOLD = 0.8
+OFFERED = ("reliability", "training", "intra", "recoding", "screening")
+"""The purposes of rounds that can be opened, the usual one first."""
+_OF_TWO = (COHEN_KAPPA, SCOTT_PI)
+_TO_JUDGE = 200
+_SEEDS = 1_000_000
 
 
 class RoundDialog(Sheet):
-    """Asks for name, purpose, sample and threshold; `opened` carries the round and one's part."""
+    """Asks for all that is settled beforehand; `opened` carries the round and one's own part."""
 
     opened = Signal(object, object)
 
     def __init__(
-        self, look: Look, session: "Session", language: str, parent: QWidget | None = None
+        self,
+        look: Look,
+        session: "Session",
+        language: str,
+        parent: QWidget | None = None,
+        purpose: str = OFFERED[0],
+        sample: str = "",
     ) -> None:
         super().__init__(look, "", "", parent)
         self._session = session
         self._language = language
+        self._words = PlanWords()
+        self._coefficients = AgreementWords(language)
         self.setWindowTitle(self.tr("Open a round"))
         self.title.setText(self.tr("Open a round"))
         self.primary.show_words(self.tr("Start round"))
+        self._make_fields()
+        self._lay_out_form()
+        self._connect()
+        self.purpose.choose(purpose)
+        self._purpose_chosen()
+        if self.sample.findData(sample) >= 0:
+            self.sample.setCurrentIndex(self.sample.findData(sample))
+        self.fit(760, 680)
+
+    def _make_fields(self) -> None:
+        look, session = self.look, self._session
         taken = {each.name for each in looking.rounds(session)}
         self.name = text_input(free_name(self.tr("Round"), taken))
         self.purpose = Choice(look, "")
-        for purpose in ("reliability", "training", "intra", "recoding"):
-            self.purpose.addItem(self.purpose_name(purpose), purpose)
+        for purpose in OFFERED:
+            self.purpose.addItem(self._words.purpose(purpose), purpose)
+        self.purpose_told = self._explanation()
         self.sample = Choice(look, "")
-        for sample in samples_of(session):
-            words = self.tr("{name} (%Ln posts)", "", sample.size).format(name=sample.name)
-            self.sample.addItem(words, sample.name)
-        self.threshold = text_input(number(THRESHOLD, language, 3))
-        self._lay_out_form()
-        self.primary.clicked.connect(self._open_round)
-        self.name.textChanged.connect(self._check)
-        self.threshold.textChanged.connect(self._check)
-        self._check()
-        self.fit(640, 440)
+        self.to_judge = NumberInput(_TO_JUDGE)
+        self.coefficient = Choice(look, "")
+        self.coefficient_told = self._explanation()
+        self.threshold = text_input(number(THRESHOLD, self._language, 3))
+        self.view = ViewField(look, self._words, self._language)
+        self.coders = CodersField(look, session)
+        self.spread = Tick(look, self.tr("Hide the sample among my other posts"))
+        self.spread_told = self._explanation()
+        self.frozen = Words(look, "", 13, 400, "text")
+        self.frozen.setWordWrap(True)
 
-    def purpose_name(self, purpose: str) -> str:
-        """Give a purpose its name on screen."""
-        return {
-            "reliability": self.tr("Reliability: a second coder codes the same posts"),
-            "training": self.tr("Training: the coders practise together"),
-            "intra": self.tr("Same coder twice: the stability of one coder"),
-            "recoding": self.tr("Recoding: the new codings replace the earlier ones"),
-        }[purpose]
+    def _explanation(self) -> Words:
+        words = Words(self.look, size=12, ink="muted")
+        words.setWordWrap(True)
+        return words
 
     def _lay_out_form(self) -> None:
-        form = Form(self.look)
+        form = self._form = Form(self.look)
         form.add(self.tr("Name"), self.name)
         form.add(self.tr("Purpose"), self.purpose)
+        form.add_explanation(self.purpose_told)
         form.add(self.tr("Sample"), self.sample)
-        hint = Words(self.look, self.tr("Krippendorff's alpha, decided beforehand"), ink="muted")
+        form.add(self.tr("Posts to judge"), self.to_judge)
+        form.add(self.tr("What decides"), self.coefficient)
+        form.add_explanation(self.coefficient_told)
+        hint = Words(self.look, self.tr("decided beforehand"), ink="muted")
         form.add(self.tr("Threshold"), self.threshold, hint)
-        self.frozen = Words(self.look, self._frozen_words(), 13, 400, "text")
-        self.frozen.setWordWrap(True)
+        form.add(self.tr("Seen of a post"), self.view)
+        form.add(self.tr("Who codes"), self.coders)
+        form.add(self.tr("In your queue"), self.spread)
+        form.add_explanation(self.spread_told)
         form.add_text(Words(self.look, self.tr("What is frozen"), 13, 600, "text"))
         form.add_text(self.frozen)
         self.body.addWidget(form)
         self.body.addStretch(1)
         form.order(self)
+        self.spread_told.setText(
+            self.tr(
+                "The posts of the sample come up one by one among the next ones that you code, "
+                "with no mark on them: you work as on any other post."
+            )
+        )
+
+    def _connect(self) -> None:
+        self.primary.clicked.connect(self._open_round)
+        self.purpose.currentIndexChanged.connect(self._purpose_chosen)
+        self.coefficient.currentIndexChanged.connect(self._explain_coefficient)
+        self.sample.currentIndexChanged.connect(self._sample_chosen)
+        for field in (self.name, self.threshold):
+            field.textChanged.connect(self._check)
+        self.to_judge.value_changed.connect(self._check)
+        self.coders.changed.connect(self._coders_changed)
+        self.view.changed.connect(self._check)
+
+    # --- what follows from what -----------------------------------------------------------------
+
+    def _purpose_chosen(self) -> None:
+        """Offer what a round of the purpose needs, and nothing else."""
+        purpose = self.purpose.currentData()
+        self.purpose_told.setText(self._words.purpose_explained(purpose))
+        judged = purpose in JUDGED
+        self._form.show_row(self.coefficient, judged)
+        self.coefficient_told.setVisible(judged)
+        self._form.show_row(self.threshold, judged)
+        own = self._session.coder is not None and purpose == "reliability"
+        self._form.show_row(self.spread, own)
+        self.spread_told.setVisible(own)
+        self.view.take_purpose(purpose)
+        self._coders_changed()
+        self._offer_samples(purpose)
+
+    def _offer_samples(self, purpose: str) -> None:
+        self.sample.blockSignals(True)
+        self.sample.clear()
+        if purpose == screening_check.PURPOSE and self._screened:
+            self.sample.addItem(self.tr("A new one: half in the study, half left out"), None)
+        for sample in samples_of(self._session):
+            method = sampling.method_of(sample)
+            both = method is not None and method.by is not None and method.by.what == "screening"
+            if both or purpose != screening_check.PURPOSE:
+                words = self.tr("{name} (%Ln posts)", "", sample.size).format(name=sample.name)
+                self.sample.addItem(words, sample.name)
+        self.sample.blockSignals(False)
+        self._sample_chosen()
+
+    @property
+    def _screened(self) -> bool:
+        return sampling.default_frame(self._session) == sampling.STUDY
+
+    @property
+    def _draws(self) -> bool:
+        """Tell whether the sample is still to be drawn."""
+        return self.sample.count() > 0 and self.sample.currentData() is None
+
+    def _sample_chosen(self) -> None:
+        self._form.show_row(self.to_judge, self._draws)
+        self._check()
+
+    def _coders_changed(self) -> None:
+        """Offer the coefficients for so many coders."""
+        many = len(self.coders.names) > 2 and self.purpose.currentData() != "intra"
+        fitting = [name for name in choice.FOR_ROUNDS if not (many and name in _OF_TWO)]
+        if [self.coefficient.itemData(at) for at in range(self.coefficient.count())] != fitting:
+            chosen = self.coefficient.currentData() or KRIPPENDORFF_ALPHA
+            self.coefficient.blockSignals(True)
+            self.coefficient.clear()
+            for name in fitting:
+                self.coefficient.addItem(self._coefficients.name(name), name)
+            self.coefficient.choose(chosen if chosen in fitting else KRIPPENDORFF_ALPHA)
+            self.coefficient.blockSignals(False)
+        self._explain_coefficient()
+
+    def _explain_coefficient(self) -> None:
+        chosen = self.coefficient.currentData()
+        self.coefficient_told.setText(self._words.coefficient_explained(chosen))
+        self._check()
 
     def _frozen_words(self) -> str:
-        names = {
-            "text": self.tr("text"),
-            "day": self.tr("day"),
-            "links": self.tr("links"),
-            "parent": self.tr("on demand, the post answered"),
-        }
-        shown: list[str] = json.loads(round_keeping.CODER_VIEW)
-        fields = [names[each] for each in shown]
         language = self._session.language
+        fields = [self._words.field(each) for each in (TEXT, *self.view.fields)]
+        if self.purpose.currentData() == screening_check.PURPOSE:
+            return self.tr(
+                "From now on all coders see the same fields: {fields}. They are asked one "
+                "question: does the post belong to the subject?"
+            ).format(fields=", ".join(fields))
         asked = [v.name.in_(language) for v in self._session.default_variables()]
-        return self.tr(
+        said = self.tr(
             "From now on all coders see the same fields: {fields}. They are asked: {variables}. "
             "The codebook is frozen at revision {n}."
         ).format(
@@ -95,6 +210,14 @@ class RoundDialog(Sheet):
             variables=", ".join(asked),
             n=number(self._session.revision.n, self._language),
         )
+        value = self.threshold_value
+        if value is None or self.purpose.currentData() not in JUDGED:
+            return said
+        judged = self.tr("The round is judged by {name} against {value}.").format(
+            name=self._coefficients.name(self.coefficient.currentData()),
+            value=number(value, self._language, 3),
+        )
+        return f"{said} {judged}"
 
     @property
     def threshold_value(self) -> float | None:
@@ -105,19 +228,51 @@ class RoundDialog(Sheet):
             return None
         return value if 0 < value <= 1 else None
 
+    def _fault(self) -> str:
+        """Say what keeps the round from being opened, "" where nothing does."""
+        purpose = self.purpose.currentData()
+        if purpose == screening_check.PURPOSE and not self._screened:
+            return self.tr("No post has been left out yet: screen the posts first.")
+        if self.sample.count() == 0:
+            return self.tr("Draw a sample first.")
+        if purpose in JUDGED and self.threshold_value is None:
+            return self.tr("The threshold is a number from 0 to 1.")
+        if self._session.coder is not None and not self.coders.names:
+            return self.tr("Choose who codes.")
+        return ""
+
     def _check(self) -> None:
-        fine = self.threshold_value is not None
-        self.banner.say("" if fine else self.tr("The threshold is a number from 0 to 1."))
-        self.primary.setEnabled(fine and bool(self.name.text().strip()) and self.sample.count() > 0)
+        fault = self._fault()
+        self.banner.say(fault)
+        self.frozen.setText(self._frozen_words())
+        size = not self._draws or self.to_judge.value > 1
+        self.primary.setEnabled(not fault and size and bool(self.name.text().strip()))
+
+    # --- opening --------------------------------------------------------------------------------
+
+    @property
+    def plan(self) -> RoundPlan:
+        """What the fields ask for."""
+        purpose = self.purpose.currentData()
+        return RoundPlan(
+            name=self.name.text().strip(),
+            purpose=purpose,
+            sample=self.sample.currentData() or self.name.text().strip(),
+            coefficient=self.coefficient.currentData(),
+            threshold=self.threshold_value if purpose in JUDGED else None,
+            coders=self.coders.names,
+            fields=self.view.fields,
+            spread=purpose == "reliability" and self.spread.isChecked(),
+        )
 
     def _open_round(self) -> None:
-        plan = round_keeping.RoundPlan(
-            name=self.name.text().strip(),
-            purpose=self.purpose.currentData(),
-            sample=self.sample.currentData(),
-            threshold=self.threshold_value,
-        )
+        plan = self.plan
         try:
+            if self._draws:
+                seed = 1 + randbelow(_SEEDS)
+                screening_check.draw(self._session, plan.sample, self.to_judge.value, seed)
+                self._offer_samples(plan.purpose)
+                self.sample.setCurrentIndex(self.sample.findData(plan.sample))
             round_ = round_keeping.open_round(self._session, plan)
         except CoderError as error:
             self.banner.say(sentence(error, self._language))

@@ -94,6 +94,17 @@
     </message>
 </context>
 <context>
+    <name>CodersField</name>
+    <message>
+        <source>New coders</source>
+        <translation>Uudet koodaajat</translation>
+    </message>
+    <message>
+        <source>New names, with commas between them</source>
+        <translation>Uudet nimet pilkuin erotettuina</translation>
+    </message>
+</context>
+<context>
     <name>DrawDialog</name>
     <message numerus="yes">
         <source>%Ln strata</source>
@@ -340,50 +351,261 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>A coder codes the same posts again after some weeks, which shows how steady the coder is.</source>
+        <translation>Koodaaja koodaa samat viestit uudelleen joidenkin viikkojen kuluttua. Kierros osoittaa, miten johdonmukaisesti hän koodaa.</translation>
+    </message>
+    <message>
+        <source>Addresses in the post, as text; nothing is fetched.</source>
+        <translation>Viestin osoitteet tekstinä; mitään ei haeta verkosta.</translation>
+    </message>
+    <message>
+        <source>Check of the screening</source>
+        <translation>Seulonnan tarkistus</translation>
+    </message>
+    <message>
+        <source>Coders judge whether posts belong to the subject, without knowing which of them the word lists took in. It shows how many of the right posts were found.</source>
+        <translation>Koodaajat arvioivat, kuuluvatko viestit aiheeseen, tietämättä, mitkä niistä sanalistat ottivat mukaan. Kierros osoittaa, miten suuri osa oikeista viesteistä löytyi.</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa for more than two coders.</source>
+        <translation>Cohenin kappa useammalle kuin kahdelle koodaajalle.</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Konsensus</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>For any number of coders, also where some have left posts out: the usual choice in content analysis.</source>
+        <translation>Sopii mille tahansa määrälle koodaajia, myös kun osa on jättänyt viestejä väliin: sisällönanalyysin tavallisin valinta.</translation>
+    </message>
+    <message>
+        <source>For any number of coders. Chance gives every code of the codebook alike, however rare it is.</source>
+        <translation>Mille tahansa määrälle koodaajia. Sattuma antaa koodauskirjan jokaista luokkaa yhtä usein, olipa luokka miten harvinainen tahansa.</translation>
+    </message>
+    <message>
+        <source>For any number of coders. It stays high where nearly all posts have the same code; say why you chose it.</source>
+        <translation>Mille tahansa määrälle koodaajia. Pysyy suurena, vaikka lähes kaikissa viesteissä olisi sama luokka; perustele valinta.</translation>
+    </message>
+    <message>
+        <source>For any number of coders. What chance would give is reckoned from the codes of all together.</source>
+        <translation>Mille tahansa määrälle koodaajia. Sattuman osuus lasketaan kaikkien yhteisestä jakaumasta.</translation>
+    </message>
+    <message>
+        <source>For two coders. What chance would give is reckoned from the codes of both together.</source>
+        <translation>Kahdelle koodaajalle. Sattuman osuus lasketaan molempien yhteisestä jakaumasta.</translation>
+    </message>
+    <message>
+        <source>For two coders. What chance would give is reckoned from the codes of each one.</source>
+        <translation>Kahdelle koodaajalle. Sattuman osuus lasketaan kummankin omasta jakaumasta.</translation>
+    </message>
+    <message>
+        <source>How many posts were coded alike. What chance would give is not taken off, so it is not enough by itself.</source>
+        <translation>Samoin koodattujen viestien osuus. Sattumaa ei ole vähennetty, joten luku ei yksin riitä.</translation>
+    </message>
+    <message>
+        <source>How often the post was liked, shared and answered.</source>
+        <translation>Miten usein viestistä tykättiin, sitä jaettiin ja siihen vastattiin.</translation>
+    </message>
+    <message>
+        <source>Labels of the platform</source>
+        <translation>Alustan merkinnät</translation>
+    </message>
+    <message>
+        <source>Likes and shares</source>
+        <translation>Tykkäykset ja jaot</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Linkit</translation>
+    </message>
+    <message>
+        <source>Main coding</source>
+        <translation>Pääkoodaus</translation>
+    </message>
+    <message>
+        <source>Marks on the words of the screening</source>
+        <translation>Seulonnan sanat merkittyinä</translation>
+    </message>
+    <message>
+        <source>Not in a round of this purpose: it could steer the coders or hurry them.</source>
+        <translation>Ei käytettävissä tällaisella kierroksella: se voisi ohjata tai hoputtaa koodaajia.</translation>
+    </message>
+    <message>
+        <source>Own pace and time left</source>
+        <translation>Oma koodausvauhti ja jäljellä oleva aika</translation>
+    </message>
+    <message>
+        <source>Posts an hour, and how long the rest takes.</source>
+        <translation>Viestejä tunnissa ja loppujen viemä aika.</translation>
+    </message>
+    <message>
+        <source>Posts are coded anew, after the codebook was revised, say. The new codings count in the results; the earlier ones are kept.</source>
+        <translation>Viestit koodataan uudelleen esimerkiksi koodauskirjan tarkentamisen jälkeen. Tuloksiin lasketaan uudet koodaukset; aiemmat säilyvät.</translation>
+    </message>
+    <message>
+        <source>Recoding</source>
+        <translation>Uudelleenkoodaus</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Reliabiliteetti</translation>
+    </message>
+    <message>
+        <source>Same coder again</source>
+        <translation>Sama koodaaja uudelleen</translation>
+    </message>
+    <message>
+        <source>The coder asks for it with a key, and that is noted.</source>
+        <translation>Koodaaja pyytää sen näppäimellä, ja siitä jää merkintä.</translation>
+    </message>
+    <message>
+        <source>The coders practise with the codebook and talk about what differs. These posts are kept out of the samples for reliability.</source>
+        <translation>Koodaajat harjoittelevat koodauskirjan käyttöä ja keskustelevat eroista. Näitä viestejä ei oteta reliabiliteettiotoksiin.</translation>
+    </message>
+    <message>
+        <source>The day on which the post was written.</source>
+        <translation>Päivä, jona viesti kirjoitettiin.</translation>
+    </message>
+    <message>
+        <source>The post answered, on demand</source>
+        <translation>Edeltävä viesti pyydettäessä</translation>
+    </message>
+    <message>
+        <source>The words by which the screening took the post in.</source>
+        <translation>Sanat, joiden perusteella seulonta otti viestin mukaan.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
+        <source>Two or more coders code the same posts without seeing each other&apos;s codes, which shows how far they agree.</source>
+        <translation>Kaksi koodaajaa tai useampi koodaa samat viestit toistensa ratkaisuja näkemättä. Kierros osoittaa, miten yhtäpitävästi he koodaavat.</translation>
+    </message>
+    <message>
+        <source>Whether it is an answer or was shared, and its language.</source>
+        <translation>Onko viesti vastaus tai jaettu viesti, ja mitä kieltä se on.</translation>
+    </message>
+    <message>
+        <source>author as a pseudonym</source>
+        <translation>kirjoittaja peitetunnuksena</translation>
+    </message>
+    <message>
+        <source>author&apos;s handle</source>
+        <translation>kirjoittajan käyttäjätunnus</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>päivä</translation>
+    </message>
+    <message>
+        <source>labels of the platform</source>
+        <translation>alustan merkinnät</translation>
+    </message>
+    <message>
+        <source>likes and shares</source>
+        <translation>tykkäykset ja jaot</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>linkit</translation>
+    </message>
+    <message>
+        <source>on demand, the post answered</source>
+        <translation>pyydettäessä edeltävä viesti</translation>
+    </message>
+    <message>
+        <source>own pace</source>
+        <translation>oma koodausvauhti</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teksti</translation>
+    </message>
+    <message>
+        <source>words of the screening marked</source>
+        <translation>seulonnan sanat merkittyinä</translation>
+    </message>
+</context>
+<context>
     <name>RoundDialog</name>
+    <message>
+        <source>A new one: half in the study, half left out</source>
+        <translation>Uusi otos: puolet mukana olevista, puolet pois rajatuista</translation>
+    </message>
+    <message>
+        <source>Choose who codes.</source>
+        <translation>Valitse koodaajat.</translation>
+    </message>
+    <message>
+        <source>Draw a sample first.</source>
+        <translation>Poimi ensin otos.</translation>
+    </message>
+    <message>
+        <source>From now on all coders see the same fields: {fields}. They are asked one question: does the post belong to the subject?</source>
+        <translation>Tästä lähtien kaikki koodaajat näkevät samat kentät: {fields}. Heiltä kysytään yksi kysymys: kuuluuko viesti aiheeseen?</translation>
+    </message>
     <message>
         <source>From now on all coders see the same fields: {fields}. They are asked: {variables}. The codebook is frozen at revision {n}.</source>
         <translation>Tästä lähtien kaikki koodaajat näkevät samat kentät: {fields}. Koodattavat muuttujat: {variables}. Koodauskirja lukitaan versioon {n}.</translation>
     </message>
     <message>
-        <source>Krippendorff&apos;s alpha, decided beforehand</source>
-        <translation>Krippendorffin alfa, päätetään etukäteen</translation>
+        <source>Hide the sample among my other posts</source>
+        <translation>Ripottele otos muiden viestieni joukkoon</translation>
+    </message>
+    <message>
+        <source>In your queue</source>
+        <translation>Omassa jonossa</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nimi</translation>
     </message>
     <message>
+        <source>No post has been left out yet: screen the posts first.</source>
+        <translation>Yhtään viestiä ei ole vielä rajattu pois: tee ensin seulonta.</translation>
+    </message>
+    <message>
         <source>Open a round</source>
         <translation>Aloita kierros</translation>
+    </message>
+    <message>
+        <source>Posts to judge</source>
+        <translation>Arvioitavia viestejä</translation>
     </message>
     <message>
         <source>Purpose</source>
         <translation>Tarkoitus</translation>
     </message>
     <message>
-        <source>Recoding: the new codings replace the earlier ones</source>
-        <translation>Uudelleenkoodaus: uudet koodaukset korvaavat aiemmat</translation>
-    </message>
-    <message>
-        <source>Reliability: a second coder codes the same posts</source>
-        <translation>Reliabiliteetti: toinen koodaaja koodaa samat viestit</translation>
-    </message>
-    <message>
         <source>Round</source>
         <translation>Kierros</translation>
-    </message>
-    <message>
-        <source>Same coder twice: the stability of one coder</source>
-        <translation>Sama koodaaja kahdesti: koodaajan sisäinen reliabiliteetti</translation>
     </message>
     <message>
         <source>Sample</source>
         <translation>Otos</translation>
     </message>
     <message>
+        <source>Seen of a post</source>
+        <translation>Viestistä näkyy</translation>
+    </message>
+    <message>
         <source>Start round</source>
         <translation>Aloita kierros</translation>
+    </message>
+    <message>
+        <source>The posts of the sample come up one by one among the next ones that you code, with no mark on them: you work as on any other post.</source>
+        <translation>Otoksen viestit tulevat vastaan yksitellen seuraavien koodattaviesi joukossa ilman merkintää: koodaat ne kuten muutkin viestit.</translation>
+    </message>
+    <message>
+        <source>The round is judged by {name} against {value}.</source>
+        <translation>Kierroksen ratkaisee {name}, raja-arvo {value}.</translation>
     </message>
     <message>
         <source>The threshold is a number from 0 to 1.</source>
@@ -394,28 +616,20 @@
         <translation>Raja-arvo</translation>
     </message>
     <message>
-        <source>Training: the coders practise together</source>
-        <translation>Harjoituskierros: koodaajat harjoittelevat yhdessä</translation>
+        <source>What decides</source>
+        <translation>Ratkaiseva tunnusluku</translation>
     </message>
     <message>
         <source>What is frozen</source>
         <translation>Mitä lukitaan</translation>
     </message>
     <message>
-        <source>day</source>
-        <translation>päivä</translation>
+        <source>Who codes</source>
+        <translation>Koodaajat</translation>
     </message>
     <message>
-        <source>links</source>
-        <translation>linkit</translation>
-    </message>
-    <message>
-        <source>on demand, the post answered</source>
-        <translation>vastattu viesti pyydettäessä</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>teksti</translation>
+        <source>decided beforehand</source>
+        <translation>päätetään etukäteen</translation>
     </message>
     <message numerus="yes">
         <source>{name} (%Ln posts)</source>
@@ -530,6 +744,25 @@
     <message>
         <source>{variable}, codes of {coder}</source>
         <translation>{variable}, koodaaja {coder}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewField</name>
+    <message>
+        <source>Author</source>
+        <translation>Kirjoittaja</translation>
+    </message>
+    <message>
+        <source>Author: handle</source>
+        <translation>Kirjoittaja: käyttäjätunnus</translation>
+    </message>
+    <message>
+        <source>Author: not shown</source>
+        <translation>Kirjoittaja: ei näytetä</translation>
+    </message>
+    <message>
+        <source>Author: {example}</source>
+        <translation>Kirjoittaja: {example}</translation>
     </message>
 </context>
 </TS>
