@@ -56,7 +56,10 @@ def load(
         f"WHERE post.state='present'{within} ORDER BY post.id",
         () if sample_id is None else (sample_id,),
     )
-    kept = {row: (post_uid(source, place), at, source, n) for row, source, place, at, n in found}
+    kept = {
+        row: FramePost(post_uid(source, place), at, _stratum(by, at, source, n))
+        for row, source, place, at, n in found
+    }
     left_out: dict[str, int] = {}
     if keep_out:
         for reason, rows in _to_keep_out(file).items():
@@ -65,16 +68,14 @@ def load(
             for row in gone:
                 del kept[row]
     if one_per_group:
-        for row in _standing_behind(file, {row: uid for row, (uid, *_) in kept.items()}):
+        for row in _standing_behind(file, {row: post.uid for row, post in kept.items()}):
             del kept[row]
-    codes = _codes(file, by) if by is not None and by.what == "code" else {}
     if by is not None and by.what == "code":
-        kept = {row: post for row, post in kept.items() if row in codes}
-    framed = tuple(
-        FramePost(uid, at, None if by is None else _stratum(by, at, source, n, codes.get(row, "")))
-        for row, (uid, at, source, n) in kept.items()
-    )
-    return Frame(framed, {uid: row for row, (uid, *_) in kept.items()}, left_out)
+        codes = _codes(file, by)
+        kept = {
+            row: post._replace(stratum=codes[row]) for row, post in kept.items() if row in codes
+        }
+    return Frame(tuple(kept.values()), {post.uid: row for row, post in kept.items()}, left_out)
 
 
 def of_method(file: ProjectFile, method: Method) -> Frame | None:
@@ -108,14 +109,15 @@ def count_in_study(file: ProjectFile) -> int:
     return posts.count(file) - out
 
 
-def _stratum(by: Strata, posted_at: str, source: bytes, in_study: int, codes: str) -> str:
+def _stratum(by: Strata | None, posted_at: str, source: bytes, in_study: int) -> str | None:
+    """Return the stratum that a post's own row tells; codes are looked up afterwards."""
+    if by is None:
+        return None
     if by.what == "month":
         return posted_at[:7]
     if by.what == "source":
         return source.hex()
-    if by.what == "screening":
-        return IN if in_study else OUT
-    return codes
+    return IN if in_study else OUT
 
 
 def to_keep_out(file: ProjectFile) -> set[int]:

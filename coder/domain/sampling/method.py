@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, cast
+from typing import Any, Literal, NamedTuple, cast
 
 from coder.domain.sampling.order import ORDER_RULE, frame_hash, simple_random_sample
 from coder.domain.sampling.stratified import stratified_sample
@@ -36,8 +36,7 @@ class Strata:
     before: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FramePost:
+class FramePost(NamedTuple):
     """A post that may be drawn: its uid (16 bytes), time as stored, and stratum where any."""
 
     uid: bytes
