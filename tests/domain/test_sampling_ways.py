@@ -2,7 +2,6 @@
 
 import json
 from collections import Counter
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -105,7 +104,7 @@ def test_a_method_is_read_as_it_was_written() -> None:
     )
     assert read_method(method.written()) == method
     assert "step" not in json.loads(method.written())
-    other = [replace(frame[0], stratum="s1"), *frame[1:]]
+    other = [frame[0]._replace(stratum="s1"), *frame[1:]]
     assert hash_of(other) != hash_of(frame)
     assert len(draw(method, frame)) == 10
 
