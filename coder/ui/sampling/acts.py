@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coder.domain.errors import CoderError
 from coder.domain.sentences import number
-from coder.services import round_keeping
+from coder.services import round_outcome
 from coder.services.looking import OwnPart, Round, Sample
 from coder.services.merging import MergeReport
 from coder.ui.sampling.confirm import Confirm
@@ -91,7 +91,7 @@ class Acts(QObject):
         ):
             return
         try:
-            round_keeping.close_round(session, round_.name)
+            round_outcome.close(session, round_.name)
         except CoderError as error:
             self._around.errors.in_line(error)
             return
