@@ -13,6 +13,7 @@ BENCHMARKS = (
     "near_duplicates",
     "agreement",
     "coverage",
+    "screening",
     "screening_intervals",
     "kill",
 )

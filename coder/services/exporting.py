@@ -15,6 +15,7 @@ from coder.services import naming, repeats, report_words, round_keeping
 from coder.services.counting import Counting, Frequencies
 from coder.services.listing import codings
 from coder.services.reliability import EXCLUDED, AgreementFigure, Reliability
+from coder.services.screening_report import screening_content
 from coder.services.session import Session
 from coder.storage import events, listings, people, posts, revisions, rounds, samples, sources
 
@@ -59,6 +60,7 @@ def gather(session: Session, options: ExportOptions) -> book.WorkbookContent:
         about=_about(session, language),
         disagreement_coders=names,
         codings_total=_total(session, options),
+        screening=screening_content(session, language),
     )
 
 

@@ -71,8 +71,8 @@ def run(session: Session, rule: ScreeningRule) -> Flow:
         rule_id = screening.put_in_force(
             session.file, session.clock(), data, coder.id if coder else None
         )
-        screening.keep(session.file, rule_id, found.posts)
-        refill(session.file)
+        if screening.keep(session.file, rule_id, found.posts):
+            refill(session.file, surely=True)
     return flow
 
 
@@ -85,6 +85,17 @@ def flow(session: Session) -> Flow | None:
     """Return the flow of the rule in force over the posts as they are, None without a rule."""
     ruled = current(session)
     return None if ruled is None else preview(session, ruled.rule)
+
+
+def kept_flow(session: Session) -> Flow | None:
+    """Return the flow of the rule in force at once: as counted when it was run.
+
+    What was said by hand since is in it; where posts came or went since, it is counted anew.
+    """
+    kept = screening.flow_in_force(session.file)
+    if kept is None or kept.collected == posts.count_all(session.file):
+        return kept
+    return flow(session)
 
 
 def paragraph(flow: Flow, rule: ScreeningRule, language: str) -> str:

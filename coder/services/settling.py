@@ -57,18 +57,19 @@ def settle_post(
     return found
 
 
-def refill(file: ProjectFile) -> None:
+def refill(file: ProjectFile, *, surely: bool = False) -> None:
     """Let the queues over all posts hold the posts that are to be coded; inside `write()`.
 
     What was coded stays coded, in a queue or not. A queue that holds the right ones is not put
-    together anew; many posts at its end are left to the background.
+    together anew, which is not asked where it `surely` does not; many posts at its end are left to
+    the background.
     """
     rows = revisions.variable_rows(file)
     marks = (rows[FINISHED], rows[SKIPPED])
     for queue in queues.all_of(file):
         if queue.order_rule != ALL_POSTS:
             continue
-        if queue_members.differ(file, queue.id):
+        if surely or queue_members.differ(file, queue.id):
             for post in queue_members.replace(file, queue, marks):
                 settle_post(file, queue.coder_id, queue.round_id, post, *marks)
         append(file, queue, AT_ONCE)

@@ -12,6 +12,7 @@ from coder.domain.screening.word_list import WordList
 from coder.storage import word_index
 from coder.storage.project_file import ProjectFile
 
+LISTS_KEPT = 4
 FEW = 2_000
 """So many posts are sooner read than asked for a second word."""
 
@@ -32,6 +33,7 @@ class ListSearch:
         self._read_vocabulary = vocabulary
         self._written: dict[Pattern, frozenset[int]] = {}
         self._known: dict[Pattern, frozenset[int]] = {}
+        self._lately: dict[WordList, ListHits] = {}
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -39,12 +41,22 @@ class ListSearch:
         return self._read_vocabulary()
 
     def hits(self, word_list: WordList) -> ListHits:
-        """Return the posts that a list finds.
+        """Return the posts that a list finds; what was asked lately is still known.
 
         What a post of an excluded word holds, and what needs more than a word, the matcher decides.
         """
+        known = self._lately.pop(word_list, None) or self._found(word_list)
+        self._lately[word_list] = known
+        if len(self._lately) > LISTS_KEPT:
+            del self._lately[next(iter(self._lately))]
+        return known
+
+    def prepare(self, word_list: WordList) -> None:
+        """Look up what needs no look at all forms of words, while those are still being read."""
         for pattern in _patterns(word_list):
             self._as_written(pattern)
+
+    def _found(self, word_list: WordList) -> ListHits:
         sure = {term.written: self._of_one_word(term) for term in word_list.terms}
         doubtful = frozenset[int]().union(*sure.values()) & self._of_exclusions(word_list)
         doubtful = doubtful.union(*(self._candidates(term) for term in word_list.terms))

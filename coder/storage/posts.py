@@ -114,6 +114,11 @@ def count(file: ProjectFile) -> int:
     ).fetchone()[0]
 
 
+def count_all(file: ProjectFile) -> int:
+    """Return how many posts the project knows, erased ones and those known by name only too."""
+    return file.db.execute("SELECT count(*) FROM post").fetchone()[0]
+
+
 def frame(file: ProjectFile) -> Iterator[tuple[int, bytes, int]]:
     """Yield row id, source uid and place of every post of the study: the sampling frame."""
     yield from file.db.execute(

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coder.domain.marks import IN_STUDY, read_value
 from coder.domain.screening import flow as flows
@@ -60,6 +60,8 @@ def screen(file: ProjectFile, rule: ScreeningRule, search: ListSearch) -> Screen
         if kind == flows.ABSENT or _is_asked(kind, rule):
             gone |= out.get(kind, set())
             steps.append(Step(kind, len(out.get(kind, ())), collected - len(gone)))
+    for each in rule.lists:
+        search.prepare(each)
     hits = [search.hits(each) for each in rule.lists]
     posts: set[int] | None = None
     left = collected - len(gone)
@@ -136,10 +138,11 @@ def put_in_force(
     return found.id
 
 
-def keep(file: ProjectFile, rule_id: int, posts: Iterable[int]) -> None:
+def keep(file: ProjectFile, rule_id: int, posts: Iterable[int]) -> bool:
     """Let the posts be in by the rule and all others out, but for marks; call inside `write()`.
 
-    `rule_id` comes to stand at the posts of which this rule says something new.
+    Return whether that changed anything. `rule_id` comes to stand at the posts of which this rule
+    says something new.
     """
     db = file.db
     db.execute("CREATE TEMP TABLE IF NOT EXISTS taken(post_id INTEGER PRIMARY KEY)")
@@ -148,6 +151,7 @@ def keep(file: ProjectFile, rule_id: int, posts: Iterable[int]) -> None:
     known, every = db.execute(
         "SELECT (SELECT count(*) FROM screening),(SELECT count(*) FROM post)"
     ).fetchone()
+    before = db.total_changes
     changes = (
         ("by_rule=1 AND post_id NOT IN (SELECT post_id FROM temp.taken)", 0),
         ("by_rule=0 AND post_id IN (SELECT post_id FROM temp.taken)", 1),
@@ -164,8 +168,10 @@ def keep(file: ProjectFile, rule_id: int, posts: Iterable[int]) -> None:
             "LEFT JOIN temp.taken ON taken.post_id=post.id",
             (rule_id,),
         )
+    changed = db.total_changes > before
     db.execute("DELETE FROM temp.taken")
     follow_marks(file, marks(file))
+    return changed
 
 
 def follow_marks(file: ProjectFile, said: Mapping[int, bool | None]) -> None:
@@ -191,6 +197,16 @@ def by_hand(file: ProjectFile) -> tuple[int, int, int]:
         "coalesce(sum(in_study),0) FROM screening"
     ).fetchone()
     return put_in, put_out, inside
+
+
+def flow_in_force(file: ProjectFile) -> Flow | None:
+    """Return the flow as it was counted when the rule in force was run, with the marks of now."""
+    kept = events.of_kind(file, EVENT)
+    if not kept:
+        return None
+    counted = flows.flow_from_json(json.loads(kept[-1].data)["flow"])
+    put_in, put_out, inside = by_hand(file)
+    return replace(counted, put_in=put_in, put_out=put_out, in_study=inside)
 
 
 def flow_of(file: ProjectFile, screened: Screened) -> Flow:

@@ -34,16 +34,27 @@ def count(file: ProjectFile, mode: str | None = None) -> int:
     present = posts.count(file)
     if takes_all(file, mode):
         return present
-    out = "SELECT post_id FROM screening WHERE in_study=0"
-    if (mode or repeats.mode(file)) == ONE:
-        out += " UNION SELECT post_id FROM repeat_group WHERE place>1 AND " + _STOOD_FOR.format(
-            post="repeat_group.post_id"
-        )
+    if (mode or repeats.mode(file)) != ONE:
+        return _in_study(file)
+    out = (
+        "SELECT post_id FROM screening WHERE in_study=0 UNION SELECT post_id FROM repeat_group "
+        "WHERE place>1 AND " + _STOOD_FOR.format(post="repeat_group.post_id")
+    )
     left = file.db.execute(
         f"SELECT count(*) FROM ({out}) AS out JOIN post ON post.id=out.post_id "
         "WHERE post.state='present'"
     ).fetchone()[0]
     return present - left
+
+
+def _in_study(file: ProjectFile) -> int:
+    """Count the posts in the study that are there, reading neither posts nor texts."""
+    every, rows, inside, absent = file.db.execute(
+        "SELECT (SELECT count(*) FROM post),count(*),coalesce(sum(in_study),0),"
+        "(SELECT count(*) FROM post INDEXED BY post_absent LEFT JOIN screening ON post_id=id "
+        "WHERE state<>'present' AND coalesce(in_study,1)=1) FROM screening"
+    ).fetchone()
+    return every - rows + inside - absent
 
 
 def has_more(file: ProjectFile, after: int) -> bool:

@@ -11,8 +11,9 @@ from coder.domain.errors import OnlyInProject, UnknownName
 from coder.domain.screening.matching import compiled
 from coder.domain.screening.rule import ScreeningRule, rule_from_json, rule_to_json
 from coder.domain.screening.word_list import WordList, read_word_list
-from coder.services import merging, screening, word_search
+from coder.services import exporting, merging, screening, word_search
 from coder.services.checking import check
+from coder.services.exporting import ExportOptions
 from coder.services.session import Session
 from coder.storage import posts
 from coder.storage.posts import Post
@@ -211,6 +212,23 @@ def test_the_paragraph_tells_every_step(project: Session, language: str) -> None
     said = screening.paragraph(flow, rule, language)
     assert all(word in said for word in ("pankki", "tunne", "2030-01-01", "fi"))
     assert "{" not in said
+
+
+@pytest.mark.parametrize(("language", "title"), [("fi", "Seulonta"), ("en", "Screening")])
+def test_the_workbook_tells_of_a_screening(
+    project: Session, tmp_path: Path, language: str, title: str
+) -> None:
+    from openpyxl import load_workbook
+
+    path = tmp_path / "book.xlsx"
+    exporting.export(project, path, ExportOptions(language))
+    assert title not in load_workbook(path).sheetnames
+    screening.run(project, RULE)
+    screening.put_in(project, [6])
+    assert screening.kept_flow(project) == screening.flow(project)
+    exporting.export(project, path, ExportOptions(language))
+    cells = [cell.value for row in load_workbook(path)[title].iter_rows() for cell in row]
+    assert {"ot* pää*n", "pankkiiri*", 5, 7} <= set(cells)
 
 
 @pytest.fixture(scope="module")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from coder.domain.screening.rule import ScreeningRule
 
@@ -60,6 +61,15 @@ def flow_to_json(flow: Flow) -> dict[str, object]:
         "put_out": flow.put_out,
         "in_study": flow.in_study,
     }  # fmt: skip
+
+
+def flow_from_json(kept: Mapping[str, Any]) -> Flow:
+    """Return the flow that `flow_to_json` gave."""
+    steps = (Step(s["step"], s["out"], s["left"], s.get("list", "")) for s in kept["steps"])
+    return Flow(
+        kept["collected"], tuple(steps), kept["by_rule"], kept["put_in"], kept["put_out"],
+        kept["in_study"],
+    )  # fmt: skip
 
 
 _WORDS: Mapping[str, Mapping[str, str]] = {

@@ -38,6 +38,9 @@ class Vocabulary:
     def _meant_lines(self) -> bytes:
         return b"\n" + "\n".join(sorted(self._meant)).encode() + b"\n"
 
+    def __len__(self) -> int:
+        return self._plain.count(b"\n") - 1 + len(self._odd)
+
     def tokens(self, pattern: Pattern) -> set[str]:
         """Return the tokens with a word that a pattern takes in."""
         return set(_forms(self._plain, pattern)) | self.odd_tokens(pattern)

@@ -197,6 +197,38 @@ class About:
 
 
 @dataclass(frozen=True, slots=True)
+class ScreeningStep:
+    """A step of the screening.
+
+    `kind` is collected, absent, reposts, language, dates, sources, list, by_rule, put_in, put_out
+    or in_study; `out` posts were left out, `left` stayed.
+    """
+
+    kind: str
+    name: str
+    out: int | None
+    left: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ScreeningList:
+    """A word list as it was used, a line a term."""
+
+    name: str
+    terms: tuple[str, ...]
+    exclusions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screening:
+    """How the posts of the study were chosen."""
+
+    paragraph: str
+    steps: tuple[ScreeningStep, ...]
+    lists: tuple[ScreeningList, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class WorkbookContent:
     """Everything a workbook holds.
 
@@ -217,5 +249,6 @@ class WorkbookContent:
     codings_total: int = 0
     profile: Profile = "full"
     methods_text: str = ""
+    screening: Screening | None = None
     notes: tuple[str, ...] = field(default=())
     """Notes under the disagreements (which rounds and coders are compared, say)."""

@@ -18,6 +18,7 @@ from coder.exchange.workbook.codings_sheet import SHEET_ROWS, Progress, write_co
 from coder.exchange.workbook.content import WorkbookContent
 from coder.exchange.workbook.disagreements_sheet import write_disagreements
 from coder.exchange.workbook.frequencies_sheet import write_frequencies
+from coder.exchange.workbook.screening_sheet import write_screening
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -108,6 +109,7 @@ def _write(
         write_disagreements(book, content)
         codings = write_codings(book, content, progress, sheet_rows)
         write_codebook(book, content)
+        write_screening(book, content)
         write_about(book, content, codings)
         if progress:
             progress(codings, codings)
