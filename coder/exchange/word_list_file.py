@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from coder.domain.errors import FileMissing, FileUnreadable
+from coder.domain.errors import FileMissing, FileUnreadable, FolderNotWritable
 from coder.exchange.readers.encodings import guess_encoding
 from coder.exchange.resources import resource_path
 
@@ -24,3 +24,11 @@ def read_text(path: Path) -> str:
         return path.read_text(encoding, errors="replace")
     except OSError as error:
         raise FileUnreadable(str(path)) from error
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a list in UTF-8. Raises FolderNotWritable."""
+    try:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise FolderNotWritable(str(path.parent)) from error

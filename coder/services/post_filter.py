@@ -6,6 +6,8 @@ OPEN, CODED, LATER, NOTED = "open", "coded", "skipped", "noted"
 STATES = (OPEN, CODED, LATER, NOTED)
 NOT_CODED, NO_CODE = "?", "-"
 """What a filter names instead of a code: no coding yet, and the decision that no code applies."""
+IN_STUDY, OUT_OF_STUDY, BY_HAND = "in", "out", "hand"
+"""What a filter asks of a post's place in the study; what was said by hand may be either."""
 IMPORTED, TIME = "imported", "time"
 
 
@@ -24,6 +26,7 @@ class PostFilter:
     source: int = 0
     first_day: str = ""
     last_day: str = ""
+    study: str = ""
     order: str = IMPORTED
     backwards: bool = False
 

@@ -9,18 +9,21 @@ from coder.domain.errors import Cancelled
 from coder.domain.marks import FINISHED, FLAG, NOTE, SKIPPED
 from coder.domain.values import read_codes
 from coder.services.post_filter import (
+    BY_HAND,
     CODED,
     IMPORTED,
+    IN_STUDY,
     LATER,
     NO_CODE,
     NOT_CODED,
     NOTED,
     OPEN,
+    OUT_OF_STUDY,
     TIME,
     PostFilter,
 )
 from coder.services.post_list import Reading, is_coded
-from coder.storage import post_lists, posts, search_index
+from coder.storage import post_lists, posts, search_index, study_standing
 from coder.storage.post_lists import Ids, Peek
 from coder.storage.project_file import ProjectFile
 
@@ -129,6 +132,11 @@ def _masks(
     if wanted.first_day or wanted.last_day:
         days = post_lists.of_days(file, wanted.first_day, wanted.last_day)
         found.append(_mask(size, days, stopped))
+    if wanted.study == BY_HAND:
+        found.append(_mask(size, study_standing.said_by_hand(file), stopped))
+    if wanted.study in {IN_STUDY, OUT_OF_STUDY}:
+        out = _mask(size, study_standing.out_of_study(file), stopped)
+        found.append(out if wanted.study == OUT_OF_STUDY else out.translate(_TURNED))
     marks = _Marks(file, reading, size, stopped)
     if wanted.flagged:
         found.append(marks.fitting(FLAG, bool))

@@ -1,6 +1,7 @@
 """Which posts a word list finds: by the search index, and by their texts where that is not sure."""
 
 from collections.abc import Callable, Iterator, Set
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -34,6 +35,12 @@ class ListSearch:
         self._written: dict[Pattern, frozenset[int]] = {}
         self._known: dict[Pattern, frozenset[int]] = {}
         self._lately: dict[WordList, ListHits] = {}
+
+    def over(self, file: ProjectFile) -> "ListSearch":
+        """Return the same, with all that is known, over another connection to the same posts."""
+        other = copy(self)
+        other._file = file
+        return other
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
