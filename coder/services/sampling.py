@@ -89,6 +89,18 @@ class FrameSize:
     strata: dict[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What was drawn and is not kept yet: rows of posts in drawing order, with their strata."""
+
+    name: str
+    method: Method
+    parent: bytes | None
+    posts: tuple[int, ...]
+    strata: tuple[str | None, ...]
+    sizes: dict[str, int] | None
+
+
 def draw(session: Session, name: str, size: int, seed: int, frame: str = "") -> Sample:
     """Draw a simple random sample for reliability from a frame; raises as `draw_sample` does."""
     return draw_sample(session, SamplePlan(name, size, seed, frame))
@@ -100,9 +112,30 @@ def draw_sample(session: Session, plan: SamplePlan) -> Sample:
     Raises OnlyInProject, NameTaken, UnknownName (of the frame, or of what the strata go by),
     SampleTooLarge, SampleTooSmall, NothingToDraw.
     """
+    return keep(session, prepare(session, plan))
+
+
+def prepare(session: Session, plan: SamplePlan) -> Drawn:
+    """Draw without keeping; it only reads, so that a copy for reading can do it in a thread.
+
+    Raises as `draw_sample` does.
+    """
     _refuse_name(session, plan.name)
     method, parent, frame = _planned(session, plan)
-    return _write(session, plan.name, method, frame, parent)
+    return _drawn(plan.name, method, frame, parent)
+
+
+def keep(session: Session, drawn: Drawn) -> Sample:
+    """Keep what was drawn as a sample. Raises OnlyInProject, NameTaken."""
+    _refuse_name(session, drawn.name)
+    now, method = session.clock(), drawn.method.written()
+    with session.file.write():
+        sample = samples.add(
+            session.file, os.urandom(16), drawn.name, drawn.parent, method, now,
+            drawn.posts, drawn.strata, drawn.sizes,
+        )  # fmt: skip
+        events.log(session.file, now, "sample", {"name": drawn.name, "method": method})
+    return sample
 
 
 def size_of_frame(session: Session, plan: SamplePlan) -> FrameSize:
@@ -127,7 +160,7 @@ def enlarge(session: Session, name: str, sample_name: str, size: int) -> Sample:
     frame = frame_of(session, method)
     if frame is None or hash_of(frame.posts) != method.frame_hash:
         raise CannotEnlarge(sample_name, "frame")
-    return _write(session, name, replace(method, size=size), frame, parent)
+    return keep(session, _drawn(name, replace(method, size=size), frame, parent))
 
 
 def gather(session: Session, name: str, wanted: Iterable[str], purpose: str = "") -> Sample:
@@ -146,7 +179,7 @@ def gather(session: Session, name: str, wanted: Iterable[str], purpose: str = ""
     method = Method(
         BY_HAND, len(rows), "", len(rows), hash_of(frame.posts), order_rule="", purpose=purpose
     )
-    return _write(session, name, method, frame, None)
+    return keep(session, _drawn(name, method, frame, None))
 
 
 def find(session: Session, name: str) -> Sample:
@@ -219,24 +252,20 @@ def _strata(session: Session, by: By) -> Strata:
     return Strata("code", variable.uid, coder.uid.hex(), round_.uid.hex(), now)
 
 
-def _write(
-    session: Session, name: str, method: Method, frame: Frame, parent: Sample | None
-) -> Sample:
-    drawn = list(frame.rows) if method.kind == BY_HAND else draw_from(method, frame.posts)
-    if not drawn:
+def _drawn(name: str, method: Method, frame: Frame, parent: Sample | None) -> Drawn:
+    uids = list(frame.rows) if method.kind == BY_HAND else draw_from(method, frame.posts)
+    if not uids:
         raise NothingToDraw()
-    method = replace(method, size=len(drawn))
     strata = {post.uid: post.stratum for post in frame.posts}
     sizes = sizes_of({uid: name or "" for uid, name in strata.items()}) if method.by else None
-    now = session.clock()
-    with session.file.write():
-        sample = samples.add(
-            session.file, os.urandom(16), name, parent.uid if parent else None,
-            method.written(), now, [frame.rows[uid] for uid in drawn],
-            [strata[uid] for uid in drawn] if method.by else (), sizes,
-        )  # fmt: skip
-        events.log(session.file, now, "sample", {"name": name, "method": method.written()})
-    return sample
+    return Drawn(
+        name,
+        replace(method, size=len(uids)),
+        parent.uid if parent else None,
+        tuple(frame.rows[uid] for uid in uids),
+        tuple(strata[uid] for uid in uids) if method.by else (),
+        sizes,
+    )
 
 
 def _refuse_name(session: Session, name: str) -> None:

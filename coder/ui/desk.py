@@ -94,7 +94,7 @@ class Desk:
         self.reliability = ReliabilityPage(around, self.runner, self.confirm, seal)
         self.results = ResultsPage(around, self.runner, seal)
         self.codebook = CodebookPage(around, self.runner, self._lasting.draft)
-        self.study = StudyPage(around, self.confirm)
+        self.study = StudyPage(around, self.confirm, self.runner)
         self.window.guards.append(self.codebook.may_close)
         self.tour = Tour(around.look, self.window, around.notifier)
         self.packet = PacketPage(around)

@@ -76,7 +76,7 @@ class ReliabilityPage(Ground):
         self._asked = 0
         self._answered = 0
         self._words = RoundWords(language)
-        self.acts = Acts(around, confirm, language)
+        self.acts = Acts(around, confirm, language, runner)
         self.head = PageHead(around.look, self.title())
         self.figures = FiguresView(around.look, language)
         self.copy_button = ToolButton(

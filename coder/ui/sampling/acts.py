@@ -9,6 +9,7 @@ from coder.domain.sentences import number
 from coder.services import round_outcome
 from coder.services.looking import OwnPart, Round, Sample
 from coder.services.merging import MergeReport
+from coder.ui.jobs import JobRunner
 from coder.ui.sampling.confirm import Confirm
 from coder.ui.sampling.draw_dialog import DrawDialog
 from coder.ui.sampling.home_dialog import HomeDialog
@@ -28,8 +29,15 @@ class Acts(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, around: Surroundings, confirm: Confirm, language: str) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        confirm: Confirm,
+        language: str,
+        runner: JobRunner | None = None,
+    ) -> None:
         super().__init__()
+        self._runner = runner
         self._around = around
         self._confirm = confirm
         self._language = language
@@ -49,7 +57,8 @@ class Acts(QObject):
 
     def draw(self, session: "Session") -> None:
         """Draw a sample."""
-        dialog = DrawDialog(self._around.look, session, self._language, self._around.ask.window)
+        around, language = self._around, self._language
+        dialog = DrawDialog(around.look, session, language, around.ask.window, self._runner)
         dialog.drawn.connect(self._drawn)
         self._open(dialog)
 

@@ -1,7 +1,7 @@
 """The dialog that draws a sample."""
 
 from secrets import randbelow
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,8 +10,10 @@ from coder.domain.errors import CoderError
 from coder.domain.sampling.method import SIMPLE, STRATIFIED, SYSTEMATIC
 from coder.domain.sentences import sentence
 from coder.services import looking, sampling
-from coder.services.sampling import FrameSize, SamplePlan
+from coder.services.sampling import Drawn, FrameSize, SamplePlan
 from coder.ui import writing
+from coder.ui.beside import on_a_copy
+from coder.ui.jobs import Job, JobRunner
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import Choice
 from coder.ui.parts.check_box import Tick
@@ -21,10 +23,16 @@ from coder.ui.sampling.steps import free_name, samples_of
 from coder.ui.sampling.ways import SampleWords
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coder.services.session import Session
 
 _LEAST, _MOST, _SHARE = 50, 200, 0.2
 _SEEDS = 1_000_000
+_AT_ONCE = 10_000
+"""Posts up to which a draw is not felt."""
+
+T = TypeVar("T")
 
 
 class DrawDialog(Sheet):
@@ -33,10 +41,17 @@ class DrawDialog(Sheet):
     drawn = Signal(object)
 
     def __init__(
-        self, look: Look, session: "Session", language: str, parent: QWidget | None = None
+        self,
+        look: Look,
+        session: "Session",
+        language: str,
+        parent: QWidget | None = None,
+        runner: JobRunner | None = None,
     ) -> None:
         super().__init__(look, "", "", parent)
         self._session = session
+        self._runner = runner
+        self._job: Job | None = None
         self._language = language
         self._whole = looking.frame_size(session)
         known = samples_of(session)
@@ -119,22 +134,54 @@ class DrawDialog(Sheet):
         self._form.show_row(self.by, stratified)
         self._form.show_row(self.least, stratified)
         self.explained.setText(self._words.explained(self.kind.currentData()))
-        try:
-            self._frame_size = sampling.size_of_frame(self._session, self.plan)
-        except CoderError as error:
-            self._frame_size = None
-            self.left_out.setText("")
-            self._show_share()
-            self.banner.say(sentence(error, self._language))
-            return
+        plan = self.plan
+        self._do(lambda session: sampling.size_of_frame(session, plan), self._show_frame)
+
+    def _show_frame(self, found: FrameSize) -> None:
+        self._frame_size = found
         said: list[str] = []
-        if stratified:
-            said.append(self.tr("%Ln strata", "", len(self._frame_size.strata)))
-        kept = self._words.kept_out(self._frame_size.kept_out)
+        if self.kind.currentData() == STRATIFIED:
+            said.append(self.tr("%Ln strata", "", len(found.strata)))
+        kept = self._words.kept_out(found.kept_out)
         if kept:
             said.append(self.tr("Kept out: {reasons}").format(reasons=", ".join(kept)))
         self.left_out.setText(" · ".join(said))
         self._show_share()
+
+    def _do(self, work: "Callable[[Session], T]", done: "Callable[[T], object]") -> None:
+        """Do what takes seconds with a million posts: there in a thread, else at once."""
+        self._stop()
+        if self._runner is None or self._whole <= _AT_ONCE:
+            try:
+                found = work(self._session)
+            except CoderError as error:
+                self._fail(error)
+            else:
+                done(found)
+            return
+        self.primary.setEnabled(False)
+        self.left_out.setText(self.tr("Counting the posts…"))
+        beside = on_a_copy(self._session, work)
+        self._job = self._runner.start(beside, done, self._fail, on_end=self._ended)
+
+    def _ended(self) -> None:
+        self._job = None
+
+    def _stop(self) -> None:
+        if self._job is not None and self._runner is not None:
+            job, self._job = self._job, None
+            self._runner.stop(job)
+
+    def _fail(self, error: CoderError) -> None:
+        self._frame_size = None
+        self.left_out.setText("")
+        self._show_share()
+        self.banner.say(sentence(error, self._language))
+
+    def done(self, result: int) -> None:
+        """Leave no work behind."""
+        self._stop()
+        super().done(result)
 
     def _show_share(self) -> None:
         size, frame = self.size_.value, self.frame_posts
@@ -149,10 +196,14 @@ class DrawDialog(Sheet):
         self.primary.setEnabled(bool(self.name.text().strip()) and size > 0)
 
     def _draw(self) -> None:
+        plan = self.plan
+        self._do(lambda session: sampling.prepare(session, plan), self._keep)
+
+    def _keep(self, drawn: Drawn) -> None:
         try:
-            sample = sampling.draw_sample(self._session, self.plan)
+            sample = sampling.keep(self._session, drawn)
         except CoderError as error:
-            self.banner.say(sentence(error, self._language))
+            self._fail(error)
             return
         self.drawn.emit(sample)
         self.accept()

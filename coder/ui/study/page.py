@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from coder.ui.actions import Handlers
+from coder.ui.jobs import JobRunner
 from coder.ui.page import KeyLine
 from coder.ui.parts.page_head import MARGIN, Ground, PageHead
 from coder.ui.parts.segments import Segments
@@ -27,10 +28,12 @@ class StudyPage(Ground):
     id = "study"
     icon = "study"
 
-    def __init__(self, around: Surroundings, confirm: Confirm) -> None:
+    def __init__(
+        self, around: Surroundings, confirm: Confirm, runner: JobRunner | None = None
+    ) -> None:
         super().__init__(around.look)
         self._session: Session | None = None
-        acts = self.acts = Acts(around, confirm, around.language)
+        acts = self.acts = Acts(around, confirm, around.language, runner)
         self.rounds = RoundsSection(around, acts)
         self.samples = SamplesSection(around, acts)
         self.sections: tuple[Section, ...] = (self.samples, self.rounds)

@@ -117,6 +117,10 @@
         <source>At least of each stratum</source>
         <translation>Vähintään ositteesta</translation>
     </message>
+    <message>
+        <source>Counting the posts…</source>
+        <translation>Lasketaan viestejä…</translation>
+    </message>
     <message numerus="yes">
         <source>Draw %Ln posts</source>
         <translation>

@@ -9,12 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from coder.services import merging, round_keeping, sampling
+from coder.services import looking, merging, round_keeping, sampling
 from coder.services.reliability import Reliability
 from coder.services.round_keeping import RoundPlan
 from coder.services.session import Session
 from coder.storage import arrivals, rounds, samples
+from coder.ui.jobs import JobRunner
+from coder.ui.look.look import Look
 from coder.ui.parts.sheet import Sheet
+from coder.ui.sampling import draw_dialog
 from coder.ui.sampling.confirm import ConfirmSheet
 from coder.ui.sampling.draw_dialog import DrawDialog, proposed_size
 from coder.ui.sampling.home_dialog import HomeDialog
@@ -386,3 +389,33 @@ def test_the_question_stands_over_the_window_with_the_act_on_its_button(qtbot: Q
 )
 def test_a_fifth_is_proposed_within_bounds_and_never_all_of_many(posts: int, size: int) -> None:
     assert proposed_size(posts) == size
+
+
+def test_a_large_study_is_counted_and_drawn_in_a_thread(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(draw_dialog, "_AT_ONCE", 10)
+    look, runner = Look(dark=False), JobRunner()
+    look.apply()
+    session = one_coder(tmp_path)
+    dialog = DrawDialog(look, session, "en", None, runner)
+    qtbot.addWidget(dialog)
+    drawn: list[object] = []
+    dialog.drawn.connect(drawn.append)
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert dialog.frame_posts == 40
+    assert dialog.primary.isEnabled()
+    dialog.size_.set_value(41)
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: bool(dialog.banner.words))
+    assert drawn == []
+    dialog.size_.set_value(7)
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: bool(drawn))
+    assert looking.samples(session)[-1].size == 7
+    again = DrawDialog(look, session, "en", None, runner)
+    qtbot.addWidget(again)
+    again.reject()  # in the middle of the count
+    assert not runner.busy
+    runner.shutdown()
+    session.close()
