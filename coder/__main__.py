@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from multiprocessing import freeze_support
 from pathlib import Path
 
 from coder.cli import COMMANDS
@@ -84,4 +85,6 @@ def _show_window(project: Path) -> tuple[int, int]:
 
 
 if __name__ == "__main__":
+    # The packaged program is also what a process for suggestions of forms is begun with.
+    freeze_support()
     sys.exit(main())

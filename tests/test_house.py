@@ -22,7 +22,7 @@ TOP_LEVEL = {
     *("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE", ".gitignore"),
     *("pyproject.toml", "constraints.txt", "build.spec", "run.py"),
 }
-HEAVY = ("pandas", "numpy", "openpyxl", "sqlite_utils", "ijson", "rapidfuzz")
+HEAVY = ("pandas", "numpy", "openpyxl", "sqlite_utils", "ijson", "rapidfuzz", "simplemma")
 # Needs sqlite-utils while it is being imported; others may import it inside functions only.
 IMPORTED_LATE = {"coder.storage.migrations"}
 VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "managers", "misc"}

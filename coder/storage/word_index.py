@@ -9,11 +9,16 @@ TOKENS_AT_ONCE = 32
 TEXTS_AT_ONCE = 5_000
 
 
-def vocabulary(file: ProjectFile) -> bytes:
-    """Return all tokens of the index in UTF-8 and in order, line breaks between them."""
+def vocabulary(file: ProjectFile, first: str = "", end: str = "\U0010ffff") -> bytes:
+    """Return the tokens of the index in UTF-8 and in order, line breaks between them.
+
+    Those from `first` on and before `end`, which may be read in several threads.
+    """
     _open(file)
     found = file.db.execute(
-        "SELECT CAST(group_concat(term,char(10)) AS BLOB) FROM temp.index_word"
+        "SELECT CAST(group_concat(term,char(10)) AS BLOB) FROM temp.index_word "
+        "WHERE term>=? AND term<?",
+        (first, end),
     ).fetchone()[0]
     return found or b""
 

@@ -45,6 +45,10 @@ class Vocabulary:
         """Return the tokens with a word that a pattern takes in."""
         return set(_forms(self._plain, pattern)) | self.odd_tokens(pattern)
 
+    def beginning(self, letters: str) -> list[str]:
+        """Return the plain forms that begin with some letters."""
+        return _beginning(self._plain, letters.encode()).decode().split()
+
     def odd_tokens(self, pattern: Pattern) -> set[str]:
         """Return those of them that are not found by looking for the pattern as it is written."""
         forms = _forms(self._meant_lines, pattern)
