@@ -4,6 +4,7 @@ A percentage is of posts, so that a multi-choice variable may sum to more than 1
 yet are not passed in; `()` says that no code applies, and counts as a post.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -38,7 +39,8 @@ class FrequencyTable:
     posts_without_author: int
     none: int
     """Posts that were coded "no code applies"."""
-    posts: tuple[Post, ...] = field(repr=False)
+    posts: Mapping[Post, int] = field(repr=False)
+    """How many posts there are of each kind: with the same codes and the same author."""
 
     def group_rows(self, groups: Mapping[str, Collection[str]]) -> tuple[FrequencyRow, ...]:
         """Return the figures of groups of codes (group: its codes), a post once in each group."""
@@ -46,13 +48,11 @@ class FrequencyTable:
         for group, codes in groups.items():
             for code in codes:
                 groups_of.setdefault(code, []).append(group)
-        return _rows(
-            tuple(groups),
-            [
-                (tuple(group for code in value for group in groups_of.get(code, ())), author)
-                for value, author in self.posts
-            ],
-        )
+        grouped: dict[Post, int] = {}
+        for (value, author), n in self.posts.items():
+            of = (tuple(group for code in value for group in groups_of.get(code, ())), author)
+            grouped[of] = grouped.get(of, 0) + n
+        return _rows(tuple(groups), grouped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +85,13 @@ def frequencies(codes: Sequence[str], values: Iterable[Post]) -> FrequencyTable:
 
     A code that occurs without being named (one taken out of use, say) comes last: nothing is lost.
     """
-    posts = tuple(values)
+    posts = Counter(values)
     return FrequencyTable(
         rows=_rows(codes, posts),
-        n_posts=len(posts),
+        n_posts=posts.total(),
         n_authors=len({author for _, author in posts if author is not None}),
-        posts_without_author=sum(author is None for _, author in posts),
-        none=sum(not value for value, _ in posts),
+        posts_without_author=sum(n for (_, author), n in posts.items() if author is None),
+        none=sum(n for (value, _), n in posts.items() if not value),
         posts=posts,
     )
 
@@ -104,49 +104,53 @@ def cross_table(
     Row values and codes that occur without being named come last; posts without a row value stand
     in a row of their own at the very end.
     """
-    known = list(posts)
+    known = Counter(posts)
     codes = _order(columns, (value for _, value in known))
-    members: dict[str | None, list[Value]] = {
-        name: [] for name in _order(rows, (value for value, _ in known))
+    members: dict[str | None, dict[Value, int]] = {
+        name: {} for name in _order(rows, (value for value, _ in known))
     }
-    for row_values, value in known:
+    without: dict[Value, int] = {}
+    for (row_values, value), n in known.items():
         for name in dict.fromkeys(row_values):
-            members[name].append(value)
-    without = [value for row_values, value in known if not row_values]
+            members[name][value] = members[name].get(value, 0) + n
+        if not row_values:
+            without[value] = n
     if without:
         members[None] = without
     return CrossTable(
         columns=codes,
         rows=tuple(_cross_row(name, values, codes) for name, values in members.items()),
-        n_posts=len(known),
+        n_posts=known.total(),
     )
 
 
-def _cross_row(name: str | None, values: list[Value], codes: tuple[str, ...]) -> CrossRow:
+def _cross_row(name: str | None, values: Mapping[Value, int], codes: tuple[str, ...]) -> CrossRow:
     counts = dict.fromkeys(codes, 0)
-    for value in values:
+    for value, n in values.items():
         for code in set(value):
-            counts[code] += 1
+            counts[code] += n
+    n_posts = sum(values.values())
     return CrossRow(
         value=name,
-        n_posts=len(values),
+        n_posts=n_posts,
         counts=tuple(counts.values()),
-        percents=tuple(_percent(n, len(values)) for n in counts.values()),
-        none=sum(not value for value in values),
+        percents=tuple(_percent(n, n_posts) for n in counts.values()),
+        none=sum(n for value, n in values.items() if not value),
     )
 
 
-def _rows(codes: Sequence[str], posts: Sequence[Post]) -> tuple[FrequencyRow, ...]:
+def _rows(codes: Sequence[str], posts: Mapping[Post, int]) -> tuple[FrequencyRow, ...]:
     counts = dict.fromkeys(_order(codes, (value for value, _ in posts)), 0)
     authors: dict[str, set[str]] = {code: set() for code in counts}
-    for value, author in posts:
+    for (value, author), n in posts.items():
         for code in set(value):
-            counts[code] += 1
+            counts[code] += n
             if author is not None:
                 authors[code].add(author)
     largest = max(counts.values(), default=0)
+    n_posts = sum(posts.values())
     return tuple(
-        FrequencyRow(code, n, _percent(n, len(posts)), _percent(n, largest), len(authors[code]))
+        FrequencyRow(code, n, _percent(n, n_posts), _percent(n, largest), len(authors[code]))
         for code, n in counts.items()
     )
 

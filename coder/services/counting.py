@@ -1,5 +1,6 @@
 """Frequencies of the codes of a variable, whole or by something else."""
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from coder.domain.codebook import Variable
@@ -8,6 +9,7 @@ from coder.domain.frequency import (
     CrossTable,
     FrequencyRow,
     FrequencyTable,
+    Post,
     cross_table,
     frequencies,
 )
@@ -16,6 +18,7 @@ from coder.domain.repeats.grouping import ONE
 from coder.services import naming, round_keeping, seals
 from coder.services.session import Session
 from coder.services.settled_codings import Coded, SettledCodings
+from coder.services.watching import Check, watched
 from coder.storage import listings, people, repeats
 from coder.storage.people import Coder
 
@@ -51,11 +54,16 @@ class CrossFrequencies:
 
 
 class Counting:
-    """Counts codes over the final codings, or over those of one coder in one round."""
+    """Counts codes over the final codings, or over those of one coder in one round.
 
-    def __init__(self, session: Session) -> None:
+    `check` is called now and then while posts are read, and may raise Cancelled.
+    """
+
+    def __init__(self, session: Session, check: Check | None = None) -> None:
         self._session = session
-        self._settled = SettledCodings(session, seals.open_for_reading(session))
+        self._check = check
+        self._settled = SettledCodings(session, seals.open_for_reading(session), check)
+        self._last: tuple[object, Coded] | None = None
         one = repeats.mode(session.file) == ONE
         self._repeats = repeats.rows(session.file) if one else {}
         self._left_out = repeats.left_out(session.file) if one else set[int]()
@@ -67,12 +75,12 @@ class Counting:
         coded = self._coded(variable, coder, round_)
         if not coded:
             raise NothingToReport("frequencies")
-        authors = dict(listings.authors(self._session.file))
         codes = [c.uid for c in variable.codes if not c.archived]
         everything = self._expanded(coded)
-        counting = {post: coded[post] for post in self._units(coded)}
-        table = frequencies(codes, ((value, authors.get(p)) for p, value in everything.items()))
-        themselves = frequencies(codes, ((value, authors.get(p)) for p, value in counting.items()))
+        table = frequencies(codes, self._by_author(everything))
+        themselves = table
+        if self._repeats:
+            themselves = frequencies(codes, self._by_author(coded, units(coded, self._repeats)))
         groups = {
             g.uid: [c.uid for c in variable.codes if c.group == g.uid] for g in variable.groups
         }
@@ -99,21 +107,31 @@ class Counting:
         file = self._session.file
         if by in {BY_MONTH, BY_SOURCE}:
             listed = listings.posted_months if by == BY_MONTH else listings.source_names
-            of_post = {post: (name,) if name else () for post, name in listed(file)}
-            names = sorted({name for value in of_post.values() for name in value})
+            cells: dict[str | None, tuple[str, ...]] = {}
+            of_post = {
+                post: cells.setdefault(name, (name,) if name else ())
+                for post, name in watched(listed(file), self._check)
+            }
+            names = sorted({name for value in cells.values() for name in value})
         else:
             other = naming.find_variable(self._session.codebook, by)
             of_post = self._expanded(self._coded(other, coder, round_))
             names = [c.uid for c in other.codes if not c.archived]
         columns = [c.uid for c in variable.codes if not c.archived]
         everything = self._expanded(coded)
-        posts = ((of_post.get(post, ()), value) for post, value in everything.items())
+        posts = (
+            (of_post.get(post, ()), value)
+            for post, value in watched(everything.items(), self._check)
+        )
         table = cross_table(names, columns, posts)
-        return CrossFrequencies(variable, by, table, len(self._units(coded)))
+        return CrossFrequencies(variable, by, table, len(units(coded, self._repeats)))
 
-    def _units(self, coded: Coded) -> list[int]:
-        """Return the coded posts that count, in order: one of a group where one is coded."""
-        return sorted(units(coded, self._repeats))
+    def _by_author(self, coded: Coded, some: Collection[int] | None = None) -> Iterator[Post]:
+        """Yield the codes and the author of the coded posts, or of some of them, in order."""
+        chosen = coded if some is None else some
+        for post, author in watched(listings.authors(self._session.file), self._check):
+            if post in chosen:
+                yield coded[post], author
 
     def _expanded(self, coded: Coded) -> Coded:
         """Return the codings of all posts that the coded ones stand for, in order."""
@@ -123,6 +141,13 @@ class Counting:
         return {post: found[post] for post in sorted(found)}
 
     def _coded(self, variable: Variable, coder: str | None, round_: str | None) -> Coded:
+        """Return the codings of a variable; the last ones are kept for the next question."""
+        asked = (variable.uid, coder, round_)
+        if self._last is None or self._last[0] != asked:
+            self._last = asked, self._read(variable, coder, round_)
+        return self._last[1]
+
+    def _read(self, variable: Variable, coder: str | None, round_: str | None) -> Coded:
         chosen = self._session.find_coder(coder) if coder else self._final_coder()
         chosen_id = chosen.id if chosen else None
         if round_ is None:

@@ -9,6 +9,7 @@ from coder.domain.marks import FINISHED
 from coder.domain.values import Codes, read_codes
 from coder.services.session import Session
 from coder.services.spreading import read_until
+from coder.services.watching import Check, watched
 from coder.storage import people, revisions, rounds
 from coder.storage.codings import AllCodings
 from coder.storage.rounds import Round
@@ -28,11 +29,15 @@ class _Reading:
 
 
 class SettledCodings:
-    """Reads the codings of a project that agreement and frequencies rest on."""
+    """Reads the codings of a project that agreement and frequencies rest on.
 
-    def __init__(self, session: Session, everybody: AllCodings) -> None:
+    `check` is called now and then while it reads, and may raise Cancelled.
+    """
+
+    def __init__(self, session: Session, everybody: AllCodings, check: Check | None = None) -> None:
         self._session = session
         self._all = everybody
+        self._check = check
         self._rows = revisions.variable_rows(session.file)
 
     def of_coder(
@@ -108,13 +113,14 @@ class SettledCodings:
             if value is not None and mark is not None:
                 yield post, value, mark, tuple(chain)
 
-    @staticmethod
-    def _filter(reading: _Reading, raw: Iterable[Raw]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    def _filter(
+        self, reading: _Reading, raw: Iterable[Raw]
+    ) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Keep what is finished and applies; the few distinct texts are read only once."""
         variable, involved = reading.variable, (*reading.chain, reading.variable)
         values: dict[str, Codes] = {}
         counts: dict[tuple[str, tuple[str | None, ...]], bool] = {}
-        for post, value, mark, chain in raw:
+        for post, value, mark, chain in watched(raw, self._check):
             if (mark, chain) not in counts:
                 known = {
                     v.uid: read_codes(stored)

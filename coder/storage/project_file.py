@@ -196,6 +196,11 @@ class ProjectFile:
             (key, value),
         )
 
+    def changes(self) -> tuple[int, int]:
+        """Return what differs once anything was written, by this connection or another one."""
+        others = self.db.execute("PRAGMA data_version").fetchone()[0]
+        return others, self.db.total_changes
+
     @property
     def read_only(self) -> bool:
         """Tell whether the file was opened for reading only."""

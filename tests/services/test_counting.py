@@ -90,8 +90,8 @@ def test_recoding_goes_before_main_and_main_before_reliability(make: Maker) -> N
     topics(session, "Aino", "PP..")
     open_round(session)
     open_round(session, "korjaus", "recoding")
-    open_round(session, "harjoitus", "training")
     open_round(session, "itse", "intra")
+    open_round(session, "harjoitus", "training")  # keeps its posts out of later samples
     topics(session, "Aino", "VVV.", "tarkistus")
     topics(session, "Aino", "J...", "korjaus")
     topics(session, "Aino", "UUUU", "harjoitus")

@@ -441,3 +441,21 @@ def test_a_project_whose_repeats_had_no_order_is_brought_up_to_date(project: Pat
         file.close()
     with closing(sqlite3.connect(project)) as db:
         assert db.execute("SELECT name,sql FROM sqlite_schema ORDER BY name").fetchall() == shape
+
+
+def test_what_anybody_writes_is_seen_by_the_changes(tmp_path: Path) -> None:
+    file = ProjectFile.create(tmp_path / "own.coder", META, NOW)
+    seen = [file.changes()]
+    assert file.meta("role") == "owner"
+    assert file.changes() == seen[-1]
+    with file.write():
+        file.set_meta("language", "fi")
+    seen.append(file.changes())
+    other = file.beside()
+    assert file.changes() == seen[-1]
+    with other.write():
+        other.set_meta("language", "en")
+    seen.append(file.changes())
+    other.close()
+    file.close()
+    assert len(set(seen)) == 3

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from coder.domain.codebook import Variable
 from coder.domain.errors import CoderError, NothingToReport, OnlyInProject
 from coder.domain.sentences import number, sentence
-from coder.services.counting import Counting, Frequencies
+from coder.services.counting import Frequencies
 from coder.ui.actions import Handlers, key_label, specs_of
 from coder.ui.jobs import JobRunner
 from coder.ui.page import KeyLine
@@ -20,9 +20,11 @@ from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.page_head import MARGIN, WIDE, Ground, PageHead, ToolButton
 from coder.ui.parts.sheet import Words
 from coder.ui.reliability.seal import SealKeeper
+from coder.ui.results.cells import Column
 from coder.ui.results.counted import FrequencyWords, Whose, everyone
 from coder.ui.results.cross_view import CrossView
 from coder.ui.results.export_dialog import ExportDialog
+from coder.ui.results.recount import LARGE, Answer, Counted, Recounter, Wanted
 from coder.ui.results.table import FigureTable
 from coder.ui.status_line import StatusText
 from coder.ui.surroundings import Surroundings
@@ -54,6 +56,7 @@ class ResultsPage(Ground):
         seal: SealKeeper,
         *,
         show_in: Callable[[Path], object] = show_folder,
+        large: int = LARGE,
     ) -> None:
         super().__init__(around.look)
         self._around = around
@@ -62,7 +65,10 @@ class ResultsPage(Ground):
         language = self._language = around.language
         self._show_in = show_in
         self._session: Session | None = None
+        self.recounter = Recounter(runner, large=large)
         self._found: Frequencies | None = None
+        self._shown: Counted | None = None
+        self._wanted: Wanted | None = None
         self._exported: Path | None = None
         self._words = FrequencyWords(language)
         self.dialog: ExportDialog | None = None
@@ -82,6 +88,7 @@ class ResultsPage(Ground):
         self.table = FigureTable(around.look, self.tr("Frequencies"), ROW)
         self.empty = EmptyState(around.look)
         self._lay_out()
+        self.recounter.answered.connect(self._answered)
         self.variable.activated.connect(self._refresh)
         self.whose.activated.connect(self._refresh)
         self.against.activated.connect(self._refresh)
@@ -171,13 +178,19 @@ class ResultsPage(Ground):
         self._refresh()
 
     def leave(self) -> None:
-        """Have nothing to save."""
+        """Let an answer that is still under way go: it would keep the next page waiting."""
+        self.recounter.let_go()
+
+    def let_go(self) -> None:
+        """Let the session go before it is closed."""
+        self.recounter.stop()
+        self._session = self._found = self._shown = self._wanted = None
 
     # --- what the keys and buttons do ---------------------------------------------------------
 
     def copy(self) -> None:
         """Copy the table."""
-        if self.stack.currentWidget() is not self.empty:
+        if self._found is not None:
             (self.crossed.table if self._is_crossed() else self.table).copy()
             self._around.status.show_text(
                 StatusText(icon="check", lead=self.tr("Table copied"), strong=self._variable_name())
@@ -292,28 +305,65 @@ class ResultsPage(Ground):
         if variable is None:
             self._show_empty(self.tr("The codebook has no variables"), "")
             return
-        by = self._offer_against(session, variable)
+        wanted = Wanted(variable, self._offer_against(session, variable), whose)
         try:
-            counting = Counting(session)
-            found = counting.frequencies(variable, whose.coder, whose.round)
-            if by is not None:
-                crossed = counting.crossed(variable, by, whose.coder, whose.round)
-                name = self.against.currentText().partition(": ")[2]
-                self.crossed.show_crossed(session, crossed, name)
-        except NothingToReport as error:
-            words = sentence(error, self._language)
-            self._show_empty(self.tr("Nothing to count yet"), words)
-            return
+            answer = self.recounter.ask(session, wanted)
         except CoderError as error:
             self._around.errors.in_line(error)
             return
-        self._found = found
+        self._wanted = wanted
+        self.head.subtitle.say(self.tr("Counting…") if self.recounter.busy else "")
+        if answer is None:
+            self._show_counting(session, variable)
+        elif answer is not self._shown:
+            self._show_answer(session, wanted, answer)
+
+    def _answered(self, wanted: Wanted, answer: Answer | CoderError) -> None:
+        """Show what was counted meanwhile, if it still is what is wanted and may be seen."""
+        session = self._session
+        if session is None or wanted != self._wanted:
+            return
+        if not self._seal.may_open(session):
+            self._show_sealed()
+            return
+        self.head.subtitle.say("")
+        if isinstance(answer, Counted | NothingToReport):
+            self._show_answer(session, wanted, answer)
+            return
+        self._around.errors.in_line(answer)
+        if self._found is None:
+            words = sentence(answer, self._language)
+            self._show_empty(self.tr("The results could not be counted"), words)
+
+    def _show_answer(self, session: "Session", wanted: Wanted, answer: Answer) -> None:
+        if isinstance(answer, NothingToReport):
+            words = sentence(answer, self._language)
+            self._show_empty(self.tr("Nothing to count yet"), words)
+            self._wanted = wanted
+            return
+        crossed = answer.crossed
+        if crossed is not None:
+            name = self.against.currentText().partition(": ")[2]
+            self.crossed.show_crossed(session, crossed, name)
+        self._found, self._shown = answer.frequencies, answer
+        caption = self._words.caption(self._found, wanted.whose, crossed=crossed is not None)
+        self._say(session, wanted.variable, caption)
+        self.tables.setCurrentWidget(self.table if crossed is None else self.crossed)
+        self._show_rows()
+
+    def _show_counting(self, session: "Session", variable: Variable) -> None:
+        """Keep the figures' place free until they are counted."""
+        self._found = self._shown = None
+        self._say(session, variable, "")
+        self.table.cells.show((Column(variable.name.in_(session.language), stretch=True),), [])
+        self.table.fit_columns()
+        self.tables.setCurrentWidget(self.table)
+
+    def _say(self, session: "Session", variable: Variable, caption: str) -> None:
         question = variable.question.in_(session.language)
         self.question.setText(question or variable.name.in_(session.language))
-        self.caption.setText(self._words.caption(found, whose, crossed=by is not None))
-        self.tables.setCurrentWidget(self.table if by is None else self.crossed)
+        self.caption.setText(caption)
         self.stack.setCurrentIndex(1)
-        self._show_rows()
 
     def _show_rows(self) -> None:
         session, found = self._session, self._found
@@ -328,12 +378,17 @@ class ResultsPage(Ground):
         self.table.choose_row(min(chosen, len(rows) - 1))
 
     def _show_empty(self, title: str, words: str) -> None:
-        self._found = None
+        self._let_figures_go()
         self.empty.show_state(title, words)
         self.stack.setCurrentWidget(self.empty)
 
+    def _let_figures_go(self) -> None:
+        self.recounter.let_go()
+        self._found = self._shown = self._wanted = None
+        self.head.subtitle.say("")
+
     def _show_sealed(self) -> None:
-        self._found = None
+        self._let_figures_go()
         self.empty.show_state(
             self.tr("The results stay closed"),
             self.tr(

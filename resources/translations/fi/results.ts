@@ -219,6 +219,10 @@
         <translation>Ryhmittely: {name}</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>Lasketaan…</translation>
+    </message>
+    <message>
         <source>Export a workbook first.</source>
         <translation>Tallenna ensin työkirja.</translation>
     </message>
@@ -257,6 +261,10 @@
     <message>
         <source>The codebook has no variables</source>
         <translation>Koodauskirjassa ei ole muuttujia</translation>
+    </message>
+    <message>
+        <source>The results could not be counted</source>
+        <translation>Tuloksia ei voitu laskea</translation>
     </message>
     <message>
         <source>The results stay closed</source>
