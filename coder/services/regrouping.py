@@ -1,10 +1,14 @@
 """The table of repeats brought in line: in the background after an import, or at once."""
 
-from coder.storage import repeats, search_index
+from collections.abc import Collection, Mapping
+
+from coder.storage import posts, repeats, search_index
 from coder.storage.project_file import ProjectFile
+from coder.storage.repeat_reach import derive_near
 from coder.storage.repeats import Derived, Row
 
 ROWS_A_STEP = 500
+MANY = 5_000
 Put = tuple[int, int, int]
 
 
@@ -19,7 +23,7 @@ def group_repeats(
     while True:
         found = derived or repeats.derive(file)
         derived = None
-        gone, put = _differences(file, found.rows)
+        gone, put = _differences(repeats.rows(file), found.rows)
         for start in range(0, max(len(gone), len(put)), ROWS_A_STEP):
             part = slice(start, start + ROWS_A_STEP)
             with file.write(background=True):
@@ -33,15 +37,25 @@ def group_repeats(
                 return True
 
 
-def regroup(file: ProjectFile) -> list[int]:
-    """Bring the table in line at once and return the posts it changed; call it inside `write()`."""
-    gone, put = _differences(file, repeats.derive(file).rows)
+def regroup(file: ProjectFile, touched: Collection[int]) -> list[int]:
+    """Bring the table in line with marks that changed and return the posts whose row did.
+
+    Call it inside `write()`. Only what the marks of `touched` posts can reach is worked out, unless
+    they are many or the background has not grouped all posts yet.
+    """
+    if len(touched) > MANY or search_index.grouped_to(file) < posts.newest(file):
+        present, wanted = repeats.rows(file), repeats.derive(file).rows
+    else:
+        wanted, reached = derive_near(file, touched)
+        present = repeats.rows(file, reached)
+    gone, put = _differences(present, wanted)
     repeats.change(file, gone, put)
     return sorted({*gone, *(post for post, _, _ in put)})
 
 
-def _differences(file: ProjectFile, wanted: "dict[int, Row]") -> tuple[list[int], list[Put]]:
-    present = repeats.rows(file)
+def _differences(
+    present: Mapping[int, Row], wanted: Mapping[int, Row]
+) -> tuple[list[int], list[Put]]:
     gone = [post for post in present if post not in wanted]
     put = [(post, *row) for post, row in wanted.items() if present.get(post) != row]
     return gone, put

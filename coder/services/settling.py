@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from coder.domain.marks import FINISHED, IN_STUDY, REPEAT, SKIPPED, read_value
+from coder.domain.repeats.grouping import ONE
 from coder.domain.values import read_codes
 from coder.services.regrouping import regroup
-from coder.storage import decisions, queue_members, queues, revisions, screening
+from coder.storage import decisions, queue_members, queues, repeats, revisions, screening
 from coder.storage.decisions import Cell
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import ALL_POSTS, Queue
@@ -27,8 +28,9 @@ def settle(file: ProjectFile, cells: Iterable[Cell]) -> None:
     places = {cell[1:] for cell in known if cell[0] in {finished, skipped}}
     for coder, round_, post in sorted(places):
         settle_post(file, coder, round_, post, finished, skipped)
-    if any(cell[0] == rows.get(REPEAT) for cell in known):
-        regroup(file)
+    repeating = {cell[3] for cell in known if cell[0] == rows.get(REPEAT)}
+    # Where each post is coded, groups are of no account to the queues.
+    if repeating and regroup(file, repeating) and repeats.mode(file) == ONE:
         refill(file)
     screened = {cell[3] for cell in known if cell[0] == rows.get(IN_STUDY)}
     if screened:

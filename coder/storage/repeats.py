@@ -1,6 +1,7 @@
 """Groups of repeats: what joins posts, the table that follows from it, and who stands for whom."""
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+import json
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from coder.domain.ids import post_uid, read_post
@@ -73,6 +74,13 @@ def derive(file: ProjectFile) -> Derived:
     now = stamp(file)
     marked = marks(file)
     groups = members_of_groups(_keys(file, marked), marked)
+    return Derived(rows_of(file, groups, marked), now)
+
+
+def rows_of(
+    file: ProjectFile, groups: Sequence[Sequence[int]], marked: Mapping[int, RepeatMark]
+) -> dict[int, Row]:
+    """Return the rows of groups, of those of their posts that are there."""
     facts = _members(file, [post for group in groups for post in group])
     rows: dict[int, Row] = {}
     for group in groups:
@@ -80,7 +88,7 @@ def derive(file: ProjectFile) -> Derived:
         if len(present) > 1:
             for place, member in enumerate(in_standing_order(present, marked), 1):
                 rows[member.post] = (min(m.post for m in present), place)
-    return Derived(rows, now)
+    return rows
 
 
 def _keys(file: ProjectFile, marked: Mapping[int, RepeatMark]) -> Iterator[tuple[int, Hashable]]:
@@ -138,12 +146,15 @@ def _members(file: ProjectFile, rows: Sequence[int]) -> dict[int, Member]:
     return found
 
 
-def rows(file: ProjectFile) -> dict[int, Row]:
-    """Return group and place of every post that is in a group of repeats."""
-    return {
-        post: (group, place)
-        for post, group, place in file.db.execute("SELECT post_id,group_id,place FROM repeat_group")
-    }
+def rows(file: ProjectFile, among: Collection[int] | None = None) -> dict[int, Row]:
+    """Return group and place of every post that is in a group of repeats, or of those of a set."""
+    asked = "SELECT post_id,group_id,place FROM repeat_group"
+    if among is None:
+        found = file.db.execute(asked)
+    else:
+        part = "post_id IN (SELECT value FROM json_each(?))"
+        found = file.db.execute(f"{asked} WHERE {part}", (json.dumps(list(among)),))
+    return {post: (group, place) for post, group, place in found}
 
 
 def group_of(file: ProjectFile, post: int) -> list[int]:
