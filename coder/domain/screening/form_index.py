@@ -9,6 +9,9 @@ from coder.domain.screening.terms import Reading, Term
 from coder.domain.screening.word_list import WordList
 from coder.domain.screening.words import folded, squeezed
 
+BEGIN = 3
+"""So many letters tell most words from all that a list looks for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
@@ -51,6 +54,8 @@ class FormIndex:
 
     def _worked_out(self, form: str) -> Meaning:
         forms = squeezed(form)
+        if len(forms) == 1 and form not in self._forms_out and not self._may_mean(form):
+            return _NOTHING
         terms = self._terms.of(forms)
         exclusions = self._exclusions.of(forms)
         is_out = form in self._forms_out
@@ -62,6 +67,10 @@ class FormIndex:
             tuple(each for each in terms if not _is_whole(*each)),
             tuple(each for each in exclusions if not _is_whole(*each)),
         )
+
+    def _may_mean(self, form: str) -> bool:
+        """Tell quickly of most words that they mean nothing."""
+        return self._terms.may_take(form) or self._exclusions.may_take(form)
 
 
 def _is_whole(term: Term, reading: Reading) -> bool:
@@ -80,6 +89,8 @@ class _Patterns:
             for reading in term.readings:
                 self._add(reading.patterns[0], (term, reading))
         self._lengths = sorted({len(stem) for stem in self._stems})
+        self._begins = {start[:BEGIN] for start in (*self._whole, *self._stems)}
+        self._is_short = any(len(start) < BEGIN for start in self._stems)
         self._any_other = re.compile("|".join(p.regex for p, _ in self._others) or "(?!)")
 
     def _add(self, pattern: Pattern, what: tuple[Term, Reading]) -> None:
@@ -89,6 +100,14 @@ class _Patterns:
         kept = self._stems if pattern.is_stem else self._whole
         for spelling in pattern.spellings:
             kept.setdefault(spelling.rstrip("*"), []).append(what)
+
+    def may_take(self, form: str) -> bool:
+        """Tell by its first letters whether a word could be taken in."""
+        return (
+            form[:BEGIN] in self._begins
+            or self._is_short
+            or self._any_other.fullmatch(form) is not None
+        )
 
     def of(self, forms: tuple[str, ...]) -> list[tuple[Term, Reading]]:
         """Return what a word may begin, given the forms it may stand for."""
