@@ -117,6 +117,7 @@ class Program(Projects):
         window.writing_wanted.connect(self._open_for_writing)
         window.copy_wanted.connect(self._save_copy)
         desk.packet.coding_wanted.connect(self._go_on_coding)
+        desk.study.wanted.connect(self._show_page)
         start.settings_wanted.connect(self.show_settings)
         start.keys_wanted.connect(window.show_keys)
         start.language_wanted.connect(self.set_language)
@@ -244,6 +245,11 @@ class Program(Projects):
             self.posts.show_flagged()
         elif self.window.session is not None:
             self._choose_coder(self.window.session)
+
+    def _show_page(self, page_id: str, round_name: str) -> None:
+        self.window.go_to_page(page_id)
+        if page_id == "reliability":
+            self.reliability.show_round(round_name)
 
     def _show_post(self, post_id: int) -> None:
         self.window.go_to_page("coding")

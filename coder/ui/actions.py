@@ -74,6 +74,7 @@ def key_label(key: str) -> str:
     labels = {
         "Space": words(SPACE_LABEL),
         "Shift": words(SHIFT_LABEL),
+        "Return": "Enter",
         "Left": "←",
         "Right": "→",
         "Up": "↑",

@@ -91,7 +91,7 @@ class Desk:
         )
         self.posts = PostsPage(around, self.runner, seal)
         self.coding = CodingPage(around)
-        self.reliability = ReliabilityPage(around, self.runner, self.confirm, seal)
+        self.reliability = ReliabilityPage(around, self.runner, seal)
         self.results = ResultsPage(around, self.runner, seal)
         self.codebook = CodebookPage(around, self.runner, self._lasting.draft)
         self.study = StudyPage(around, self.confirm, self.runner)

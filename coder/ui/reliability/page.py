@@ -25,7 +25,6 @@ from coder.ui.reliability.seal import SealKeeper
 from coder.ui.reliability.states import States
 from coder.ui.results.table import copy_lines
 from coder.ui.sampling.acts import Acts
-from coder.ui.sampling.confirm import Confirm
 from coder.ui.sampling.steps import next_step
 from coder.ui.status_line import StatusText
 from coder.ui.surroundings import Surroundings
@@ -59,7 +58,6 @@ class ReliabilityPage(Ground):
         self,
         around: Surroundings,
         runner: JobRunner,
-        confirm: Confirm,
         seal: SealKeeper,
         *,
         large: int = LARGE,
@@ -76,7 +74,7 @@ class ReliabilityPage(Ground):
         self._asked = 0
         self._answered = 0
         self._words = RoundWords(language)
-        self.acts = Acts(around, confirm, language, runner)
+        self.acts = Acts(around, language, runner)
         self.head = PageHead(around.look, self.title())
         self.figures = FiguresView(around.look, language)
         self.copy_button = ToolButton(
@@ -258,6 +256,11 @@ class ReliabilityPage(Ground):
         self.choosers.forget()
         if self._session is not None and self.is_for(self._session):
             self._project_changed("")
+
+    def show_round(self, name: str) -> None:
+        """Show a round by its name."""
+        if self._session is not None and self.is_for(self._session):
+            self._project_changed(name)
 
     def _show_rounds(self, wanted: str) -> None:
         """Offer the rounds; keep the chosen one unless another is wanted."""

@@ -5,16 +5,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from coder.domain.errors import CoderError
+from coder.domain.round_course import FAILED, PASSED
 from coder.domain.sentences import number
-from coder.services import round_outcome
 from coder.services.looking import OwnPart, Round, Sample
 from coder.services.merging import MergeReport
+from coder.services.round_outcome import Outcome
 from coder.ui.jobs import JobRunner
-from coder.ui.sampling.confirm import Confirm
+from coder.ui.sampling.close_dialog import CloseDialog
 from coder.ui.sampling.draw_dialog import DrawDialog
 from coder.ui.sampling.home_dialog import HomeDialog
 from coder.ui.sampling.packet_dialog import PacketDialog, Written
-from coder.ui.sampling.round_dialog import RoundDialog
+from coder.ui.sampling.round_dialog import OFFERED, RoundDialog
 from coder.ui.sampling.steps import open_rounds, samples_of
 from coder.ui.status_line import StatusText
 from coder.ui.surroundings import Surroundings
@@ -30,16 +31,11 @@ class Acts(QObject):
     changed = Signal(str)
 
     def __init__(
-        self,
-        around: Surroundings,
-        confirm: Confirm,
-        language: str,
-        runner: JobRunner | None = None,
+        self, around: Surroundings, language: str, runner: JobRunner | None = None
     ) -> None:
         super().__init__()
         self._runner = runner
         self._around = around
-        self._confirm = confirm
         self._language = language
         self.dialog: Sheet | None = None
 
@@ -62,16 +58,19 @@ class Acts(QObject):
         dialog.drawn.connect(self._drawn)
         self._open(dialog)
 
-    def open_round(self, session: "Session") -> None:
-        """Open a round on a sample."""
-        dialog = RoundDialog(self._around.look, session, self._language, self._around.ask.window)
+    def open_round(self, session: "Session", purpose: str = OFFERED[0], sample: str = "") -> None:
+        """Open a round on a sample; purpose and sample are those chosen beforehand."""
+        dialog = RoundDialog(
+            self._around.look, session, self._language, self._around.ask.window, purpose, sample
+        )
         dialog.opened.connect(self._round_opened)
         self._open(dialog)
 
-    def write_packet(self, session: "Session") -> None:
-        """Write a packet for another coder."""
+    def write_packet(self, session: "Session", round_name: str = "") -> None:
+        """Write a packet for another coder, of a round chosen beforehand where there is one."""
         around = self._around
         dialog = PacketDialog(around.look, around.ask, session, self._language, around.ask.window)
+        dialog.choose_round(round_name)
         dialog.written.connect(self._written)
         self._open(dialog)
 
@@ -92,20 +91,19 @@ class Acts(QObject):
         self._open(dialog)
 
     def close_round(self, session: "Session", round_: Round) -> None:
-        """Ask, and close a round."""
-        if not self._confirm(
-            self.tr("Close the round “{name}”?").format(name=round_.name),
-            self.tr("Its codings are frozen: nobody codes in it any more."),
-            self.tr("Close round"),
-        ):
-            return
-        try:
-            round_outcome.close(session, round_.name)
-        except CoderError as error:
-            self._around.errors.in_line(error)
-            return
-        self._say(self.tr("Round closed"), round_.name, "")
-        self.changed.emit(round_.name)
+        """Ask for the outcome, and close a round."""
+        around = self._around
+        dialog = CloseDialog(around.look, session, round_, self._language, around.ask.window)
+        dialog.closed.connect(lambda outcome: self._round_closed(round_.name, outcome))
+        self._open(dialog)
+
+    def _round_closed(self, name: str, outcome: Outcome) -> None:
+        words = {
+            PASSED: self.tr("The threshold was reached."),
+            FAILED: self.tr("The threshold was not reached."),
+        }.get(outcome.result, "")
+        self._say(self.tr("Round closed"), name, words)
+        self.changed.emit(name)
 
     def _open(self, dialog: "Sheet") -> None:
         self.dialog = dialog

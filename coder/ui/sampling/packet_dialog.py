@@ -69,6 +69,11 @@ class PacketDialog(Sheet):
         self.coder.setFocus()
         self.fit(640, 380)
 
+    def choose_round(self, name: str) -> None:
+        """Choose a round by its name, where it is one that packets are written of."""
+        if self.round_.findData(name) >= 0:
+            self.round_.setCurrentIndex(self.round_.findData(name))
+
     def _others(self) -> str:
         own = self._session.coder
         return ", ".join(c.name for c in self._session.coders() if c != own)

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from coder.ui.actions import Handlers
@@ -27,13 +28,16 @@ class StudyPage(Ground):
 
     id = "study"
     icon = "study"
+    wanted = Signal(str, str)
+    """Another page of the window, and the round to show there."""
 
     def __init__(
         self, around: Surroundings, confirm: Confirm, runner: JobRunner | None = None
     ) -> None:
         super().__init__(around.look)
         self._session: Session | None = None
-        acts = self.acts = Acts(around, confirm, around.language, runner)
+        self.confirm = confirm
+        acts = self.acts = Acts(around, around.language, runner)
         self.rounds = RoundsSection(around, acts)
         self.samples = SamplesSection(around, acts)
         self.sections: tuple[Section, ...] = (self.samples, self.rounds)
@@ -43,6 +47,7 @@ class StudyPage(Ground):
         self._stack = QStackedWidget()
         self._lay_out()
         self.switch.chosen.connect(self._chosen)
+        self.rounds.wanted.connect(self.wanted)
         around.notifier.changed.connect(self._project_changed)
 
     def _lay_out(self) -> None:
@@ -85,6 +90,11 @@ class StudyPage(Ground):
             "study.previous": self._go_previous,
             "study.draw": self.samples.draw,
             "study.open_round": self.rounds.open_round,
+            "study.next_step": self.rounds.take_next_step,
+            "study.agreement": self.rounds.look_at_agreement,
+            "study.write_packet": self.rounds.write_packet,
+            "study.bring_home": self.rounds.bring_home,
+            "study.close_round": self.rounds.close_round,
         }
 
     def key_lines(self) -> tuple[KeyLine, ...]:

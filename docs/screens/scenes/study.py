@@ -1,5 +1,10 @@
 """The study's design: its sections, one picture each."""
 
+from coder.domain.relevance import NO, YES
+from coder.domain.round_course import FAILED
+from coder.services import screening_check as checking
+from coder.services import settling
+from coder.ui.sampling.close_dialog import CloseDialog
 from coder.ui.sampling.draw_dialog import DrawDialog
 from screens.projects import MERGED
 from screens.scene import Scene
@@ -32,10 +37,46 @@ def no_samples(stage: Stage) -> None:
 
 
 def rounds(stage: Stage) -> None:
-    """Show the rounds of the sample study."""
+    """Show the rounds of the sample study, the dialog that closes one, and what came of it."""
     stage.open(MERGED, "study")
-    stage.program.desk.study.go_to("rounds")
+    page = stage.program.desk.study
+    page.go_to("rounds")
     stage.draw("study-rounds")
+    page.rounds.close_round()
+    stage.draw("study-round-close")
+    dialog = page.acts.dialog
+    assert isinstance(dialog, CloseDialog)
+    dialog.outcome.setCurrentIndex(dialog.outcome.findData(FAILED))
+    dialog.primary.click()
+    stage.draw("study-rounds-failed")
+
+
+def screening_check(stage: Stage) -> None:
+    """Show the round in which the screening was judged."""
+    stage.open(stage.projects.own)
+    session = stage.session
+    # A made-up screening: what is judged here does not depend on the lists.
+    with session.file.write():
+        session.file.db.execute("INSERT INTO screening SELECT id,1,id%3<>0,id%3<>0 FROM post")
+        settling.refill(session.file)
+    stage.program.window.go_to_page("study")
+    page = stage.program.desk.study
+    page.go_to("rounds")
+    name = "Seulonta" if stage.projects.language == "fi" else "Screening"
+    page.acts.open_round(session, purpose="screening")
+    stage.draw("study-round-screening")
+    dialog = page.acts.dialog
+    assert dialog is not None
+    dialog.reject()
+    checking.draw(session, name, 40, 7)
+    checking.open_check(session, name, name)
+    queue = next(each for each in session.queues() if each.round_name == name)
+    coding = session.coding(queue.id)
+    for n in range(36):
+        coding.press(NO if n % 5 == 0 else YES)
+    page.rounds.show_project(session)
+    page.rounds.choose(name)
+    stage.draw("study-rounds-screening")
 
 
 def no_rounds(stage: Stage) -> None:
@@ -50,4 +91,5 @@ STUDY = (
     Scene("study-samples-none", no_samples),
     Scene("study-rounds", rounds),
     Scene("study-rounds-none", no_rounds),
+    Scene("study-rounds-screening", screening_check),
 )

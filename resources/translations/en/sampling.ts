@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message numerus="yes">
+        <source>%Ln posts are not coded yet.</source>
+        <translation>
+            <numerusform>%Ln post is not coded yet.</numerusform>
+            <numerusform>%Ln posts are not coded yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DrawDialog</name>
     <message numerus="yes">
         <source>%Ln strata</source>

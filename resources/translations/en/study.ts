@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>RoundTold</name>
+    <message numerus="yes">
+        <source>{coder}: %Ln posts</source>
+        <translation>
+            <numerusform>{coder}: %Ln post</numerusform>
+            <numerusform>{coder}: %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %Ln posts</source>
+        <translation>
+            <numerusform>{name}, %Ln post</numerusform>
+            <numerusform>{name}, %Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningTold</name>
+    <message numerus="yes">
+        <source>%Ln posts are still to be judged; the figures are not final.</source>
+        <translation>
+            <numerusform>%Ln post is still to be judged; the figures are not final.</numerusform>
+            <numerusform>%Ln posts are still to be judged; the figures are not final.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SizePanel</name>
     <message numerus="yes">
         <source>For percent agreement alone, with {agreement} assumed in the whole study: %Ln posts.</source>

@@ -22,24 +22,12 @@
         <translation>Tuo koodauspaketti takaisin</translation>
     </message>
     <message>
-        <source>Close round</source>
-        <translation>Sulje kierros</translation>
-    </message>
-    <message>
-        <source>Close the round “{name}”?</source>
-        <translation>Suljetaanko kierros ”{name}”?</translation>
-    </message>
-    <message>
         <source>Coder packets (*.coder)</source>
         <translation>Coder-koodauspaketit (*.coder)</translation>
     </message>
     <message>
         <source>Draw a sample first.</source>
         <translation>Poimi ensin otos.</translation>
-    </message>
-    <message>
-        <source>Its codings are frozen: nobody codes in it any more.</source>
-        <translation>Kierroksen koodaukset lukitaan, eikä sillä enää koodata.</translation>
     </message>
     <message numerus="yes">
         <source>New codings on %Ln posts</source>
@@ -89,8 +77,78 @@
         <translation>Kierros on jo suljettu.</translation>
     </message>
     <message>
+        <source>The threshold was not reached.</source>
+        <translation>Raja-arvo ei täyttynyt.</translation>
+    </message>
+    <message>
+        <source>The threshold was reached.</source>
+        <translation>Raja-arvo täyttyi.</translation>
+    </message>
+    <message>
         <source>your earlier codings read: {read}; left for you to code: {left}</source>
         <translation>aiempia koodauksiasi luettu: {read}; koodattavaa jäljellä: {left}</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message numerus="yes">
+        <source>%Ln posts are not coded yet.</source>
+        <translation>
+            <numerusform>%Ln viesti on vielä koodaamatta.</numerusform>
+            <numerusform>%Ln viestiä on vielä koodaamatta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the threshold says</source>
+        <translation>Raja-arvon mukaan</translation>
+    </message>
+    <message>
+        <source>Close round</source>
+        <translation>Sulje kierros</translation>
+    </message>
+    <message>
+        <source>Close the round “{name}”</source>
+        <translation>Sulje kierros ”{name}”</translation>
+    </message>
+    <message>
+        <source>Ended without a judgement</source>
+        <translation>Päätettiin ilman arviota</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Raja-arvo ei täyttynyt</translation>
+    </message>
+    <message>
+        <source>Its codings are frozen: nobody codes in it any more.</source>
+        <translation>Kierroksen koodaukset lukitaan: siinä ei enää koodata.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Raja-arvo täyttyi</translation>
+    </message>
+    <message>
+        <source>Passed if {name} of every variable is {value} or more.</source>
+        <translation>Raja-arvo täyttyy, jos tunnusluku on jokaisessa muuttujassa vähintään {value} ({name}).</translation>
+    </message>
+    <message>
+        <source>Say in the note why, if the figures say otherwise.</source>
+        <translation>Perustele muistiinpanossa, jos luvut näyttävät muuta.</translation>
+    </message>
+    <message>
+        <source>The codebook is revised next, the coders train, and a new sample is drawn.</source>
+        <translation>Seuraavaksi tarkennetaan koodauskirjaa, harjoitellaan ja poimitaan uusi otos.</translation>
+    </message>
+    <message>
+        <source>The round was ended before it could show anything.</source>
+        <translation>Kierros päätettiin, ennen kuin se osoitti mitään.</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,28 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Agreement of the round</source>
+        <translation>Kierroksen yhtäpitävyys</translation>
+    </message>
+    <message>
+        <source>Bring packet home</source>
+        <translation>Tuo paketti takaisin</translation>
+    </message>
+    <message>
         <source>Choose how, how many and from which posts, and draw</source>
         <translation>Valitse poimintatapa, määrä ja perusjoukko ja poimi</translation>
+    </message>
+    <message>
+        <source>Close round</source>
+        <translation>Sulje kierros</translation>
+    </message>
+    <message>
+        <source>Close the chosen round and say what came of it</source>
+        <translation>Sulje valittu kierros ja kerro sen tulos</translation>
+    </message>
+    <message>
+        <source>Do what comes next in the rounds</source>
+        <translation>Tee se, mikä kierroksissa on seuraavaksi vuorossa</translation>
     </message>
     <message>
         <source>Draw a sample</source>
@@ -20,12 +40,20 @@
         <translation>Asetelman seuraava osa</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>Seuraava vaihe</translation>
+    </message>
+    <message>
         <source>Open a round</source>
         <translation>Aloita kierros</translation>
     </message>
     <message>
         <source>Previous part of the design</source>
         <translation>Asetelman edellinen osa</translation>
+    </message>
+    <message>
+        <source>Show how far the coders of the chosen round agree</source>
+        <translation>Näytä, miten yhtäpitävästi valitun kierroksen koodaajat koodasivat</translation>
     </message>
     <message>
         <source>Show the next part of the design</source>
@@ -35,20 +63,223 @@
         <source>Show the part of the design before this one</source>
         <translation>Näytä asetelman edellinen osa</translation>
     </message>
+    <message>
+        <source>Take in the codings of a packet</source>
+        <translation>Ota vastaan paketin koodaukset</translation>
+    </message>
+    <message>
+        <source>Write a packet for another coder</source>
+        <translation>Tee koodauspaketti toiselle koodaajalle</translation>
+    </message>
+    <message>
+        <source>Write packet</source>
+        <translation>Tee koodauspaketti</translation>
+    </message>
 </context>
 <context>
-    <name>RoundsSection</name>
+    <name>NextBar</name>
     <message>
-        <source>A round says who codes which posts and what for: to train, to show how far coders agree, to see how steady one coder is. Draw a sample first.</source>
-        <translation>Kierros kertoo, kuka koodaa mitkä viestit ja miksi: harjoitellakseen, yhtäpitävyyden osoittamiseksi tai saman koodaajan pysyvyyden selvittämiseksi. Poimi ensin otos.</translation>
+        <source>Bring a packet home…</source>
+        <translation>Tuo paketti takaisin…</translation>
+    </message>
+    <message>
+        <source>Close the round…</source>
+        <translation>Sulje kierros…</translation>
+    </message>
+    <message>
+        <source>Close the training…</source>
+        <translation>Sulje harjoituskierros…</translation>
+    </message>
+    <message>
+        <source>Draw a new sample…</source>
+        <translation>Poimi uusi otos…</translation>
+    </message>
+    <message>
+        <source>Draw a sample…</source>
+        <translation>Poimi otos…</translation>
+    </message>
+    <message>
+        <source>Go on coding</source>
+        <translation>Jatka koodausta</translation>
+    </message>
+    <message>
+        <source>Look at the disagreements</source>
+        <translation>Katso erimielisyyksiä</translation>
+    </message>
+    <message>
+        <source>Open a training round…</source>
+        <translation>Aloita harjoituskierros…</translation>
+    </message>
+    <message>
+        <source>Open the round…</source>
+        <translation>Aloita kierros…</translation>
+    </message>
+    <message>
+        <source>Write a packet…</source>
+        <translation>Tee koodauspaketti…</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDetail</name>
+    <message>
+        <source>Bring a packet home…</source>
+        <translation>Tuo paketti takaisin…</translation>
+    </message>
+    <message>
+        <source>Close the round…</source>
+        <translation>Sulje kierros…</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Koodattu</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Koodaaja</translation>
     </message>
     <message>
         <source>Coders</source>
         <translation>Koodaajat</translation>
     </message>
     <message>
+        <source>Coders of the round</source>
+        <translation>Kierroksen koodaajat</translation>
+    </message>
+    <message>
+        <source>Frozen at the opening</source>
+        <translation>Aloitettaessa lukittu</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Jäljellä</translation>
+    </message>
+    <message>
+        <source>Look at agreement</source>
+        <translation>Katso yhtäpitävyyttä</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Read from earlier</source>
+        <translation>Luettu aiemmasta</translation>
+    </message>
+    <message>
+        <source>Write a packet…</source>
+        <translation>Tee koodauspaketti…</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTold</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Koodauskirja</translation>
+    </message>
+    <message>
+        <source>Does the post belong to the subject?</source>
+        <translation>Kuuluuko viesti aiheeseen?</translation>
+    </message>
+    <message>
+        <source>Every coder codes the posts of the study here.</source>
+        <translation>Tällä kierroksella koodataan tutkimuksen viestit.</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Ratkaisee</translation>
+    </message>
+    <message>
         <source>Main coding</source>
         <translation>Pääkoodaus</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Otos</translation>
+    </message>
+    <message>
+        <source>Seen of a post</source>
+        <translation>Viestistä näkyy</translation>
+    </message>
+    <message>
+        <source>What the coders settled on where their codes differed.</source>
+        <translation>Mihin koodaajat päätyivät, kun ratkaisut erosivat.</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>suljettu {day}</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>päätetty</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>raja-arvo ei täyttynyt</translation>
+    </message>
+    <message>
+        <source>no judgement: too little was coded twice</source>
+        <translation>ei arviota: liian vähän rinnakkain koodattuja</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>auki</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>raja-arvo täyttyi</translation>
+    </message>
+    <message>
+        <source>revision {n}</source>
+        <translation>versio {n}</translation>
+    </message>
+    <message>
+        <source>revision {n} (now {now})</source>
+        <translation>versio {n} (nyt {now})</translation>
+    </message>
+    <message>
+        <source>the codebook in force, revision {n}</source>
+        <translation>voimassa oleva koodauskirja, versio {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{coder}: %Ln posts</source>
+        <translation>
+            <numerusform>{coder}: %Ln viesti</numerusform>
+            <numerusform>{coder}: %Ln viestiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %Ln posts</source>
+        <translation>
+            <numerusform>{name}, %Ln viesti</numerusform>
+            <numerusform>{name}, %Ln viestiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, no threshold</source>
+        <translation>{name}, ei raja-arvoa</translation>
+    </message>
+    <message>
+        <source>{name}, threshold {value}</source>
+        <translation>{name}, raja-arvo {value}</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsSection</name>
+    <message>
+        <source>A round says who codes which posts and what for: to train, to show how far coders agree, to see how steady one coder is. Draw a sample first.</source>
+        <translation>Kierros kertoo, kuka koodaa mitkä viestit ja miksi: harjoitellakseen, yhtäpitävyyden osoittamiseksi tai saman koodaajan pysyvyyden selvittämiseksi. Poimi ensin otos.</translation>
     </message>
     <message>
         <source>No rounds beside the main one yet</source>
@@ -87,48 +318,12 @@
         <translation>Tila</translation>
     </message>
     <message>
-        <source>Threshold</source>
-        <translation>Hyväksymisraja</translation>
+        <source>The project is open for reading only.</source>
+        <translation>Projekti on avattu vain luettavaksi.</translation>
     </message>
     <message>
         <source>all posts</source>
         <translation>kaikki viestit</translation>
-    </message>
-    <message>
-        <source>check of the screening</source>
-        <translation>seulonnan tarkistus</translation>
-    </message>
-    <message>
-        <source>closed {day}</source>
-        <translation>suljettu {day}</translation>
-    </message>
-    <message>
-        <source>consensus</source>
-        <translation>konsensus</translation>
-    </message>
-    <message>
-        <source>main coding</source>
-        <translation>pääkoodaus</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>avoin</translation>
-    </message>
-    <message>
-        <source>recoding</source>
-        <translation>uudelleenkoodaus</translation>
-    </message>
-    <message>
-        <source>reliability</source>
-        <translation>reliabiliteetti</translation>
-    </message>
-    <message>
-        <source>same coder again</source>
-        <translation>sama koodaaja uudelleen</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>koulutus</translation>
     </message>
 </context>
 <context>
@@ -192,6 +387,44 @@
     <message>
         <source>none</source>
         <translation>ei mitään</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningTold</name>
+    <message numerus="yes">
+        <source>%Ln posts are still to be judged; the figures are not final.</source>
+        <translation>
+            <numerusform>%Ln viesti on vielä arvioimatta; luvut eivät ole lopullisia.</numerusform>
+            <numerusform>%Ln viestiä on vielä arvioimatta; luvut eivät ole lopullisia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %:n luottamusväli</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Kopioi virke</translation>
+    </message>
+    <message>
+        <source>How good the screening is</source>
+        <translation>Seulonnan laatu</translation>
+    </message>
+    <message>
+        <source>No post has been judged yet.</source>
+        <translation>Yhtään viestiä ei ole vielä arvioitu.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Tarkkuus</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Saanti</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Osuus</translation>
     </message>
 </context>
 <context>

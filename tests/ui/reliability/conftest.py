@@ -38,7 +38,7 @@ def open_page(qtbot: QtBot) -> Iterator[OpenPage]:
         room, runner = make_room(language=language), JobRunner()
         room.answers.agrees = agrees
         confirm = room.answers.confirmed
-        page = ReliabilityPage(room.around, runner, confirm, SealKeeper(confirm), large=large)
+        page = ReliabilityPage(room.around, runner, SealKeeper(confirm), large=large)
         scenes.append(Scene(page, room, runner, session))
         page.resize(1340, 820)
         with qtbot.waitExposed(page):

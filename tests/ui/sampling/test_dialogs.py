@@ -9,15 +9,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from coder.domain.round_course import DONE
 from coder.services import looking, merging, round_keeping, sampling
 from coder.services.reliability import Reliability
 from coder.services.round_keeping import RoundPlan
+from coder.services.round_outcome import outcome_of
 from coder.services.session import Session
 from coder.storage import arrivals, rounds, samples
 from coder.ui.jobs import JobRunner
 from coder.ui.look.look import Look
 from coder.ui.parts.sheet import Sheet
 from coder.ui.sampling import draw_dialog
+from coder.ui.sampling.close_dialog import CloseDialog
 from coder.ui.sampling.confirm import ConfirmSheet
 from coder.ui.sampling.draw_dialog import DrawDialog, proposed_size
 from coder.ui.sampling.home_dialog import HomeDialog
@@ -329,18 +332,42 @@ def test_a_packet_written_here_and_coded_there_comes_home(
     assert scene.page.figures.rows[0].primary.n_items == 40
 
 
-def test_a_round_is_closed_only_when_the_question_is_answered(
-    open_page: OpenPage, tmp_path: Path
-) -> None:
-    scene = open_page(with_round(tmp_path), agrees=False)
+def test_a_round_is_closed_only_by_the_dialogs_button(open_page: OpenPage, tmp_path: Path) -> None:
+    scene = open_page(with_round(tmp_path))
     scene.page.close_round()
+    dialog_of(scene).reject()
     assert rounds.all_of(scene.session.file)[-1].is_open
-    scene.room.answers.agrees = True
     scene.page.buttons["close"].click()
-    assert not rounds.all_of(scene.session.file)[-1].is_open
-    assert [act for *_, act in scene.room.answers.asked] == ["Close round", "Close round"]
+    dialog = dialog_of(scene)
+    assert isinstance(dialog, CloseDialog)
+    assert "not coded yet" not in dialog.banner.words  # Aino coded it in the main round
+    dialog.outcome.setCurrentIndex(dialog.outcome.findData(DONE))
+    dialog.note.setPlainText(" jatketaan syksyllä ")
+    dialog.primary.click()
+    closed = rounds.all_of(scene.session.file)[-1]
+    assert not closed.is_open
+    outcome = outcome_of(closed)
+    assert outcome is not None
+    assert (outcome.result, outcome.note) == ("done", "jatketaan syksyllä")
     assert scene.page.round_.currentText() == "rel (closed)"
     assert not scene.page.buttons["close"].isEnabled()
+
+
+def test_the_threshold_decides_unless_the_researcher_does(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    scene = open_page(two_coders(tmp_path))
+    scene.page.acts.close_round(scene.session, rounds.all_of(scene.session.file)[-1])
+    dialog = dialog_of(scene)
+    assert isinstance(dialog, CloseDialog)
+    assert dialog.outcome.currentData() is None
+    assert "Krippendorff's alpha of every variable is 0,800 or more" in dialog.explained.text()
+    dialog.primary.click()
+    outcome = outcome_of(rounds.all_of(scene.session.file)[-1])
+    assert outcome is not None
+    assert outcome.values
+    assert outcome.result == "failed"
+    assert "The threshold was not reached." in scene.room.said
 
 
 @pytest.mark.parametrize("act", ["draw_sample", "open_round", "write_packet"])

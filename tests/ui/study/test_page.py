@@ -53,7 +53,7 @@ def test_a_study_without_rounds_says_what_rounds_are_for(
 def test_rounds_are_listed_newest_first(open_page: OpenPage, tmp_path: Path) -> None:
     page = open_page(two_coders(tmp_path), language="en")
     rounds = listed(page)
-    assert [row[1] for row in rounds] == ["reliability", "main coding"]
+    assert [row[1] for row in rounds] == ["Reliability", "Main coding"]
     assert rounds[0][3] == "24"
     assert rounds[1][2:4] == ("all posts", "40")
     assert page.rounds.open_button.isEnabled()
