@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 %:n luottamusväli</translation>
+        <translation>95&#xa0;%:n luottamusväli</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
