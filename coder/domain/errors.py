@@ -161,7 +161,7 @@ class UnknownName(CoderError):
     """A name given by the user is not one of the known ones.
 
     `kind` is one of: reader, encoding, delimiter, sheet, field, codebook, variable, code, coder,
-    round, purpose, outcome, order, sample, post, queue, language, setting, repeat,
+    round, purpose, outcome, reason, order, sample, post, queue, language, setting, repeat,
     source, day, word_list.
     """
 
@@ -385,6 +385,14 @@ class NothingToReport(CoderError):
     """There is nothing to count yet. `what` is one of: agreement, frequencies, screening."""
 
     what: str
+
+
+@dataclass(eq=False)
+class RoundUnfinished(CoderError):
+    """Posts of the round are still to be coded; its disagreements cannot be settled yet."""
+
+    round: str
+    left: int
 
 
 # --- screening --------------------------------------------------------------------------------

@@ -162,6 +162,9 @@ def seal_notes(
         data = json.loads(event.data)
         coder = everyone.get(event.coder_id or 0)
         name, round_, left = coder.name if coder else "", data["round"], data["unfinished"]
+        if data.get("settling"):
+            notes.append(_settled_early(round_, left, event.at, language))
+            continue
         notes.append(
             f"Koodaaja {name} avasi muiden ratkaisut kierroksella ”{round_}”, kun häneltä oli "
             f"koodaamatta {_posts(left, language)} ({event.at})."
@@ -170,6 +173,16 @@ def seal_notes(
             f"{_posts(left, language)} still to code ({event.at})."
         )
     return tuple(notes)
+
+
+def _settled_early(round_: str, left: int, at: str, language: str) -> str:
+    return (
+        f"Kierroksen ”{round_}” erimielisyyksiä alettiin ratkaista, kun koodaajilta oli vielä "
+        f"koodaamatta {_posts(left, language)} ({at})."
+        if language == "fi"
+        else f"Disagreements of the round “{round_}” were opened with {_posts(left, language)} "
+        f"still to be coded ({at})."
+    )
 
 
 def _posts(n: int, language: str) -> str:

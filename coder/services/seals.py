@@ -2,8 +2,9 @@
 
 import json
 
+from coder.domain.errors import RoundUnfinished
 from coder.domain.marks import FINISHED
-from coder.services import round_keeping
+from coder.services import progress, round_keeping
 from coder.services.session import Session
 from coder.storage import codings, events, revisions, rounds
 from coder.storage.codings import AllCodings, Seal
@@ -54,6 +55,35 @@ def of_screening(session: Session, round_: Round) -> AllCodings:
     if round_.purpose != "screening":
         raise LookupError(round_.name)
     return AllCodings(session.file, Seal(frozenset({round_.id})))
+
+
+def for_settling(session: Session, round_: Round, *, break_seal: bool = False) -> AllCodings:
+    """Return everybody's codings of a round whose disagreements are to be settled.
+
+    Where posts of it are still to be coded, the seal has to be broken, which is logged.
+    Raises OnlyInProject, RoundUnfinished.
+    """
+    if round_.sample_id is None:
+        return open_for_reading(session)
+    session.require_owner()
+    coder_id = session.coder.id if session.coder else None
+    present = progress.of_round(session, round_) if round_.is_open else []
+    left = sum(each.left for each in present)
+    if left and not _broken(session, round_, coder_id):
+        if not break_seal or session.read_only:
+            raise RoundUnfinished(round_.name, left)
+        own = sum(each.left for each in present if each.coder.id == coder_id)
+        said = {"round": round_.name, "unfinished": own or left, "settling": not own}
+        with session.file.write():
+            events.log(session.file, session.clock(), SEAL_BROKEN, said, coder_id)
+    return AllCodings(session.file, Seal(frozenset({round_.id})))
+
+
+def _broken(session: Session, round_: Round, coder_id: int | None) -> bool:
+    return any(
+        event.coder_id == coder_id and json.loads(event.data)["round"] == round_.name
+        for event in events.of_kind(session.file, SEAL_BROKEN)
+    )
 
 
 def unfinished_rounds(session: Session) -> dict[str, int]:

@@ -5,11 +5,21 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from coder.domain.errors import NothingToRedo, NothingToUndo
+from coder.domain.marks import MARKS, PER_CODER
 from coder.services.session import Session
 from coder.services.settling import settle
 from coder.services.undoing import Act, Undoing
 from coder.storage import decisions, people, revisions, rounds
 from coder.storage.decisions import Cell, NewDecision
+
+
+class _Undoing(Undoing):
+    """The stack of marks of the study; what is settled in the main round has its own."""
+
+    def _last_act(self, before: int | None) -> Act:
+        rows = revisions.variable_rows(self._file)
+        marks = [rows[mark] for mark in MARKS if mark in rows and mark not in PER_CODER]
+        return decisions.last_act(self._file, self._coder, self._round, before, marks)
 
 
 class StudyMarks:
@@ -76,7 +86,7 @@ class StudyMarks:
         return self._reverse(target, redo=True)
 
     def _undoing(self) -> Undoing:
-        return Undoing(self._session.file, self._consensus, self._main)
+        return _Undoing(self._session.file, self._consensus, self._main)
 
     def _only_own(self, act: Act) -> Act:
         return act if all(decision.cell[0] == self._mark for decision in act) else []

@@ -84,10 +84,13 @@ class Undoing:
             uid = decisions.brought_back(self._file, uid)
         return uid is not None
 
+    def _last_act(self, before: int | None) -> Act:
+        return decisions.last_act(self._file, self._coder, self._round, before)
+
     def _top(self, before: int | None) -> Act:
         """Return the act on top of the stack as it was before a row of the log."""
         while True:
-            act = decisions.last_act(self._file, self._coder, self._round, before)
+            act = self._last_act(before)
             if not act or act[0].kind != "undo":
                 return act
             # An undo uncovered what was on top when the act it took back was laid down.
@@ -99,8 +102,8 @@ class Undoing:
     def _undone_top(self, before: int | None) -> Act:
         """Return the undo that redo would take back, as of before a row of the log."""
         while True:
-            act = decisions.last_act(self._file, self._coder, self._round, before)
-            if not act or act[0].kind == "code":
+            act = self._last_act(before)
+            if not act or act[0].kind not in {"undo", "redo"}:
                 return []
             if act[0].kind == "undo":
                 return act

@@ -173,15 +173,21 @@ def derive_again(file: ProjectFile, cells: Iterable[Cell]) -> None:
 
 
 def last_act(
-    file: ProjectFile, coder: int, round_: int, before: int | None = None
+    file: ProjectFile,
+    coder: int,
+    round_: int,
+    before: int | None = None,
+    among: Sequence[int] = (),
 ) -> list[LoggedDecision]:
     """Return the decisions of the last act that a coder made by key in this copy.
 
-    `before` looks only at rows older than that one. Empty when there is none.
+    `before` looks only at rows older than that one, `among` only at these variables. Empty when
+    there is none.
     """
+    marks = f"AND variable_id IN ({','.join(str(int(row)) for row in among)}) " if among else ""
     row = file.db.execute(
         "SELECT id,act FROM decision INDEXED BY decision_by_key "
-        "WHERE id<? AND copy_uid=? AND coder_id=? AND round_id=? "
+        f"WHERE id<? AND copy_uid=? AND coder_id=? AND round_id=? {marks}"
         "AND kind IN('code','undo','redo') ORDER BY id DESC LIMIT 1",
         (before if before is not None else 1 << 62, file.copy_uid, coder, round_),
     ).fetchone()

@@ -19,6 +19,8 @@ _KINDS: Final = {
     "round": "round",
     "order": "order",
     "outcome": "outcome",
+    "reason": "reason",
+    "way": "way of settling",
     "sample": "sample",
     "post": "post",
     "queue": "queue",
@@ -132,6 +134,8 @@ _SAMPLES_AND_PACKETS: Final = {
     "merged. Open the project it was made from and bring it home there.",
     e.PacketTextsDiffer: 'The text of {posts} posts in the packet "{file}" differs from the '
     "project. Their codings were not merged. Look through the list before you decide.",
+    e.RoundUnfinished: 'The round "{round}" is still being coded; posts left: {left}. Nothing was '
+    "changed. Settle its disagreements when all coders are done.",
     e.NothingToReport: "{what}",
 }
 

@@ -22,6 +22,8 @@ _KINDS: Final = {
     "round": "kierros",
     "order": "järjestys",
     "outcome": "tulos",
+    "reason": "syy",
+    "way": "ratkaisutapa",
     "sample": "otos",
     "post": "viesti",
     "queue": "koodausjono",
@@ -134,6 +136,8 @@ _SAMPLES_AND_PACKETS: Final = {
     "yhdistetty. Avaa projekti, josta paketti on tehty, ja tuo paketti sinne.",
     e.PacketTextsDiffer: "Koodauspaketissa ”{file}” on {posts} viestiä, joiden teksti poikkeaa "
     "projektista. Niiden koodauksia ei yhdistetty. Käy luettelo läpi ennen päätöstä.",
+    e.RoundUnfinished: "Kierrosta ”{round}” koodataan vielä; viestejä jäljellä: {left}. Mitään ei "
+    "muutettu. Ratkaise erimielisyydet, kun kaikki koodaajat ovat valmiita.",
     e.NothingToReport: "{what}",
 }
 
