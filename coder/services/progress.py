@@ -1,12 +1,14 @@
 """How far each coder is in each round."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, replace
 
 from coder.domain.marks import FINISHED, FLAG, SKIPPED
 from coder.services import filling, round_keeping
 from coder.services.session import Session
 from coder.storage import codings, decisions, division, people, queues, revisions, rounds, samples
 from coder.storage.people import Coder
+from coder.storage.project_file import ProjectFile
 from coder.storage.rounds import Round
 
 
@@ -14,7 +16,9 @@ from coder.storage.rounds import Round
 class Progress:
     """A coder in a round: posts to code, those done, and of them those read from an earlier round.
 
-    `flagged` and `skipped` are the coder's own marks in the round.
+    `flagged` and `skipped` are the coder's own marks in the round. `order` is that of the queue:
+    import, random or time; spread where the sample lies in the coder's queue of another round, read
+    where earlier codings stand for all of it, elsewhere where the coder has no queue but a packet.
     """
 
     coder: Coder
@@ -24,6 +28,7 @@ class Progress:
     read: int = 0
     flagged: int = 0
     skipped: int = 0
+    order: str = "elsewhere"
 
     @property
     def left(self) -> int:
@@ -47,6 +52,22 @@ def table(session: Session) -> list[Progress]:
 
 
 def _of_coder(session: Session, round_: Round, coder: Coder) -> Progress:
+    found = _counted(session, round_, coder)
+    return replace(found, order=_order(session.file, round_, coder))
+
+
+def _order(file: ProjectFile, round_: Round, coder: Coder) -> str:
+    if coder.id in rounds.spread_coders(file, round_.id):
+        return "spread"
+    found = queues.of_coder(file, coder.id, round_.id)
+    if not found:
+        reads = rounds.coders_of(file, round_.id).get(coder.id)
+        return "elsewhere" if reads is None else "read"
+    rule = str(json.loads(found[0].order_rule).get("order", ""))
+    return {"as imported": "import", "shuffled": "random"}.get(rule, rule)
+
+
+def _counted(session: Session, round_: Round, coder: Coder) -> Progress:
     file = session.file
     rows = revisions.variable_rows(file)
     flagged, skipped = (

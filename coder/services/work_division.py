@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -50,6 +51,32 @@ class Share:
     done: int
 
 
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """A coder's part before it is given: posts to code, and those done already."""
+
+    coder: str
+    posts: int
+    done: int
+
+
+def foresee(session: Session, plan: WorkPlan) -> list[Foreseen]:
+    """Return what dividing would give each coder, those of new names too; nothing is written.
+
+    Raises UnknownName for a round that is not there.
+    """
+    round_ = round_keeping.find(session, plan.round)
+    posts = [post.uid for post in division.posts_of(session.file, round_.sample_id)]
+    known = {coder.name: coder for coder in session.coders()}
+    uids = {name: known[name].uid if name in known else name.encode() for name in plan.coders}
+    done = _done(session, round_, [known[name] for name in plan.coders if name in known])
+    shares = divided(posts, list(uids.values()), plan.seed, plan.overlap, done)
+    return [
+        Foreseen(name, len(part := shares[uid]), len(done.get(uid, set()).intersection(part)))
+        for name, uid in uids.items()
+    ]
+
+
 def divide(session: Session, plan: WorkPlan) -> list[Share]:
     """Divide the posts of an open round among coders; each gets a queue, or another in its place.
 
@@ -67,14 +94,7 @@ def divide(session: Session, plan: WorkPlan) -> list[Share]:
     coders = list({c.id: c for c in map(session.coder_named, plan.coders)}.values())
     file = session.file
     posts = {post.uid: post for post in division.posts_of(file, round_.sample_id)}
-    finished = revisions.variable_rows(file)[FINISHED]
-    done = {
-        coder.uid: {
-            post_uid(*posts_rows.origin(file, cell.post_id))
-            for cell in codings.OwnCodings(file, coder.id).of_round(round_.id, [finished])
-        }
-        for coder in coders
-    }
+    done = _done(session, round_, coders)
     shares = divided(list(posts), [c.uid for c in coders], plan.seed, plan.overlap, done)
     found: list[Share] = []
     with file.write():
@@ -95,6 +115,19 @@ def divide(session: Session, plan: WorkPlan) -> list[Share]:
             },
         )  # fmt: skip
     return found
+
+
+def _done(session: Session, round_: Round, coders: Sequence[Coder]) -> dict[bytes, set[bytes]]:
+    """Return the posts that coders have finished in a round, all by uid."""
+    file = session.file
+    finished = revisions.variable_rows(file)[FINISHED]
+    return {
+        coder.uid: {
+            post_uid(*posts_rows.origin(file, cell.post_id))
+            for cell in codings.OwnCodings(file, coder.id).of_round(round_.id, [finished])
+        }
+        for coder in coders
+    }
 
 
 def _ordered(part: list[DividedPost], plan: WorkPlan, coder: Coder) -> list[DividedPost]:

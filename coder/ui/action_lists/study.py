@@ -66,4 +66,18 @@ STUDY: tuple[ActionSpec, ...] = (
         "study",
         QT_TRANSLATE_NOOP("Actions", "Close the chosen round and say what came of it"),
     ),
+    ActionSpec(
+        "study.share_out",
+        QT_TRANSLATE_NOOP("Actions", "Share out posts"),
+        ("Ctrl+J",),
+        "study",
+        QT_TRANSLATE_NOOP("Actions", "Share posts out among coders, with posts in common"),
+    ),
+    ActionSpec(
+        "study.spread",
+        QT_TRANSLATE_NOOP("Actions", "Spread a sample"),
+        ("Ctrl+Shift+J",),
+        "study",
+        QT_TRANSLATE_NOOP("Actions", "Hide a reliability sample among your other posts"),
+    ),
 )

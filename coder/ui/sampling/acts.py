@@ -16,12 +16,14 @@ from coder.ui.sampling.draw_dialog import DrawDialog
 from coder.ui.sampling.home_dialog import HomeDialog
 from coder.ui.sampling.packet_dialog import PacketDialog, Written
 from coder.ui.sampling.round_dialog import OFFERED, RoundDialog
+from coder.ui.sampling.share_dialog import ShareDialog
 from coder.ui.sampling.steps import open_rounds, samples_of
 from coder.ui.status_line import StatusText
 from coder.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from coder.services.session import Session
+    from coder.services.work_division import Share
     from coder.ui.parts.sheet import Sheet
 
 
@@ -58,11 +60,19 @@ class Acts(QObject):
         dialog.drawn.connect(self._drawn)
         self._open(dialog)
 
-    def open_round(self, session: "Session", purpose: str = OFFERED[0], sample: str = "") -> None:
-        """Open a round on a sample; purpose and sample are those chosen beforehand."""
+    def open_round(
+        self,
+        session: "Session",
+        purpose: str = OFFERED[0],
+        sample: str = "",
+        *,
+        spread: bool = False,
+    ) -> None:
+        """Open a round on a sample; purpose, sample and spread are those chosen beforehand."""
         dialog = RoundDialog(
             self._around.look, session, self._language, self._around.ask.window, purpose, sample
         )
+        dialog.spread.setChecked(spread)
         dialog.opened.connect(self._round_opened)
         self._open(dialog)
 
@@ -104,6 +114,17 @@ class Acts(QObject):
         }.get(outcome.result, "")
         self._say(self.tr("Round closed"), name, words)
         self.changed.emit(name)
+
+    def share_out(self, session: "Session") -> None:
+        """Share posts out among coders."""
+        dialog = ShareDialog(self._around.look, session, self._language, self._around.ask.window)
+        dialog.shared.connect(self._shared)
+        self._open(dialog)
+
+    def _shared(self, shares: "list[Share]") -> None:
+        parts = [f"{each.coder.name} {number(each.posts, self._language)}" for each in shares]
+        self._say(self.tr("Posts shared out"), "", ", ".join(parts))
+        self.changed.emit("")
 
     def _open(self, dialog: "Sheet") -> None:
         self.dialog = dialog

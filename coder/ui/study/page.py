@@ -12,6 +12,7 @@ from coder.ui.parts.page_head import MARGIN, Ground, PageHead
 from coder.ui.parts.segments import Segments
 from coder.ui.sampling.acts import Acts
 from coder.ui.sampling.confirm import Confirm
+from coder.ui.study.coders import CodersSection
 from coder.ui.study.rounds import RoundsSection
 from coder.ui.study.samples import SamplesSection
 from coder.ui.study.section import Section
@@ -40,7 +41,8 @@ class StudyPage(Ground):
         acts = self.acts = Acts(around, around.language, runner)
         self.rounds = RoundsSection(around, acts)
         self.samples = SamplesSection(around, acts)
-        self.sections: tuple[Section, ...] = (self.samples, self.rounds)
+        self.coders = CodersSection(around, acts)
+        self.sections: tuple[Section, ...] = (self.samples, self.rounds, self.coders)
         self.head = PageHead(around.look, self.title())
         options = [(each.id, each.title()) for each in self.sections]
         self.switch = Segments(around.look, self.tr("Part of the design"), options)
@@ -95,6 +97,8 @@ class StudyPage(Ground):
             "study.write_packet": self.rounds.write_packet,
             "study.bring_home": self.rounds.bring_home,
             "study.close_round": self.rounds.close_round,
+            "study.share_out": self.coders.share_out,
+            "study.spread": self.coders.spread,
         }
 
     def key_lines(self) -> tuple[KeyLine, ...]:

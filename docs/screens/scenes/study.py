@@ -86,10 +86,33 @@ def no_rounds(stage: Stage) -> None:
     stage.draw("study-rounds-none")
 
 
+def coders(stage: Stage) -> None:
+    """Show who codes what, and the dialog that shares posts out."""
+    stage.open(MERGED, "study")
+    page = stage.program.desk.study
+    page.go_to("coders")
+    stage.draw("study-coders")
+    page.coders.share_out()
+    stage.draw("study-share-out")
+    dialog = page.acts.dialog
+    assert dialog is not None
+    dialog.primary.click()
+    stage.draw("study-coders-shared")
+
+
+def no_coders(stage: Stage) -> None:
+    """Show the coders of a project without posts."""
+    stage.open(stage.projects.empty, "study")
+    stage.program.desk.study.go_to("coders")
+    stage.draw("study-coders-none")
+
+
 STUDY = (
     Scene("study-samples", samples),
     Scene("study-samples-none", no_samples),
     Scene("study-rounds", rounds),
     Scene("study-rounds-none", no_rounds),
+    Scene("study-coders", coders),
+    Scene("study-coders-none", no_coders),
     Scene("study-rounds-screening", screening_check),
 )

@@ -121,4 +121,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>Each coder gets about %Ln posts.</source>
+        <translation>
+            <numerusform>Each coder gets about %Ln post.</numerusform>
+            <numerusform>Each coder gets about %Ln posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln posts</source>
+        <translation>
+            <numerusform>of %Ln post</numerusform>
+            <numerusform>of %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{coder}: %Ln posts</source>
+        <translation>
+            <numerusform>{coder}: %Ln post</numerusform>
+            <numerusform>{coder}: %Ln posts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CodersSection</name>
+    <message numerus="yes">
+        <source>%Ln of them read from earlier codings</source>
+        <translation>
+            <numerusform>%Ln of them read from earlier codings</numerusform>
+            <numerusform>%Ln of them read from earlier codings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundTold</name>
     <message numerus="yes">
         <source>{coder}: %Ln posts</source>

@@ -53,6 +53,10 @@
         <translation>Koodauspaketti tehty</translation>
     </message>
     <message>
+        <source>Posts shared out</source>
+        <translation>Viestit jaettu</translation>
+    </message>
+    <message>
         <source>Round closed</source>
         <translation>Kierros suljettu</translation>
     </message>
@@ -806,6 +810,102 @@
     <message>
         <source>{variable}, codes of {coder}</source>
         <translation>{variable}, koodaaja {coder}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>All posts of the study</source>
+        <translation>Kaikki tutkimuksen viestit</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation>Tuontijärjestys</translation>
+    </message>
+    <message>
+        <source>At random, each coder in another order</source>
+        <translation>Satunnainen, jokaisella eri järjestys</translation>
+    </message>
+    <message>
+        <source>By time, the oldest first</source>
+        <translation>Ajan mukaan, vanhin ensin</translation>
+    </message>
+    <message>
+        <source>Choose who codes.</source>
+        <translation>Valitse koodaajat.</translation>
+    </message>
+    <message>
+        <source>Coded by all</source>
+        <translation>Kaikille yhteisiä</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Koodaajat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each coder gets about %Ln posts.</source>
+        <translation>
+            <numerusform>Jokainen koodaaja saa noin %Ln viestin.</numerusform>
+            <numerusform>Jokainen koodaaja saa noin %Ln viestiä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every coder codes all posts</source>
+        <translation>Jokainen koodaa kaikki viestit</translation>
+    </message>
+    <message>
+        <source>Or everything</source>
+        <translation>Tai kaikki</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Järjestys</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Viestit</translation>
+    </message>
+    <message>
+        <source>Posts of the round {name}</source>
+        <translation>Viestit kierroksesta {name}</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Siemenluku</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>Jaa</translation>
+    </message>
+    <message>
+        <source>Share out posts</source>
+        <translation>Jaa viestit</translation>
+    </message>
+    <message>
+        <source>There are not so many posts.</source>
+        <translation>Viestejä ei ole niin monta.</translation>
+    </message>
+    <message>
+        <source>What a coder has coded stays with that coder. It can be shared out again.</source>
+        <translation>Koodatut viestit pysyvät koodaajallaan. Jaon voi tehdä myöhemmin uudelleen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln posts</source>
+        <translation>
+            <numerusform>%Ln viestistä</numerusform>
+            <numerusform>%Ln viestistä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{coder}: %Ln posts</source>
+        <translation>
+            <numerusform>{coder}: %Ln viesti</numerusform>
+            <numerusform>{coder}: %Ln viestiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of them coded already</source>
+        <translation>valmiina jo {n}</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,10 @@
         <translation>Lukitse koodauskirja ja näkyvät kentät ja aloita kierros</translation>
     </message>
     <message>
+        <source>Hide a reliability sample among your other posts</source>
+        <translation>Ripottele reliabiliteettiotos muiden viestiesi joukkoon</translation>
+    </message>
+    <message>
         <source>Next part of the design</source>
         <translation>Asetelman seuraava osa</translation>
     </message>
@@ -52,6 +56,14 @@
         <translation>Asetelman edellinen osa</translation>
     </message>
     <message>
+        <source>Share out posts</source>
+        <translation>Jaa viestit</translation>
+    </message>
+    <message>
+        <source>Share posts out among coders, with posts in common</source>
+        <translation>Jaa viestit koodaajille; osa voi olla kaikille yhteisiä</translation>
+    </message>
+    <message>
         <source>Show how far the coders of the chosen round agree</source>
         <translation>Näytä, miten yhtäpitävästi valitun kierroksen koodaajat koodasivat</translation>
     </message>
@@ -64,6 +76,10 @@
         <translation>Näytä asetelman edellinen osa</translation>
     </message>
     <message>
+        <source>Spread a sample</source>
+        <translation>Ripottele otos</translation>
+    </message>
+    <message>
         <source>Take in the codings of a packet</source>
         <translation>Ota vastaan paketin koodaukset</translation>
     </message>
@@ -74,6 +90,104 @@
     <message>
         <source>Write packet</source>
         <translation>Tee koodauspaketti</translation>
+    </message>
+</context>
+<context>
+    <name>CodersSection</name>
+    <message numerus="yes">
+        <source>%Ln of them read from earlier codings</source>
+        <translation>
+            <numerusform>%Ln niistä luettu aiemmista koodauksista</numerusform>
+            <numerusform>%Ln niistä luettu aiemmista koodauksista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Koodattu</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Koodaaja</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Koodaajat</translation>
+    </message>
+    <message>
+        <source>Coders and what they code</source>
+        <translation>Koodaajat ja koodausjonot</translation>
+    </message>
+    <message>
+        <source>Each coder has a queue: the posts to code, in an order of their own. Share the posts out, or begin to code: then the queue is made by itself.</source>
+        <translation>Jokaisella koodaajalla on koodausjono: koodattavat viestit omassa järjestyksessään. Jaa viestit tai aloita koodaus, jolloin jono syntyy itsestään.</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Liputettu</translation>
+    </message>
+    <message>
+        <source>Import posts first.</source>
+        <translation>Tuo ensin viestejä.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Jäljellä</translation>
+    </message>
+    <message>
+        <source>Nobody codes yet</source>
+        <translation>Kukaan ei vielä koodaa</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Järjestys</translation>
+    </message>
+    <message>
+        <source>Share out posts…</source>
+        <translation>Jaa viestit…</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Siirretty loppuun</translation>
+    </message>
+    <message>
+        <source>Spread a sample…</source>
+        <translation>Ripottele otos…</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Projekti on avattu vain luettavaksi.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kierros</translation>
+    </message>
+    <message>
+        <source>among other posts</source>
+        <translation>muiden joukossa</translation>
+    </message>
+    <message>
+        <source>as imported</source>
+        <translation>tuontijärjestys</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>ajan mukaan</translation>
+    </message>
+    <message>
+        <source>coded before</source>
+        <translation>koodattu aiemmin</translation>
+    </message>
+    <message>
+        <source>in a packet</source>
+        <translation>koodauspaketissa</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>satunnainen</translation>
+    </message>
+    <message>
+        <source>{name} (closed)</source>
+        <translation>{name} (suljettu)</translation>
     </message>
 </context>
 <context>
