@@ -18,12 +18,9 @@ def give_mnemonics(dialog: QWidget) -> None:
     """
     if sys.platform == "darwin":
         return
-    taken: set[str] = set()
-    for widget in _named(dialog):
-        words = plain_words(widget)
-        letter = _free_letter(words, taken)
-        if letter:
-            taken.add(letter)
+    named = _named(dialog)
+    every = [plain_words(widget) for widget in named]
+    for widget, words, letter in zip(named, every, letters_for(every), strict=True):
         if isinstance(widget, QLabel):
             _mark(widget, words, letter)
         elif letter != letter_of(widget):
@@ -50,14 +47,37 @@ def _named(dialog: QWidget) -> list[QLabel | KeyButton | Tick]:
     return found
 
 
-def _free_letter(words: str, taken: set[str]) -> str:
-    """Give the first letter that is free: that of a word, else any."""
-    initials = [word[0] for word in words.split()]
-    for sign in (*initials, *words):
-        letter = sign.lower()
-        if letter.isalpha() and letter not in taken:
-            return letter
-    return ""
+def letters_for(every: list[str]) -> list[str]:
+    """Give each of some words a letter of its own: that of a word's beginning, else any of it.
+
+    Where all its letters are taken, one that has others gives way. "" where none can be had.
+    """
+    wanted = [_letters(words) for words in every]
+    owner: dict[str, int] = {}
+
+    def give(place: int, tried: set[str]) -> bool:
+        for letter in wanted[place]:
+            if letter not in owner:
+                owner[letter] = place
+                return True
+        for letter in wanted[place]:
+            if letter not in tried:
+                tried.add(letter)
+                if give(owner[letter], tried):
+                    owner[letter] = place
+                    return True
+        return False
+
+    for place in range(len(every)):
+        give(place, set())
+    of_place = {place: letter for letter, place in owner.items()}
+    return [of_place.get(place, "") for place in range(len(every))]
+
+
+def _letters(words: str) -> list[str]:
+    """Give the letters of words that could be theirs, the dearest first."""
+    signs = (*(word[0] for word in words.split()), *words)
+    return list(dict.fromkeys(sign.lower() for sign in signs if sign.isalpha()))
 
 
 def _mark(label: QLabel, words: str, letter: str) -> None:

@@ -11,6 +11,7 @@ from screens.scenes import SCENES
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.check_box import Tick
 from coder.ui.parts.letters import letter_of
+from coder.ui.parts.mnemonics import letters_for
 from coder.ui.parts.sheet import Sheet
 from tests.ui.whole.swift_stage import Sized, SwiftStage, play
 
@@ -72,3 +73,10 @@ def test_the_letter_of_a_label_leads_to_its_field(projects: Projects) -> None:
     play(scene, Sized("en", "light", 100), projects, check)
     assert len(reached) > 2
     assert all(reached)
+
+
+def test_a_letter_gives_way_where_another_has_no_other() -> None:
+    assert letters_for(["Name", "Near"]) == ["n", "e"]
+    assert letters_for(["ab", "a"]) == ["b", "a"]
+    assert letters_for(["ab", "bc", "a", "cd"]) == ["b", "c", "a", "d"]
+    assert letters_for(["a", "a", "1"]) == ["a", "", ""]
