@@ -201,6 +201,7 @@ class Program(Projects):
         self.codebook.let_go()
         self._remember(session)
         self.posts.let_go()
+        self.reliability.let_go()
         self.results.let_go()
         self.copies.make(session)
         self.log.write("closed")

@@ -24,6 +24,7 @@ from coder.services import round_keeping, seals
 from coder.services.drawing import Bootstrap, Drawing
 from coder.services.session import Session
 from coder.services.settled_codings import Coded, SettledCodings
+from coder.services.watching import Check
 from coder.storage import people, posts, repeats, rounds, samples
 from coder.storage.codings import AllCodings
 from coder.storage.people import Coder
@@ -106,11 +107,21 @@ class RoundCodings:
 
 
 class Reliability:
-    """Works out the agreement of a project's rounds."""
+    """Works out the agreement of a project's rounds.
 
-    def __init__(self, session: Session, everybody: AllCodings | None = None) -> None:
+    `check` is called now and then while codings are read, and may raise Cancelled.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        everybody: AllCodings | None = None,
+        check: Check | None = None,
+    ) -> None:
         self._session = session
-        self._settled = SettledCodings(session, everybody or seals.open_for_reading(session))
+        everybody = everybody or seals.open_for_reading(session)
+        self._settled = SettledCodings(session, everybody, check)
+        self._last: tuple[object, RoundCodings] | None = None
 
     def rounds(self, name: str | None = None) -> list[Round]:
         """Return the round named, or all in which agreement can be asked for.
@@ -137,8 +148,17 @@ class Reliability:
     ) -> RoundCodings:
         """Return the codings of a round, of the coders named or of all who coded in it.
 
-        Consensus is never among them. Raises UnknownName.
+        Consensus is never among them. The last ones are kept for the next question. Raises
+        UnknownName.
         """
+        asked = (round_.uid, tuple(variables), tuple(names))
+        if self._last is None or self._last[0] != asked:
+            self._last = asked, self._read(round_, variables, names)
+        return self._last[1]
+
+    def _read(
+        self, round_: Round, variables: Sequence[Variable], names: Sequence[str]
+    ) -> RoundCodings:
         wanted = (
             [self._session.find_coder(name) for name in names]
             if names

@@ -146,6 +146,7 @@ class Desk:
     def let_go(self) -> None:
         """Let the session go, which another desk will show."""
         self.posts.let_go()
+        self.reliability.let_go()
         self.results.let_go()
         self.codebook.let_go()
 

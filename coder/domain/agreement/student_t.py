@@ -1,5 +1,6 @@
 """The quantile of Student's t distribution, without scipy."""
 
+from functools import lru_cache
 from math import cos, exp, lgamma, pi, sin, sqrt, tan
 from statistics import NormalDist
 
@@ -19,6 +20,7 @@ def t_quantile(p: float, df: int) -> float:
     return _by_series(p, df) if df <= SERIES_UP_TO else _by_expansion(p, df)
 
 
+@lru_cache(maxsize=512)
 def _by_series(p: float, df: int) -> float:
     target = 2 * p - 1
     slope = 2 * exp(lgamma((df + 1) / 2) - lgamma(df / 2)) / sqrt(pi)

@@ -56,6 +56,7 @@ class CodebookPage(CodebookScreen):
         self._turn = self._shown = 0
         self._frozen: tuple[Frozen, ...] = ()
         self._usage: Usage | None = None
+        self._counted: object = None
         self._locked: frozenset[str] = frozenset()
         self.draft = draft
         self.notes = Notes(around.language)
@@ -302,14 +303,18 @@ class CodebookPage(CodebookScreen):
     def _count(self) -> None:
         """Count the codings beside the window's thread."""
         assert self._session is not None
-        session = self._session
+        session, changes = self._session, self._session.file.changes()
         self._turn += 1
         turn = self._turn
+        if self._usage is not None and self._counted == changes:
+            self._show_usage()
+            return
 
         def done(found: Usage) -> None:
             # The project may be closed, or counted anew, by the time the answer comes.
             if turn == self._turn:
                 self._usage = self.saving.usage = found
+                self._counted = changes
                 self._show_usage()
 
         self._runner.start(usage_beside(session), done, self._around.errors.in_line)

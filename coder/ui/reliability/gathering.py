@@ -20,7 +20,7 @@ from coder.domain.agreement.results import (
     Coefficient,
 )
 from coder.domain.codebook import Codebook, Variable
-from coder.domain.errors import NothingToReport
+from coder.domain.errors import Cancelled, NothingToReport
 from coder.domain.values import Codes
 from coder.services import looking
 from coder.services.looking import Round
@@ -35,6 +35,8 @@ from coder.services.reliability import (
     codes_left_out,
 )
 from coder.services.session import Session
+from coder.services.watching import Check
+from coder.ui import jobs
 from coder.ui.reliability.shares import Shares, shares_of
 
 Group = tuple[str, ...]
@@ -138,12 +140,12 @@ def primary_of(round_: Round) -> str:
     return round_.coefficient or KRIPPENDORFF_ALPHA
 
 
-def gather(session: Session, round_name: str) -> RoundAgreement:
+def gather(session: Session, round_name: str, check: Check | None = None) -> RoundAgreement:
     """Return what there is to show of a round; no rows where no two coders coded in it.
 
-    Raises UnknownName, OnlyInProject.
+    `check` is called now and then, and may raise Cancelled. Raises UnknownName, OnlyInProject.
     """
-    reliability = Reliability(session)
+    reliability = Reliability(session, check=check)
     (round_,) = reliability.rounds(round_name)
     variables = reliability.variables(round_)
     codings = reliability.codings(round_, variables)
@@ -169,16 +171,20 @@ def gather(session: Session, round_name: str) -> RoundAgreement:
     )
 
 
-def gather_beside(session: Session, round_name: str) -> Callable[..., RoundAgreement]:
+def gather_beside(session: Session, round_name: str) -> Callable[[jobs.Progress], RoundAgreement]:
     """Give the work of `gather` on a copy for reading, for another thread."""
     file, clock = session.file, session.clock
 
-    def work(progress: object) -> RoundAgreement:
+    def work(progress: jobs.Progress) -> RoundAgreement:
         copy = Session(file.read_copy(), clock)
         try:
-            return gather(copy, round_name)
+            with copy.file.snapshot():
+                return gather(copy, round_name, lambda: progress(0, 0))
+        except Cancelled:
+            pass  # its traceback holds a statement, which would keep the copy open
         finally:
             copy.close()
+        raise Cancelled
 
     return work
 

@@ -17,9 +17,10 @@ from coder.ui.parts.page_head import WIDE, Ground, PageHead, ToolButton
 from coder.ui.reliability.choosers import Choosers
 from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.figures_view import FiguresView
-from coder.ui.reliability.gathering import RoundAgreement, compared_rounds, gather, gather_beside
+from coder.ui.reliability.gathering import RoundAgreement, compared_rounds
 from coder.ui.reliability.key_hints import KeyHints
 from coder.ui.reliability.next_act import ActButtons
+from coder.ui.reliability.reading import RoundReader
 from coder.ui.reliability.round_words import RoundWords
 from coder.ui.reliability.seal import SealKeeper
 from coder.ui.reliability.states import States
@@ -32,7 +33,7 @@ from coder.ui.surroundings import Surroundings
 if TYPE_CHECKING:
     from coder.services.session import Session
 
-LARGE = 5_000
+LARGE = 1_000
 """Projects with more posts than this are read in another thread."""
 _ACTS = {
     "reliability.draw": "draw",
@@ -64,15 +65,12 @@ class ReliabilityPage(Ground):
     ) -> None:
         super().__init__(around.look)
         self._around = around
-        self._runner = runner
         self._seal = seal
         language = self._language = around.language
-        self._large = large
         self._session: Session | None = None
         self._rounds: list[Round] = []
         self._found: RoundAgreement | None = None
-        self._asked = 0
-        self._answered = 0
+        self.reader = RoundReader(runner, large)
         self._words = RoundWords(language)
         self.acts = Acts(around, language, runner)
         self.head = PageHead(around.look, self.title())
@@ -86,6 +84,7 @@ class ReliabilityPage(Ground):
         self._act_buttons = ActButtons(around.look, self._ways(), self.tr("More"))
         self.buttons = self._act_buttons.buttons
         self._lay_out()
+        self.reader.answered.connect(self._answered)
         self.choosers.round_chosen.connect(self._refresh)
         self.choosers.group_chosen.connect(self._show_figures)
         self.choosers.variable_chosen.connect(self._show_variable)
@@ -169,7 +168,6 @@ class ReliabilityPage(Ground):
         if session is not self._session:
             # Names and numbers of rounds are the same in many projects: keep nothing by them.
             self._session, self._rounds, self._found = session, [], None
-            self._answered = self._asked
             self.choosers.forget()
             self.figures.forget()
         if not self.is_for(session):
@@ -182,8 +180,13 @@ class ReliabilityPage(Ground):
         self._around.status.show_text(hints.figures() if shown else hints.steps())
 
     def leave(self) -> None:
-        """Let an answer that is still under way go."""
-        self._answered = self._asked
+        """Let an answer that is still under way go: it would keep the next page waiting."""
+        self.reader.let_go()
+
+    def let_go(self) -> None:
+        """Let the session go before it is closed."""
+        self.reader.stop()
+        self._session = self._found = None
 
     # --- what the keys and buttons do ---------------------------------------------------------
 
@@ -283,39 +286,32 @@ class ReliabilityPage(Ground):
         if not self._seal.may_open(session):
             self._show_sealed()
             return
-        if session.counts().posts > self._large:
-            self._read_beside(session, round_)
-            return
         try:
-            self._show(gather(session, round_.name))
+            found = self.reader.ask(session, round_)
         except CoderError as error:
             self._tell(error)
-
-    def _read_beside(self, session: "Session", round_: Round) -> None:
-        """Read in another thread; where codings go on changing, each answer is shown in turn."""
-        self._asked += 1
-        asked = self._asked
-
-        def is_wanted() -> bool:
-            # An answer to an earlier question is still of use, but never after a later one's.
-            wanted = asked > self._answered and self.round_.currentData() == round_.name
-            self._answered = max(asked, self._answered)
-            return wanted
-
-        def show(found: RoundAgreement) -> None:
-            if is_wanted():
-                self._show(found)
-
-        def tell(error: CoderError) -> None:
-            if is_wanted():
-                self._tell(error)
-
-        self.head.subtitle.say(self.tr("Calculating…"))
-        if self._found is None or self._found.round.uid != round_.uid:
+            return
+        if found is not None:
+            self._show(found)
+        else:
+            self._found = None
             self._show_state()
             self._act_buttons.show_next("")
             self.empty.show_work()
-        self._runner.start(gather_beside(session, round_.name), show, tell)
+        if self.reader.busy:
+            self.head.subtitle.say(self.tr("Calculating…"))
+
+    def _answered(self, round_name: str, answer: RoundAgreement | CoderError) -> None:
+        """Show what was read meanwhile, if it still is what is wanted and may be seen."""
+        session = self._session
+        if session is None or self.round_.currentData() != round_name:
+            return
+        if not self._seal.may_open(session):
+            self._show_sealed()
+        elif isinstance(answer, CoderError):
+            self._tell(answer)
+        else:
+            self._show(answer)
 
     def _tell(self, error: CoderError) -> None:
         self.head.subtitle.say("")
@@ -379,6 +375,7 @@ class ReliabilityPage(Ground):
         self.empty.show_steps(session, step, self.buttons[step], progress)
 
     def _show_sealed(self) -> None:
+        self.reader.let_go()
         self.head.subtitle.say("")
         self._act_buttons.show_next("")
         self._show_state()
