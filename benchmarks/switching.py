@@ -1,4 +1,4 @@
-"""From the key of a page until it is painted, each page after each other one."""
+"""From the key of a page until it is painted: each page after another, each part of the design."""
 
 import sys
 import tempfile
@@ -21,7 +21,7 @@ from benchmarks.measuring import (
 
 NAME = "benchmarks.switching"
 MIDDLE = 100_000
-PAGES = ("posts", "codebook", "coding", "reliability", "results")
+PAGES = ("posts", "codebook", "coding", "reliability", "results", "study")
 ROUNDS = 10
 LIMIT = 100
 
@@ -36,7 +36,7 @@ def main() -> None:
         for posts in sizes:
             found = measured_apart(NAME, "--part", coded_project(folder, posts))
             lines: list[Line] = []
-            for page in PAGES:
+            for page in found["pages"]:
                 first, median, worst = found[page]
                 lines.append(Line(f"{page}, the first time", first, "ms", LIMIT))
                 lines.append(Line(f"{page}, median", median, "ms", LIMIT))
@@ -73,11 +73,20 @@ def switch(project: Path) -> dict[str, Any]:
                 window.repaint()
                 times[page].append(1e3 * (time.perf_counter() - start))
                 _rest(program, app)
+            for section in program.desk.study.sections:
+                start = time.perf_counter()
+                program.desk.study.go_to(section.id)
+                window.repaint()
+                times.setdefault(f"study: {section.id}", []).append(
+                    1e3 * (time.perf_counter() - start)
+                )
+                _rest(program, app)
         file = window.session.file
         found: dict[str, Any] = {
             "n": window.session.counts().posts, "decisions": decision_count(file)
         }  # fmt: skip
         window.close()
+    found["pages"] = list(times)
     for page, taken in times.items():
         later = taken[1:]
         found[page] = taken[0], share_of(later, 0.5), max(later)
