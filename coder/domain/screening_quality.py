@@ -102,7 +102,7 @@ def _ratio_interval(above: Estimate, below: Estimate) -> tuple[float, float]:
     near, far = above.high * (2 * p0 - above.high), below.low * (2 * p1 - below.low)
     root = product + math.sqrt(max(product**2 - near * far, 0.0))
     high = root / far if far > 0 else math.inf
-    return min(low, p0 / p1), max(high, p0 / p1)
+    return max(0.0, min(low, p0 / p1)), max(high, p0 / p1)
 
 
 def _recall(weight: float, ratio: float) -> float:

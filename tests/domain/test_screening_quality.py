@@ -1,7 +1,7 @@
 """Precision and recall of a screening: by hand, at the edges, and against a known truth."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from benchmarks.screening_intervals import STUDIES, coverage
@@ -57,6 +57,7 @@ def sides(draw: st.DrawFn) -> Judged:
 
 
 @given(sides(), sides())
+@example(Judged(1, 1, 1), Judged(135, 7, 0))
 def test_intervals_hold_their_values_and_stay_between_nothing_and_all(
     inside: Judged, outside: Judged
 ) -> None:
