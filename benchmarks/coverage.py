@@ -46,11 +46,13 @@ class Design:
         return np.where(gone, -1, given), authors
 
 
-BALANCED = (0.5, 0.3, 0.2)
+BALANCED = (1 / 3, 1 / 3, 1 / 3)
+UNEVEN = (0.5, 0.3, 0.2)
 DESIGNS = (
     Design("2 coders, n = 100", 100, BALANCED),
     Design("2 coders, n = 400", 400, BALANCED),
     Design("5 coders, 20 % missing, n = 100", 100, BALANCED, 5, 0.2),
+    Design("2 coders, n = 100, codes 50, 30, 20 %", 100, UNEVEN),
     Design("2 coders, n = 100, rare code 5 %", 100, (0.95, 0.05)),
 )
 CLUSTERED = (
