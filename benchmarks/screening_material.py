@@ -6,7 +6,7 @@ from itertools import accumulate
 from pathlib import Path
 
 from benchmarks.material import new_project
-from coder.services import importing, indexing
+from coder.services import importing, index_joining, indexing
 
 LEMMAS = 20_000
 TERMS = 75
@@ -31,6 +31,7 @@ def project(folder: Path, posts: int) -> Path:
     importing.import_file(session.file, table, importing.preview(table).options, session.clock())
     session.queues()
     indexing.index(session.file)
+    index_joining.join(session.file)
     session.close()
     table.unlink()
     return unfinished.rename(path)

@@ -7,6 +7,7 @@ from coder.domain.canonical import for_search, readings
 from coder.storage.project_file import ProjectFile
 
 MERGE_PAGES = 16
+JOIN_PAGES = 32
 SEGMENTS_A_LEVEL = 16
 _MADE_APART = "index_made_apart"
 
@@ -163,6 +164,26 @@ def merge_a_little(file: ProjectFile) -> bool:
     """Merge a few pages of the index; return whether more waits; call it inside `write()`."""
     before = file.db.total_changes
     file.db.execute("INSERT INTO post_fts(post_fts,rank) VALUES('merge',?)", (MERGE_PAGES,))
+    return file.db.total_changes - before >= 2
+
+
+def parts(file: ProjectFile) -> int:
+    """Return in how many parts (FTS5: segments) the index is."""
+    return file.db.execute(
+        "WITH RECURSIVE part(id) AS (SELECT min(segid) FROM post_fts_idx UNION ALL "
+        "SELECT (SELECT min(segid) FROM post_fts_idx WHERE segid>part.id) FROM part "
+        "WHERE part.id IS NOT NULL) SELECT count(id) FROM part"
+    ).fetchone()[0]
+
+
+def join_a_little(file: ProjectFile, *, begin: bool) -> bool:
+    """Join a few pages of all parts; return whether more waits; call it inside `write()`.
+
+    `begin` joins all that there is, or goes on with what was begun before.
+    """
+    before = file.db.total_changes
+    pages = -JOIN_PAGES if begin else JOIN_PAGES
+    file.db.execute("INSERT INTO post_fts(post_fts,rank) VALUES('merge',?)", (pages,))
     return file.db.total_changes - before >= 2
 
 

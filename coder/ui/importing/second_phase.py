@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from coder.domain.errors import CoderError
 from coder.domain.sentences import number
-from coder.services import backing_up, indexing
+from coder.services import backing_up, index_joining, indexing
 from coder.ui.errors import ErrorTeller
 from coder.ui.jobs import Job, JobRunner, Progress, Standing
 from coder.ui.look.look import Look
@@ -106,6 +106,7 @@ class SecondPhase(QObject):
         self._errors = errors
         self._language = language
         self._job: Job | None = None
+        self._joining: Job | None = None
 
     def turn_to(self, line: PhaseLine, errors: ErrorTeller, language: str) -> None:
         """Speak through another line from now on; what runs goes on."""
@@ -119,7 +120,10 @@ class SecondPhase(QObject):
     def start(self, session: "Session") -> None:
         """Go on where posts wait for it; nothing happens where none do."""
         file, now = session.file, session.clock()
-        if self._job is not None or session.read_only or not indexing.is_pending(file):
+        if self._job is not None or session.read_only:
+            return
+        if not indexing.is_pending(file):
+            self._join(session)
             return
         wanted = session.role == "owner" and indexing.has_new_posts(file)
 
@@ -133,14 +137,37 @@ class SecondPhase(QObject):
                 other.close()
 
         self._job = self._runner.start(
-            work, self._done, self._failed, on_progress=self._show, on_end=self._over
+            work,
+            lambda not_backed_up: self._done(session, not_backed_up),
+            self._failed,
+            on_progress=self._show,
+            on_end=self._over,
         )
+
+    def _join(self, session: "Session") -> None:
+        """Join the parts of the index in silence: nobody waits for it."""
+        file = session.file
+        if self._joining is not None or not index_joining.is_pending(file):
+            return
+
+        def work(progress: Progress) -> None:
+            other = file.beside()
+            try:
+                index_joining.join(other, progress)
+            finally:
+                other.close()
+
+        self._joining = self._runner.start(work, lambda _: None, self._failed, on_end=self._joined)
+
+    def _joined(self) -> None:
+        self._joining = None
 
     def stop(self) -> None:
         """Stop and wait; what is indexed stays so, and the next `start` goes on from there."""
-        job, self._job = self._job, None
+        jobs = self._job, self._joining
+        self._job = self._joining = None
         self._line.clear()
-        if job is not None:
+        for job in filter(None, jobs):
             self._runner.stop(job)
 
     def _show(self, standing: Standing) -> None:
@@ -153,10 +180,11 @@ class SecondPhase(QObject):
         self._job = None
         self._line.clear()
 
-    def _done(self, not_backed_up: CoderError | None) -> None:
+    def _done(self, session: "Session", not_backed_up: CoderError | None) -> None:
         if not_backed_up is not None:
             self._errors.in_line(not_backed_up)
         self.ended.emit()
+        self._join(session)
 
     def _failed(self, error: CoderError) -> None:
         self._errors.in_line(error)

@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from coder.services import indexing
+from coder.services import index_joining, indexing
 from coder.services.importing import ImportReport, import_file, preview
 from coder.services.session import Session
+from coder.storage import search_index
 from coder.ui.errors import ErrorTeller
 from coder.ui.importing.importer import Importer
 from coder.ui.importing.second_phase import PhaseLine, SecondPhase
@@ -232,3 +233,15 @@ def test_a_queue_to_be_filled_is_no_reason_for_a_backup(room: Room, tmp_path: Pa
     with room.qtbot.waitSignal(room.phase.ended, timeout=WAIT):
         room.phase.start(room.session)
     assert not (tmp_path / "study backups").exists()
+
+
+def test_an_index_in_many_parts_is_joined_in_silence(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_in(room.session, many(tmp_path, 1_500))
+    monkeypatch.setattr(index_joining, "WORTH_JOINING", 1)
+    with room.qtbot.waitSignal(room.phase.ended, timeout=WAIT):
+        room.phase.start(room.session)
+    room.qtbot.waitUntil(lambda: search_index.parts(room.session.file) == 1, timeout=WAIT)
+    assert room.line.words == ""
+    assert not room.phase.running
