@@ -199,6 +199,7 @@ class Program(Projects):
         self.phase.stop()
         self.tidier.stop()
         self.codebook.let_go()
+        self.desk.study.let_go()
         self._remember(session)
         self.posts.let_go()
         self.reliability.let_go()
@@ -274,6 +275,7 @@ class Program(Projects):
     def _indexed(self) -> None:
         """Search again where the index has grown."""
         self.posts.index_grew()
+        self.desk.study.index_grew()
 
 
 def _has_open_posts(session: Session) -> bool:

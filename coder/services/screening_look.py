@@ -5,19 +5,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from coder.domain.screening.flow import Flow
-from coder.domain.screening.matching import Matcher
-from coder.domain.screening.rule import ScreeningRule
+from coder.domain.screening.matching import compiled
+from coder.domain.screening.rule import UNKNOWN_LANGUAGES, ScreeningRule
 from coder.domain.screening.word_list import WordList
 from coder.services import screening, word_search
 from coder.services.session import Clock, Session
 from coder.services.word_search import Added, Form
-from coder.storage import post_lists, study_standing
+from coder.storage import post_lists, sources, study_standing
 from coder.storage.list_hits import ListHits, ListSearch
 from coder.storage.project_file import ProjectFile
 from coder.storage.study_standing import Standing
 
 Kept = tuple[tuple[int, int], ListSearch]
 Posts = Sequence[int]
+Hits = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,13 @@ class Looked:
 
 @dataclass(frozen=True, slots=True)
 class MatchedPost:
-    """A post with the hits in its text, in characters, and how it stands."""
+    """A post with the places of hits in its text, and how it stands; `others` are other lists'."""
 
     id: int
     text: str
     posted_at: str
-    hits: tuple[tuple[int, int], ...]
+    hits: Hits
+    others: Hits
     standing: Standing
 
 
@@ -59,6 +61,12 @@ class Looking:
         with self._beside() as session:
             return word_search.forms(session, word_list)
 
+    def languages(self) -> list[tuple[str, int]]:
+        """Return the known languages of the posts, and how many posts are in each."""
+        with self._beside() as session:
+            found = study_standing.languages(session.file)
+        return [(code, n) for code, n in found if code not in UNKNOWN_LANGUAGES]
+
     def run(self, rule: ScreeningRule) -> Flow:
         """Screen the posts by a rule. Raises what `screening.run` does."""
         with self._beside(write=True) as session:
@@ -78,24 +86,45 @@ class Looking:
             session.close()
 
 
-def page(session: Session, word_list: WordList, term: str, posts: Posts) -> list[MatchedPost]:
-    """Return a few posts (row ids) with the hits of a list, or of one of its terms."""
-    matcher = Matcher(word_list)
+class Marker:
+    """Finds the hits of a list, or of one of its terms, and apart from them those of others."""
+
+    def __init__(self, words: WordList, term: str = "", others: Sequence[WordList] = ()) -> None:
+        self._matcher = compiled(words)
+        self._term = term
+        self._others = [compiled(each) for each in others]
+
+    def hits(self, text: str) -> Hits:
+        """Return the places of the hits in a text, in characters."""
+        spans = self._matcher.spans(text)
+        wanted = (each for each in spans if not self._term or each.term.written == self._term)
+        return tuple(dict.fromkeys((each.start, each.end) for each in wanted))
+
+    def other_hits(self, text: str) -> Hits:
+        """Return the places of the other lists' hits."""
+        spans = (each for matcher in self._others for each in matcher.spans(text))
+        return tuple(dict.fromkeys((each.start, each.end) for each in spans))
+
+
+def page(session: Session, marker: Marker, posts: Posts) -> list[MatchedPost]:
+    """Return a few posts (row ids) with the hits in them."""
     standing = study_standing.standings(session.file, posts)
     return [
         MatchedPost(
             line.id,
             line.text,
             line.posted_at,
-            tuple(
-                (span.start, span.end)
-                for span in matcher.spans(line.text)
-                if not term or span.term.written == term
-            ),
+            marker.hits(line.text),
+            marker.other_hits(line.text),
             standing.get(line.id, Standing(True)),
         )
         for line in post_lists.lines(session.file, posts)
     ]
+
+
+def source_names(session: Session) -> dict[str, str]:
+    """Return the names of the sources by their uids, hexadecimal."""
+    return {each.uid.hex(): each.name for each in sources.all_of(session.file)}
 
 
 def standings(session: Session, posts: Posts) -> dict[int, Standing]:

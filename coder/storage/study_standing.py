@@ -51,3 +51,12 @@ def said_by_hand(file: ProjectFile) -> list[int]:
     """Return the row ids of the posts put in or out by hand."""
     found = file.db.execute(f"SELECT coding.post_id {_MARKED}", {"mark": IN_STUDY})
     return [row for (row,) in found]
+
+
+def languages(file: ProjectFile) -> list[tuple[str, int]]:
+    """Return the languages that posts are said to be in, and in how many each, most first."""
+    rows = file.db.execute(
+        "SELECT lower(lang) AS code,count(*) AS n FROM post WHERE lang<>'' AND lang IS NOT NULL "
+        "GROUP BY code ORDER BY n DESC,code"
+    )
+    return [(str(code), int(n)) for code, n in rows]

@@ -149,6 +149,7 @@ class Desk:
         self.reliability.let_go()
         self.results.let_go()
         self.codebook.let_go()
+        self.study.let_go()
 
     def take_over(self, other: "Desk") -> None:
         """Show in the same place what another desk shows, and take that one down."""

@@ -9,7 +9,7 @@ from coder.domain.errors import BadTerm
 from coder.services import indexing, post_list, post_search, screening, screening_draft
 from coder.services.post_filter import BY_HAND, IN_STUDY, OUT_OF_STUDY, PostFilter
 from coder.services.screening_draft import Draft, ListDraft
-from coder.services.screening_look import Looking, page
+from coder.services.screening_look import Looking, Marker, page
 from tests.studies import make_study
 
 BANK = ListDraft("pankki", "*pank*  # mikä tahansa\nsaldo\n-verkkopankki*\n")
@@ -67,7 +67,7 @@ def test_looking_gives_posts_and_what_each_term_adds(tmp_path: Path) -> None:
     forms = {form.form: form.excluded for form in looking.forms(words)}
     assert forms["verkkopankki"] is True
     assert forms["kuusipankki"] is False
-    first, *_ = page(session, words, "saldo", looked.by_term["saldo"][:2])
+    first, *_ = page(session, Marker(words, "saldo"), looked.by_term["saldo"][:2])
     assert [first.text[a:b] for a, b in first.hits] == ["saldo"]
     again = looking.look(ListDraft("pankki", "saldo").word_list())
     assert again.posts == looked.by_term["saldo"]
@@ -92,7 +92,7 @@ def test_posts_are_listed_by_their_place_in_the_study(tmp_path: Path) -> None:
     screening.put_in(session, outside[:1], "kuuluu sittenkin")
     assert listed(BY_HAND) == outside[:1]
     assert outside[0] in listed(IN_STUDY)
-    shown = page(session, BANK.word_list(), "", outside[:1])
+    shown = page(session, Marker(BANK.word_list()), outside[:1])
     assert shown[0].standing.by_hand
     assert shown[0].standing.reason == "kuuluu sittenkin"
     session.close()

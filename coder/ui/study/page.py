@@ -12,6 +12,7 @@ from coder.ui.parts.page_head import MARGIN, Ground, PageHead
 from coder.ui.parts.segments import Segments
 from coder.ui.sampling.acts import Acts
 from coder.ui.sampling.confirm import Confirm
+from coder.ui.screening.section import ScreeningSection
 from coder.ui.study.coders import CodersSection
 from coder.ui.study.rounds import RoundsSection
 from coder.ui.study.samples import SamplesSection
@@ -42,7 +43,13 @@ class StudyPage(Ground):
         self.rounds = RoundsSection(around, acts)
         self.samples = SamplesSection(around, acts)
         self.coders = CodersSection(around, acts)
-        self.sections: tuple[Section, ...] = (self.samples, self.rounds, self.coders)
+        self.screening = ScreeningSection(around, runner)
+        self.sections: tuple[Section, ...] = (
+            self.screening,
+            self.samples,
+            self.rounds,
+            self.coders,
+        )
         self.head = PageHead(around.look, self.title())
         options = [(each.id, each.title()) for each in self.sections]
         self.switch = Segments(around.look, self.tr("Part of the design"), options)
@@ -90,6 +97,10 @@ class StudyPage(Ground):
         return {
             "study.next": self._go_next,
             "study.previous": self._go_previous,
+            "study.screen": self._screen,
+            "study.add_list": self._add_list,
+            "study.in_or_out": self._in_or_out,
+            "study.undo": self._undo,
             "study.draw": self.samples.draw,
             "study.open_round": self.rounds.open_round,
             "study.next_step": self.rounds.take_next_step,
@@ -113,6 +124,21 @@ class StudyPage(Ground):
     def leave(self) -> None:
         """Let the section save what is half written."""
         self.current.leave()
+
+    def let_go(self) -> None:
+        """Let the project go before it is closed."""
+        self.screening.let_go()
+        self._session = None
+
+    def index_grew(self) -> None:
+        """Show the section in view anew, because more posts can be found by their words."""
+        if self.isVisible() and self._session is not None:
+            self.current.show_project(self._session)
+
+    @property
+    def help_id(self) -> str:
+        """What help is asked for: that of the section in view."""
+        return self.screening.id if self.current is self.screening else self.id
 
     # --- the sections -------------------------------------------------------------------------
 
@@ -143,6 +169,22 @@ class StudyPage(Ground):
             if each.widget is self._stack.currentWidget():
                 each.leave()
         self._show()
+
+    def _screen(self) -> None:
+        self.go_to(self.screening.id)
+        self.screening.screen_posts()
+
+    def _add_list(self) -> None:
+        self.go_to(self.screening.id)
+        self.screening.add_list()
+
+    def _in_or_out(self) -> None:
+        if self.current is self.screening:
+            self.screening.in_or_out()
+
+    def _undo(self) -> None:
+        if self.current is self.screening:
+            self.screening.undo()
 
     def _go_next(self) -> None:
         self._step(1)

@@ -4,6 +4,14 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Add a list of the program, of a text file, or an empty one</source>
+        <translation>Lisää ohjelman oma lista, lista tekstitiedostosta tai tyhjä lista</translation>
+    </message>
+    <message>
+        <source>Add a word list</source>
+        <translation>Lisää sanalista</translation>
+    </message>
+    <message>
         <source>Agreement of the round</source>
         <translation>Kierroksen yhtäpitävyys</translation>
     </message>
@@ -40,6 +48,10 @@
         <translation>Ripottele reliabiliteettiotos muiden viestiesi joukkoon</translation>
     </message>
     <message>
+        <source>In or out of the study</source>
+        <translation>Mukaan tutkimukseen tai pois</translation>
+    </message>
+    <message>
         <source>Next part of the design</source>
         <translation>Asetelman seuraava osa</translation>
     </message>
@@ -54,6 +66,18 @@
     <message>
         <source>Previous part of the design</source>
         <translation>Asetelman edellinen osa</translation>
+    </message>
+    <message>
+        <source>Put the chosen post in the study or out, with a reason</source>
+        <translation>Ota valittu viesti mukaan tai rajaa se pois, perustellen</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Seulo</translation>
+    </message>
+    <message>
+        <source>Screen all posts by the word lists and the rule</source>
+        <translation>Seulo kaikki viestit sanalistoilla ja säännöllä</translation>
     </message>
     <message>
         <source>Share out posts</source>
@@ -78,6 +102,14 @@
     <message>
         <source>Spread a sample</source>
         <translation>Ripottele otos</translation>
+    </message>
+    <message>
+        <source>Take back in or out</source>
+        <translation>Kumoa mukaan ottaminen tai poisto</translation>
+    </message>
+    <message>
+        <source>Take back what was said last by hand</source>
+        <translation>Kumoa viimeisin käsin tehty ratkaisu</translation>
     </message>
     <message>
         <source>Take in the codings of a packet</source>

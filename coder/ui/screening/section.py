@@ -1,0 +1,290 @@
+"""The section in which it is said, by word lists and a rule, which posts are in the study."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from coder.domain.errors import CoderError
+from coder.ui.jobs import JobRunner
+from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.empty import EmptyState
+from coder.ui.parts.page_head import MARGIN, Ground, ToolButton
+from coder.ui.parts.progress_bar import ProgressBar
+from coder.ui.parts.segments import Segments
+from coder.ui.parts.sheet import Banner
+from coder.ui.screening.hand import HandActs
+from coder.ui.screening.hits_view import HitsView
+from coder.ui.screening.lists import ListsPane
+from coder.ui.screening.rule_view import RuleView
+from coder.ui.screening.states import first_steps
+from coder.ui.screening.terms_view import TermsView
+from coder.ui.screening.work import ScreeningWork, StudyChange
+from coder.ui.status_line import StatusText
+from coder.ui.surroundings import Surroundings
+from coder.ui.writing import count
+
+if TYPE_CHECKING:
+    from coder.services.session import Session
+
+TERMS, HITS, RULE = "terms", "hits", "rule"
+_LISTS, _NARROW_LISTS = 216, 176
+_NARROW = 1000
+_INSET = 8
+_RING = 3
+
+
+class ScreeningSection(Ground):
+    """Word lists at the left; beside them the chosen one's terms, what they find, or the rule."""
+
+    id = "screening"
+
+    def __init__(self, around: Surroundings, runner: JobRunner | None = None) -> None:
+        super().__init__(around.look)
+        look = around.look
+        self._around = around
+        self._session: Session | None = None
+        self._without_lists = False
+        work = self.work = ScreeningWork(runner or JobRunner(), around.errors)
+        self.hand = HandActs(around)
+        self.screen_button = ToolButton(look, self.tr("Screen"), "study.screen", "primary")
+        self.lists = ListsPane(around, work)
+        self.terms = TermsView(look, work, around.language)
+        self.hits = HitsView(around, work, self.hand)
+        self.rule = RuleView(around, work)
+        views = [
+            (TERMS, self.tr("Terms")),
+            (HITS, self.tr("What they find")),
+            (RULE, self.tr("Rule and counts")),
+        ]
+        self.switch = Segments(look, self.tr("View"), views)
+        self.banner = Banner(look)
+        self.bar = ProgressBar(look, around.language)
+        self.empty = EmptyState(look)
+        self.only_rule = KeyButton(look, self.tr("Screen without word lists"), "ghost")
+        self.steps = first_steps(look, self.only_rule)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._views = QStackedWidget()
+        for view in (self.terms, self.hits, self.rule):
+            self._views.addWidget(view)
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 0, 0)
+        top.addWidget(self.switch)
+        top.addStretch(1)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 12)
+        right.setSpacing(8)
+        right.addLayout(top)
+        right.addWidget(self.banner)
+        right.addWidget(self.bar)
+        right.addWidget(self._views, 1)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 12)
+        left.addWidget(self.lists)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(MARGIN - _INSET, 0, MARGIN - _RING, 0)
+        row.setSpacing(20)
+        row.addLayout(left)
+        row.addLayout(right, 1)
+        self._stack = QStackedWidget()
+        for each in (self.empty, self.steps, body):
+            self._stack.addWidget(each)
+        self._body = body
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._stack)
+        self.bar.hide()
+        self.lists.setFixedWidth(_LISTS)
+
+    def _connect(self) -> None:
+        self.screen_button.clicked.connect(self.screen_posts)
+        self.switch.chosen.connect(self.show_view)
+        self.steps.pressed.connect(self.add_list)
+        self.only_rule.clicked.connect(self._go_on_without_lists)
+        self.terms.term_wanted.connect(self._show_term)
+        self.hand.changed.connect(self._decided)
+        self.work.changed.connect(self._show)
+        self.work.written.connect(self._written)
+        self.work.screened.connect(self._screened)
+        self.work.busy.connect(self._show_busy)
+
+    # --- what the page asks for ---------------------------------------------------------------
+
+    @property
+    def widget(self) -> QWidget:
+        """The section itself."""
+        return self
+
+    def title(self) -> str:
+        """Give the section's name."""
+        return self.tr("Screening")
+
+    def tools(self) -> list[QWidget]:
+        """Give the button that screens."""
+        return [self.screen_button]
+
+    def show_project(self, session: "Session") -> None:
+        """Show the word lists and the rule of a project."""
+        if session is not self._session:
+            self._without_lists = False
+        self._session = session
+        self.work.open(session)
+        self._show()
+        self.work.look()
+
+    def leave(self) -> None:
+        """Keep what is written."""
+        self.work.save()
+
+    def let_go(self) -> None:
+        """Let the project go before it is closed."""
+        self.work.let_go()
+        self._session = None
+
+    # --- what the keys and buttons do ---------------------------------------------------------
+
+    def add_list(self) -> None:
+        """Offer lists to add."""
+        steps = self._stack.currentWidget() is self.steps
+        self.lists.open_add_menu(self.steps.button if steps else self.lists.add_button)
+
+    def screen_posts(self) -> None:
+        """Screen the posts by the rule as it is written."""
+        if self._why_not():
+            return
+        try:
+            rule = self.work.draft.rule()
+        except CoderError as error:
+            self._around.errors.in_dialog(self.tr("The posts were not screened"), error)
+            return
+        self.show_view(RULE)
+        self.work.screen(rule)
+
+    def in_or_out(self) -> None:
+        """Put the post that is chosen in the study or out of it."""
+        post = self.hits.chosen_post()
+        if self._session is not None and post is not None:
+            self.hand.ask(self._session, post.id, post.text)
+
+    def undo(self) -> None:
+        """Take back what was said last by hand."""
+        if self._session is not None:
+            self.hand.undo(self._session)
+
+    def show_view(self, view: str) -> None:
+        """Show the terms, what they find, or the rule."""
+        self.switch.choose(view)
+        self._show_view()
+
+    # --- from the project to the screen -------------------------------------------------------
+
+    def _go_on_without_lists(self) -> None:
+        self._without_lists = True
+        self.show_view(RULE)
+        self._show()
+
+    def _show_term(self, term: str) -> None:
+        self.show_view(HITS)
+        self.hits.show_term(term)
+
+    def _why_not(self) -> str:
+        session, work = self._session, self.work
+        if session is None or not session.counts().posts:
+            return self.tr("Import posts first.")
+        if session.read_only:
+            return self.tr("The project is open for reading only.")
+        if not work.index_ready:
+            return self.tr("The posts are still being made searchable.")
+        if work.is_screening:
+            return self.tr("The posts are being screened.")
+        if not work.draft.lists and not self._without_lists:
+            return self.tr("Add a word list first.")
+        return ""
+
+    def _show(self) -> None:
+        session, work = self._session, self.work
+        if session is None:
+            return
+        if not session.counts().posts:
+            self.empty.show_state(
+                self.tr("No posts yet"),
+                self.tr(
+                    "Screening says which of the collected posts belong to the study. Import "
+                    "posts first."
+                ),
+            )
+            self._stack.setCurrentWidget(self.empty)
+        elif work.draft.lists or self._without_lists or work.rule is not None:
+            self._stack.setCurrentWidget(self._body)
+            self.lists.show_lists()
+            self._show_view()
+        else:
+            self.steps.button.setEnabled(not session.read_only)
+            self.only_rule.setEnabled(not session.read_only)
+            self._stack.setCurrentWidget(self.steps)
+        self._say_standing()
+
+    def _show_view(self) -> None:
+        if self.switch.value == TERMS:
+            self.terms.show_list()
+            self._views.setCurrentWidget(self.terms)
+        elif self.switch.value == HITS:
+            self.hits.show_list()
+            self._views.setCurrentWidget(self.hits)
+        else:
+            self.rule.show_rule()
+            self._views.setCurrentWidget(self.rule)
+
+    def _written(self, name: str) -> None:
+        self._say_standing()
+
+    def _say_standing(self) -> None:
+        work = self.work
+        words = ""
+        if not work.index_ready:
+            words = self.tr(
+                "The posts are still being made searchable. What the terms find is shown as soon "
+                "as that is done."
+            )
+        elif work.rule is not None and not work.is_in_force and not work.is_screening:
+            words = self.tr(
+                "The lists or the rule have changed since the posts were screened. The counts are "
+                "those of the last screening until you screen again."
+            )
+        self.banner.say(words, "warning")
+        self.screen_button.say_why(self._why_not())
+
+    def _show_busy(self, busy: bool) -> None:
+        posts = self._session.counts().posts if self._session is not None else 0
+        self.bar.say(self.tr("Screening %Ln posts…", "", posts) if busy else "")
+        self.bar.setVisible(busy)
+        self._say_standing()
+
+    def _screened(self) -> None:
+        flow = self.work.flow
+        self._show()
+        if flow is not None:
+            language = self._around.language
+            words = self.tr("{inside} of {collected} posts in the study").format(
+                inside=count(flow.in_study, language), collected=count(flow.collected, language)
+            )
+            self._around.status.show_text(
+                StatusText(icon="circle_check", lead=self.tr("Screened"), strong="", text=words)
+            )
+            self._around.status.show_saved()
+        self._around.notifier.changed.emit(StudyChange())
+
+    def _decided(self, post: int) -> None:
+        self.work.read_flow()
+        self.hits.read_again()
+        if self.switch.value == RULE:
+            self.rule.show_rule()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the lists less room in a narrow window."""
+        super().resizeEvent(event)
+        self.lists.setFixedWidth(_NARROW_LISTS if self.width() < _NARROW else _LISTS)

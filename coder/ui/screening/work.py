@@ -1,0 +1,303 @@
+"""The word lists and the rule being written, and what is worked out about them in other threads."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from coder.domain.errors import CoderError, EmptyWordList
+from coder.services import indexing, screening, screening_draft
+from coder.services.screening_draft import Draft, ListDraft
+from coder.services.screening_look import Looked, Looking
+from coder.ui.errors import ErrorTeller
+from coder.ui.jobs import Job, JobRunner
+
+if TYPE_CHECKING:
+    from coder.domain.screening.flow import Flow
+    from coder.domain.screening.rule import ScreeningRule
+    from coder.domain.screening.word_list import WordList
+    from coder.services.session import Session
+    from coder.services.word_search import Form
+
+SAVE_MS = 800
+"""How long after the last key what is written is kept."""
+LOOK_MS = 350
+"""How long after the last key the posts are searched."""
+
+
+@dataclass(frozen=True, slots=True)
+class StudyChange:
+    """Which posts are in the study has changed; `posts` are row ids, none for any."""
+
+    kind: str = "study"
+    posts: tuple[int, ...] = ()
+
+
+class ScreeningWork(QObject):
+    """Holds the draft of the open project.
+
+    `changed` tells of other lists or another rule, `written` of a list's text, `looked` that what a
+    list finds is known, `counted` of its forms, `screened` of a screening, `busy` whether one runs.
+    """
+
+    changed = Signal()
+    written = Signal(str)
+    looked = Signal(str)
+    counted = Signal(str)
+    screened = Signal()
+    languages_known = Signal()
+    busy = Signal(bool)
+
+    def __init__(self, runner: JobRunner, errors: ErrorTeller) -> None:
+        super().__init__()
+        self._runner = runner
+        self._errors = errors
+        self.session: Session | None = None
+        self.draft = Draft()
+        self.flow: Flow | None = None
+        self.rule: ScreeningRule | None = None
+        self.chosen = ""
+        self.languages: list[tuple[str, int]] | None = None
+        self._looking: Looking | None = None
+        self._found: dict[str, tuple[WordList, Looked]] = {}
+        self._forms: dict[str, tuple[WordList, list[Form]]] = {}
+        self._words: dict[ListDraft, WordList | None] = {}
+        self._wanted: ScreeningRule | None = None
+        self._job: Job | None = None
+        self._screening: Job | None = None
+        self._state: object = None
+        self._unsaved = False
+        self._save = _timer(self, SAVE_MS, self.save)
+        self._ask = _timer(self, LOOK_MS, self.look)
+
+    # --- the project --------------------------------------------------------------------------
+
+    def open(self, session: "Session") -> None:
+        """Take the draft of a project; what was found stays as long as its posts do."""
+        state = (session.path, session.counts().posts, indexing.has_new_posts(session.file))
+        if session is not self.session or state != self._state:
+            if session is not self.session:
+                self.draft = screening_draft.read(session)
+                self.chosen = self.draft.lists[0].name if self.draft.lists else ""
+                self._unsaved = False
+            self.session, self._state = session, state
+            self._looking = Looking(session.file, session.clock)
+            self._found, self._forms, self.languages = {}, {}, None
+        self.read_flow()
+
+    def read_flow(self) -> None:
+        """Read what the last screening gave, with what was said by hand since."""
+        if self.session is not None:
+            ruled = screening.current(self.session)
+            self.rule = None if ruled is None else ruled.rule
+            self.flow = screening.kept_flow(self.session)
+
+    def let_go(self) -> None:
+        """Keep what is written and stop what runs, because the project is closed."""
+        self.save()
+        for job in (self._job, self._screening):
+            if job is not None:
+                self._runner.stop(job)
+        self._job = self._screening = self._wanted = None
+        self._looking = self.session = self._state = None
+        self._found, self._forms = {}, {}
+        self._ask.stop()
+
+    @property
+    def read_only(self) -> bool:
+        """Tell whether nothing may be changed."""
+        return self.session is None or self.session.read_only
+
+    @property
+    def index_ready(self) -> bool:
+        """Tell whether all posts can be searched."""
+        return self.session is not None and not indexing.has_new_posts(self.session.file)
+
+    @property
+    def is_in_force(self) -> bool:
+        """Tell whether the posts were screened by just what is written."""
+        return self.session is not None and screening_draft.is_in_force(self.session, self.draft)
+
+    @property
+    def is_screening(self) -> bool:
+        """Tell whether a screening runs."""
+        return self._screening is not None or self._wanted is not None
+
+    # --- what is written ----------------------------------------------------------------------
+
+    @property
+    def list(self) -> ListDraft | None:
+        """The list that is chosen."""
+        return next((each for each in self.draft.lists if each.name == self.chosen), None)
+
+    def choose(self, name: str) -> None:
+        """Look at a list."""
+        if name != self.chosen:
+            self.chosen = name
+            self.changed.emit()
+            self.look()
+
+    def take(self, draft: Draft, chosen: str | None = None) -> None:
+        """Write something else, and keep it at once."""
+        self.draft = draft
+        names = [each.name for each in draft.lists]
+        wanted = self.chosen if chosen is None else chosen
+        self.chosen = wanted if wanted in names else names[0] if names else ""
+        self._unsaved = True
+        self.save()
+        self.changed.emit()
+        self.look()
+
+    def write(self, text: str) -> None:
+        """Write the text of the chosen list; the posts are searched once the keys rest."""
+        present = self.list
+        if present is None or present.text == text:
+            return
+        self.draft = self.draft.with_list(present.name, replace(present, text=text))
+        self._unsaved = True
+        self._save.start()
+        self._ask.start()
+        self.written.emit(present.name)
+
+    def leave_out(self, form: str, *, out: bool) -> None:
+        """Leave a form of a word out of what the chosen list finds, or take it in again."""
+        present = self.list
+        if present is None:
+            return
+        forms = {each for each in present.forms_out if each != form} | ({form} if out else set())
+        changed = replace(present, forms_out=tuple(sorted(forms)))
+        self.take(self.draft.with_list(present.name, changed))
+
+    def save(self) -> None:
+        """Keep what is written."""
+        self._save.stop()
+        if self.session is None or not self._unsaved or self.session.read_only:
+            return
+        self._unsaved = False
+        try:
+            screening_draft.keep(self.session, self.draft)
+        except CoderError as error:
+            self._errors.in_line(error)
+
+    # --- what is worked out -------------------------------------------------------------------
+
+    def found(self, name: str) -> Looked | None:
+        """Give what a list finds as it is written now, as far as that is known."""
+        kept, wanted = self._found.get(name), self.words_of(name)
+        return kept[1] if kept is not None and wanted is not None and kept[0] == wanted else None
+
+    def forms(self, name: str) -> "list[Form] | None":
+        """Give the forms that a list finds as it is written now, as far as they are known."""
+        kept, wanted = self._forms.get(name), self.words_of(name)
+        return kept[1] if kept is not None and wanted is not None and kept[0] == wanted else None
+
+    def words_of(self, name: str) -> "WordList | None":
+        """Give what the faultless lines of a list say, None where they say nothing."""
+        draft = next((each for each in self.draft.lists if each.name == name), None)
+        if draft is None:
+            return None
+        if draft not in self._words:
+            present = set(self.draft.lists)
+            self._words = {each: w for each, w in self._words.items() if each in present}
+            try:
+                self._words[draft] = draft.readable()
+            except EmptyWordList:
+                self._words[draft] = None
+        return self._words[draft]
+
+    def look(self) -> None:
+        """Search the posts for the next list of which it is not known what it finds."""
+        looking = self._looking
+        if looking is None or self._job is not None or self.is_screening or not self.index_ready:
+            return
+        self._ask.stop()
+        names = [self.chosen, *(n.name for n in self.draft.lists if n.name != self.chosen)]
+        for name in names:
+            words = self.words_of(name)
+            if words is not None and self.found(name) is None:
+                self._start(name, words, looking)
+                return
+        words = self.words_of(self.chosen)
+        if words is not None and self.forms(self.chosen) is None:
+            self._start_forms(self.chosen, words, looking)
+        elif self.languages is None:
+            self._start_languages(looking)
+
+    def _start(self, name: str, words: "WordList", looking: Looking) -> None:
+        def done(looked: Looked) -> None:
+            self._found[name] = (words, looked)
+            self.looked.emit(name)
+
+        self._job = self._runner.start(
+            lambda progress: looking.look(words), done, self._failed, on_end=self._over
+        )
+
+    def _start_forms(self, name: str, words: "WordList", looking: Looking) -> None:
+        def done(forms: "list[Form]") -> None:
+            self._forms[name] = (words, forms)
+            self.counted.emit(name)
+
+        self._job = self._runner.start(
+            lambda progress: looking.forms(words), done, self._failed, on_end=self._over
+        )
+
+    def _start_languages(self, looking: Looking) -> None:
+        def done(languages: list[tuple[str, int]]) -> None:
+            self.languages = languages
+            self.languages_known.emit()
+
+        self._job = self._runner.start(
+            lambda progress: looking.languages(), done, self._failed, on_end=self._over
+        )
+
+    def _over(self) -> None:
+        self._job = None
+        QTimer.singleShot(0, self, self._go_on)
+
+    def _go_on(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self._screen(wanted)
+        else:
+            self.look()
+
+    def _failed(self, error: CoderError) -> None:
+        self._errors.in_line(error)
+
+    def screen(self, rule: "ScreeningRule") -> None:
+        """Screen the posts by a rule, beside the window's thread."""
+        if self._looking is None or self.is_screening:
+            return
+        self.save()
+        if self._job is not None:
+            self._wanted = rule  # a search of the posts runs: they are screened after it
+        else:
+            self._screen(rule)
+        self.busy.emit(True)
+
+    def _screen(self, rule: "ScreeningRule") -> None:
+        looking = self._looking
+        if looking is None:
+            return
+
+        def over() -> None:
+            self._screening = None
+            self.busy.emit(False)
+
+        def done(flow: "Flow") -> None:
+            self.flow, self.rule = flow, rule
+            self.screened.emit()
+            self.look()
+
+        self._screening = self._runner.start(
+            lambda progress: looking.run(rule), done, self._failed, on_end=over
+        )
+
+
+def _timer(owner: QObject, pause: int, call: Callable[[], None]) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(pause)
+    timer.timeout.connect(call)
+    return timer
