@@ -162,7 +162,7 @@ class UnknownName(CoderError):
 
     `kind` is one of: reader, encoding, delimiter, sheet, field, codebook, variable, code, coder,
     round, purpose, outcome, reason, order, sample, post, queue, language, setting, repeat,
-    source, day, word_list.
+    source, day, word_list, way.
     """
 
     kind: str

@@ -16,6 +16,7 @@ from coder.domain.frequency import (
 from coder.domain.repeats.counting import expanded, units
 from coder.domain.repeats.grouping import ONE
 from coder.services import naming, round_keeping, seals
+from coder.services.final_codings import Final, FinalCodings
 from coder.services.session import Session
 from coder.services.settled_codings import Coded, SettledCodings
 from coder.services.watching import Check, watched
@@ -63,6 +64,7 @@ class Counting:
         self._session = session
         self._check = check
         self._settled = SettledCodings(session, seals.open_for_reading(session), check)
+        self._final = FinalCodings(session, self._settled)
         self._last: tuple[object, Coded] | None = None
         one = repeats.mode(session.file) == ONE
         self._repeats = repeats.rows(session.file) if one else {}
@@ -93,6 +95,11 @@ class Counting:
             self._whose(coder, round_),
             round_ or "",
         )
+
+    def final(self, variable: Variable) -> Final:
+        """Return the final codings of a variable and where each comes from."""
+        chosen = self._final_coder()
+        return self._final.of(variable, chosen.id if chosen else None)
 
     def crossed(
         self, variable: Variable, by: str, coder: str | None = None, round_: str | None = None
@@ -151,7 +158,7 @@ class Counting:
         chosen = self._session.find_coder(coder) if coder else self._final_coder()
         chosen_id = chosen.id if chosen else None
         if round_ is None:
-            return self._settled.final(variable, chosen_id)
+            return self._final.of(variable, chosen_id).codes
         found = round_keeping.find(self._session, round_)
         return {} if chosen_id is None else self._settled.of_coder(found, variable, chosen_id)
 

@@ -1,8 +1,8 @@
 """The workbook: what goes into it, gathered from the project, and written in one go."""
 
 import json
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coder import __version__
@@ -11,10 +11,15 @@ from coder.domain.ids import print_post
 from coder.domain.sentences import undefined_sentence
 from coder.exchange.workbook import content as book
 from coder.exchange.workbook.writer import WorkbookReport, write_workbook
-from coder.services import naming, repeats, report_words, round_keeping
+from coder.services import naming, repeats, report_words, round_keeping, settling_report
 from coder.services.counting import Counting, Frequencies
 from coder.services.listing import codings
-from coder.services.reliability import EXCLUDED, AgreementFigure, Reliability
+from coder.services.reliability import (
+    EXCLUDED,
+    AgreementFigure,
+    Disagreement,
+    Reliability,
+)
 from coder.services.screening_report import screening_content
 from coder.services.session import Session
 from coder.storage import events, listings, people, posts, revisions, rounds, samples, sources
@@ -47,20 +52,23 @@ def gather(session: Session, options: ExportOptions) -> book.WorkbookContent:
     """Return everything the workbook holds; the codings are read while it is written."""
     language: book.Language = "fi" if options.language == "fi" else "en"
     reliability = Reliability(session)
-    compared = _disagreements(session, reliability, options, language)
+    differing = reliability.disagreements(options.round)
+    compared = _disagreements(session, differing, language)
+    states = settling_report.final_states(session)
     names = tuple(dict.fromkeys(name for row in compared for name in row[0]))
     return book.WorkbookContent(
         language=language,
         project=session.name,
-        frequencies=tuple(_frequencies(session, options, language)),
+        frequencies=tuple(_frequencies(session, options, states, language)),
         agreement=tuple(_agreement(session, reliability, options, language)),
         disagreements=tuple(_in_columns(row, coders, names) for coders, row in compared),
-        codings=_codings(session, options, language),
+        codings=_codings(session, options, states, language),
         codebook=session.codebook,
-        about=_about(session, language),
+        about=_about(session, differing, language),
         disagreement_coders=names,
         codings_total=_total(session, options),
         screening=screening_content(session, language),
+        methods_text=settling_report.methods_sentences(session, differing, states, language),
     )
 
 
@@ -71,7 +79,10 @@ def _total(session: Session, options: ExportOptions) -> int:
 
 
 def _frequencies(
-    session: Session, options: ExportOptions, language: book.Language
+    session: Session,
+    options: ExportOptions,
+    states: settling_report.States,
+    language: book.Language,
 ) -> Iterator[book.FrequencySheetTable]:
     counting = Counting(session)
     for variable in session.codebook.variables:
@@ -79,7 +90,11 @@ def _frequencies(
             found = counting.frequencies(variable, options.coder, options.round)
         except NothingToReport:
             continue
-        yield _frequency_table(session, found, language)
+        table = _frequency_table(session, found, language)
+        if options.coder is None and options.round is None:
+            told = settling_report.state_note(states.get(variable.uid, {}), language)
+            table = replace(table, notes=(*told, *table.notes))
+        yield table
 
 
 def _frequency_table(
@@ -182,10 +197,10 @@ def _agreement_row(figure: AgreementFigure, language: book.Language) -> book.Agr
 
 
 def _disagreements(
-    session: Session, reliability: Reliability, options: ExportOptions, language: book.Language
+    session: Session, differing: Sequence[Disagreement], language: book.Language
 ) -> list[tuple[tuple[str, ...], book.DisagreementRow]]:
     found: list[tuple[tuple[str, ...], book.DisagreementRow]] = []
-    for each in reliability.disagreements(options.round):
+    for each in differing:
         post = posts.by_id(session.file, each.post_id)
         names = tuple(
             None
@@ -218,7 +233,10 @@ def _in_columns(
 
 
 def _codings(
-    session: Session, options: ExportOptions, language: book.Language
+    session: Session,
+    options: ExportOptions,
+    states: settling_report.States,
+    language: book.Language,
 ) -> Iterator[book.CodingRow]:
     labels = {v.uid: v.name.in_(language) for v in session.codebook.variables}
     for row in codings(session, options.coder, options.round):
@@ -230,11 +248,15 @@ def _codings(
             codes=tuple(naming.code_name(session.codebook, uid, language) for uid in row.codes),
             code_uids=row.codes, decided_at=row.decided_at, revision=row.revision,
             note=row.note, flagged=row.flagged,
+            state=states.get(row.variable, {}).get(row.post_id, ""),
         )  # fmt: skip
 
 
-def _about(session: Session, language: book.Language) -> book.About:
+def _about(
+    session: Session, differing: Sequence[Disagreement], language: book.Language
+) -> book.About:
     file = session.file
+    settling_notes, settled = settling_report.round_notes(session, differing, language)
     by_coder = listings.codings_by_coder(file)
     numbers = {revision.id: revision.n for revision in revisions.all_of(file)}
     everyone = {coder.id: coder for coder in people.everyone(file)}
@@ -264,9 +286,12 @@ def _about(session: Session, language: book.Language) -> book.About:
         counts=(
             book.Count("posts", session.counts().posts),
             book.Count("codings", listings.count_codings(file)),
+            book.Count("disagreements", len(differing)),
+            book.Count("settled", settled),
         ),
         notes=(
             *_repeats(session, language),
+            *settling_notes,
             *report_words.seal_notes(events.of_kind(file, "seal_broken"), everyone, language),
         ),
     )  # fmt: skip

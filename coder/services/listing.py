@@ -32,6 +32,7 @@ class TidyCoding:
     note: str
     flagged: bool
     in_conflict: bool
+    post_id: int
 
 
 def posts_as_records(session: Session) -> Iterator[dict[str, object]]:
@@ -100,4 +101,5 @@ def _tidy(row: ListedCoding) -> TidyCoding:
         note=str(read_value(row.note) or ""),
         flagged=bool(read_value(row.flag)),
         in_conflict=bool(row.in_conflict),
+        post_id=row.post_id,
     )

@@ -1,10 +1,10 @@
 """The codings that count: finished, applicable, and as the round says they are to be read."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coder.domain.codebook import Codebook, Variable
-from coder.domain.codebook_rules import applicable, applies
+from coder.domain.codebook_rules import applicable
 from coder.domain.marks import FINISHED
 from coder.domain.values import Codes, read_codes
 from coder.services.session import Session
@@ -59,43 +59,32 @@ class SettledCodings:
         found.update(self._filter(reading, raw))
         return found
 
-    def final(self, variable: Variable, coder_id: int | None) -> Coded:
-        """Return the final codings of a variable: consensus, else those of the chosen coder.
-
-        Of the chosen coder recoding comes before main, and main before reliability. Whether the
-        variable applies to a post goes by the final coding of the one it depends on.
-        """
-        found: Coded = {}
-        every = rounds.all_of(self._session.file)
-        if coder_id is not None:
-            for purpose in ("reliability", "main", "recoding"):
-                for round_ in (r for r in every if r.purpose == purpose):
-                    found.update(self._own(round_, variable, coder_id))
-        consensus = people.by_uid(self._session.file, people.CONSENSUS_UID)
-        if consensus is not None:
-            for round_ in every:
-                found.update(self._own(round_, variable, consensus.id))
-        return self._still_applicable(variable, found, coder_id)
-
-    def _still_applicable(self, variable: Variable, found: Coded, coder_id: int | None) -> Coded:
-        """Leave out posts to which a later word on another variable made this one inapplicable."""
-        if variable.applies_when is None or not found:
-            return found
-        above = self._session.codebook.variable(variable.applies_when.variable)
-        settled = self.final(above, coder_id)
-        return {
-            post: codes
-            for post, codes in found.items()
-            if applies(variable, {above.uid: settled.get(post)})
-        }
-
-    def _own(self, round_: Round, variable: Variable, coder_id: int) -> Coded:
+    def own(self, round_: Round, variable: Variable, coder_id: int) -> Coded:
+        """Return a coder's codings of a variable that were made in a round itself."""
         reading = _Reading(variable, conditions_of(self._session.codebook, variable))
         rows = [self._rows[v.uid] for v in reading.chain]
         raw = self._all.settled(
             coder_id, round_.id, self._rows[variable.uid], self._rows[FINISHED], rows
         )
         return dict(self._filter(reading, raw))
+
+    def of_consensus(self, round_: Round, variable: Variable, coder_id: int) -> Coded:
+        """Return what Consensus (its row id) says of a variable in a round.
+
+        Whether the variable applies is for the final coding of another to say.
+        """
+        free = replace(variable, applies_when=None)
+        raw = self._all.settled(
+            coder_id, round_.id, self._rows[variable.uid], self._rows[FINISHED], ()
+        )
+        return dict(self._filter(_Reading(free, ()), raw))
+
+    def coders_of(self, round_: Round) -> list[int]:
+        """Return the row ids of the people whose codings a round is about."""
+        joined = rounds.coders_of(self._session.file, round_.id)
+        present = {*joined, *self._all.coders_of(round_.id)}
+        everyone = people.everyone(self._session.file)
+        return [c.id for c in everyone if c.kind == "person" and c.id in present]
 
     def _earlier(
         self, reading: _Reading, round_: Round, reads: int, coder_id: int

@@ -26,6 +26,7 @@ class ListedCoding:
     note: str | None
     flag: str | None
     in_conflict: int
+    post_id: int
 
 
 def codings(
@@ -35,7 +36,7 @@ def codings(
     for row in file.db.execute(
         "SELECT source.uid,source.name,post.place,post.external_id,post.author,post.posted_at,"
         "post.text,coder.name,round.name,variable.uid,coding.value,decision.decided_at,revision.n,"
-        "note.value,flag.value,coding.heads>1 FROM coding "
+        "note.value,flag.value,coding.heads>1,coding.post_id FROM coding "
         "JOIN variable ON variable.id=coding.variable_id AND variable.kind<>'mark' "
         "JOIN post ON post.id=coding.post_id JOIN source ON source.id=post.source_id "
         "JOIN coder ON coder.id=coding.coder_id JOIN round ON round.id=coding.round_id "

@@ -47,6 +47,12 @@ def project_migrations() -> Migrations:
     def coder_view(db: "Database") -> None:  # pyright: ignore[reportUnusedFunction]
         _add_coder_view(db.conn)
 
+    @migrations(name="0005_final_states")
+    def final_states(db: "Database") -> None:  # pyright: ignore[reportUnusedFunction]
+        view = next(s for s in schema.VIEWS if s.startswith("CREATE VIEW final_codes"))
+        db.conn.execute("DROP VIEW final_codes")
+        db.conn.execute(view)
+
     return migrations
 
 

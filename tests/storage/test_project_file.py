@@ -260,6 +260,20 @@ def test_a_project_from_before_coder_views_is_brought_up_to_date(project: Path) 
     assert check(project).holds
 
 
+def test_a_project_whose_final_codings_had_no_state_gets_the_view_of_now(project: Path) -> None:
+    with closing(sqlite3.connect(project)) as db:
+        shape = db.execute("SELECT name,sql FROM sqlite_schema ORDER BY name").fetchall()
+        db.execute("DROP VIEW final_codes")
+        db.execute("CREATE VIEW final_codes AS SELECT post_id,value FROM coding")
+        db.execute("DELETE FROM _sqlite_migrations WHERE name='0005_final_states'")
+        db.commit()
+    ProjectFile.open(project, NOW).close()
+    with closing(sqlite3.connect(project)) as db:
+        after = db.execute("SELECT name,sql FROM sqlite_schema ORDER BY name").fetchall()
+    assert after == shape
+    assert check(project).holds
+
+
 # --- the lock ---------------------------------------------------------------------------------
 
 HOLD = """

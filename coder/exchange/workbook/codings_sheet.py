@@ -35,6 +35,7 @@ _COLUMNS: tuple[tuple[str, float, Look], ...] = (
     ("revision", 13, _NUMBER),
     ("note_of_coder", 24, styles.inset(_TEXT)),
     ("flagged", 9, _TEXT),
+    ("state", 19, _TEXT),
 )
 _TEXTUAL = frozenset({"author", "text", "note_of_coder"})
 
@@ -104,5 +105,6 @@ def _values(book: Book, row: CodingRow, keys: frozenset[str]) -> list[Value]:
         "revision": row.revision,
         "note_of_coder": row.note or None,
         "flagged": book.words("yes") if row.flagged else None,
+        "state": book.words(f"state.{row.state}") if row.state else None,
     }
     return [value for key, value in values.items() if key in keys]

@@ -100,7 +100,11 @@ class DisagreementRow:
 
 @dataclass(frozen=True, slots=True)
 class CodingRow:
-    """One coding: post, coder, round and variable; () as `codes` means "no code applies"."""
+    """One coding: post, coder, round and variable; () as `codes` means "no code applies".
+
+    `state` says where the post's final coding comes from: agreed, adjudicated, single, open or
+    empty where it has none.
+    """
 
     post_uid: str
     external_id: str | None
@@ -117,6 +121,7 @@ class CodingRow:
     revision: int
     note: str = ""
     flagged: bool = False
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)

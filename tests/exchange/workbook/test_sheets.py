@@ -172,7 +172,7 @@ def test_codings_are_tidy_and_ids_are_text(finnish: Any) -> None:
     assert rows[2]["Luokat"] == "mikään luokka ei sovi"
     assert rows[2]["Luokkien tunnukset"] is None
     assert sheet.freeze_panes == "A4"
-    assert sheet.auto_filter.ref == "A3:O6"
+    assert sheet.auto_filter.ref == "A3:P6"
     assert sheet.print_title_rows == "$3:$3"
 
 

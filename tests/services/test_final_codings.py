@@ -1,0 +1,156 @@
+"""The final coding of each post: settled, agreed, one coder's, or still open."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from coder.domain.adjudication import ADJUDICATED, AGREED, OPEN, SINGLE
+from coder.domain.codebook import Codebook
+from coder.services import round_keeping, settling_way
+from coder.services.adjudication import Adjudication
+from coder.services.counting import Counting
+from coder.services.exporting import ExportOptions, export, gather
+from coder.services.reliability import Reliability
+from coder.services.session import Session
+from tests import studies
+from tests.services.tables import code, open_round, topics
+from tests.studies import FEELING, FEELING_CODES, TOPIC, TOPIC_CODES
+
+P, J, V, U = TOPIC_CODES
+Maker = Callable[..., Session]
+
+
+@pytest.fixture
+def make(tmp_path: Path) -> Iterator[Maker]:
+    """Make a study of which Aino coded all posts, and Bertta the round tarkistus."""
+    made: list[Session] = []
+
+    def make_(aino: str, bertta: str, book: Codebook | None = None) -> Session:
+        session = studies.make_study(tmp_path, len(aino), book=book, coder=None, indexed=False)
+        made.append(session)
+        topics(session, "Aino", aino)
+        open_round(session)
+        topics(session, "Bertta", bertta, "tarkistus")
+        return session
+
+    yield make_
+    for session in made:
+        session.close()
+
+
+def _states(session: Session, uid: str = TOPIC) -> dict[int, str]:
+    return dict(Counting(session).final(session.codebook.variable(uid)).states)
+
+
+def _codes(session: Session, uid: str = TOPIC) -> dict[int, tuple[str, ...]]:
+    return Counting(session).final(session.codebook.variable(uid)).codes
+
+
+def test_each_post_is_agreed_adjudicated_single_or_open(make: Maker) -> None:
+    session = make("PPJJ", "PJV.")
+    round_keeping.close_round(session, "tarkistus")
+    assert _states(session) == {1: AGREED, 2: OPEN, 3: OPEN, 4: SINGLE}
+    Adjudication(session, "tarkistus").decide(2, TOPIC, [U])
+    assert _states(session) == {1: AGREED, 2: ADJUDICATED, 3: OPEN, 4: SINGLE}
+    assert _codes(session) == {1: (P,), 2: (U,), 3: (J,), 4: (J,)}
+
+
+def test_an_open_post_has_the_first_coders_codes_for_the_time_being(make: Maker) -> None:
+    session = make("PP", "JJ")
+    assert _codes(session) == {1: (P,), 2: (P,)}
+    assert session.coders()[0].name == "Aino"
+
+
+def test_what_two_others_agreed_on_is_final_without_the_first_coder(make: Maker) -> None:
+    session = make("P.", ".J")
+    topics(session, "Celia", ".J", "tarkistus")
+    assert _states(session) == {1: SINGLE, 2: AGREED}
+    assert _codes(session)[2] == (J,)
+
+
+def test_frequencies_follow_what_was_decided(make: Maker) -> None:
+    session = make("PPJJ", "PJJJ")
+    topic = session.codebook.variable(TOPIC)
+    before = {row.code: row.n for row in Counting(session).frequencies(topic).table.rows}
+    Adjudication(session, "tarkistus").decide(2, TOPIC, [V])
+    after = {row.code: row.n for row in Counting(session).frequencies(topic).table.rows}
+    assert (before[P], before[V]) == (2, 0)
+    assert (after[P], after[V]) == (1, 1)
+
+
+def test_a_recoding_stands_above_what_was_agreed_but_not_above_consensus(make: Maker) -> None:
+    session = make("PPP", "PPJ")
+    Adjudication(session, "tarkistus").decide(3, TOPIC, [V])
+    open_round(session, "uusinta", "recoding")
+    topics(session, "Aino", "JPP", "uusinta")
+    assert _codes(session) == {1: (J,), 2: (P,), 3: (V,)}
+    assert _states(session) == {1: SINGLE, 2: AGREED, 3: ADJUDICATED}
+
+
+def test_a_decision_counts_where_its_variable_applies_by_what_is_final(make: Maker) -> None:
+    book = studies.codebook(studies.topic(), studies.feeling())
+    session = make("PP", "PP", book)
+    topics(session, "Aino", "PP", "tarkistus")
+    code(session, "Aino", "Tunne", ["viha", "viha"], "tarkistus")
+    code(session, "Bertta", "Tunne", ["suru", "suru"], "tarkistus")
+    found = Adjudication(session, "tarkistus")
+    for item in found.items:
+        found.decide(item.post_id, FEELING, [FEELING_CODES[1]])
+    assert _codes(session, FEELING) == {1: (FEELING_CODES[1],), 2: (FEELING_CODES[1],)}
+    found.decide(2, TOPIC, [U])  # both agreed, and were wrong: no feeling is asked of it now
+    assert _codes(session, FEELING) == {1: (FEELING_CODES[1],)}
+    assert _states(session, FEELING) == {1: ADJUDICATED}
+
+
+def test_an_undone_decision_opens_the_post_again(make: Maker) -> None:
+    session = make("PP", "PJ")
+    found = Adjudication(session, "tarkistus")
+    found.decide(2, TOPIC, [J])
+    found.undo()
+    assert _states(session) == {1: AGREED, 2: OPEN}
+
+
+def test_the_view_of_the_file_tells_the_same(make: Maker) -> None:
+    session = make("PPJJ", "PJV.")
+    round_keeping.close_round(session, "tarkistus")
+    Adjudication(session, "tarkistus").decide(2, TOPIC, [U])
+    rows = session.file.db.execute("SELECT post_id,state FROM final_codes").fetchall()
+    assert dict(rows) == _states(session)
+
+
+def test_the_workbook_tells_states_way_and_counts(make: Maker, tmp_path: Path) -> None:
+    session = make("PPJJ", "PJV.")
+    round_keeping.close_round(session, "tarkistus")
+    settling_way.set_way(session, "tarkistus", "third_coder")
+    Adjudication(session, "tarkistus").decide(2, TOPIC, [U])
+    content = gather(session, ExportOptions("en"))
+    told = {(row.coder, row.round, row.state) for row in content.codings}
+    assert ("Consensus", "tarkistus", "adjudicated") in told
+    assert {state for _, _, state in told} == {"agreed", "adjudicated", "open", "single"}
+    counts = {each.what: each.n for each in content.about.counts}
+    assert (counts["disagreements"], counts["settled"]) == (2, 1)
+    assert any("settled 1 (by the decision of a third coder)" in n for n in content.about.notes)
+    assert "settled by the decision of a third coder" in content.methods_text
+    assert "Agreed: 1, adjudicated: 1, by a single coder: 1, open: 1 posts." in (
+        content.frequencies[0].notes
+    )
+    export(session, tmp_path / "ulos.xlsx", ExportOptions("fi"))
+    from openpyxl import load_workbook
+
+    with closing(load_workbook(tmp_path / "ulos.xlsx", read_only=True)) as workbook:
+        cells = {str(c) for row in workbook["Koodaukset"].iter_rows(values_only=True) for c in row}
+    assert {"Lopullinen koodaus", "ratkaistu", "yksimielinen", "ratkaisematta"} <= cells
+
+
+def test_the_workbook_compares_coders_as_before_settling(make: Maker) -> None:
+    session = make("PPJJ", "PJVJ")
+    before = gather(session, ExportOptions("en"))
+    found = Adjudication(session, "tarkistus")
+    for item in found.items:
+        found.decide(item.post_id, TOPIC, [P])
+    after = gather(session, ExportOptions("en"))
+    assert after.agreement == before.agreement
+    assert after.disagreements == before.disagreements
+    assert Reliability(session).figures()
