@@ -11,8 +11,9 @@ from coder.ui.look.paint import paint_focus_ring, paint_icon
 from coder.ui.look.tokens import RADIUS
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.painted_button import PaintedButton
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.safe_box import SafeBox
-from coder.ui.parts.sheet import Sheet, Words
+from coder.ui.parts.sheet import Sheet
 
 WIDTH = 600
 _INDENT = 34
@@ -100,15 +101,13 @@ class Message(Sheet):
         column = QVBoxLayout()
         column.setContentsMargins(_INDENT, 0, 20, 0)
         column.setSpacing(14)
-        self.words = Words(self.look, sentence, 14, 400, "text")
-        self.words.setWordWrap(True)
+        self.words = Paragraph(self.look, sentence, 14, 400, "text")
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.words)
         if safe:
             column.addWidget(SafeBox(self.look, safe))
         self.fold = Fold(self.look, self.tr("Technical details"))
-        self.details = Words(self.look, details, 12, 400, "muted")
-        self.details.setWordWrap(True)
+        self.details = Paragraph(self.look, details, 12, 400, "muted")
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.details.setContentsMargins(26, 0, 0, 0)
         self.details.hide()

@@ -29,6 +29,7 @@ class StatusText:
     keys: tuple[tuple[str, str], ...] = ()
 
 
+_EDGE = 20.0
 _GROUNDS = {"plain": "bg", "undone": "accent_soft", "error": "danger_soft"}
 _INKS = {"plain": "muted", "undone": "accent_text", "error": "danger"}
 
@@ -139,7 +140,7 @@ class StatusLine(QWidget):
     def _paint_content(self, painter: QPainter, limit: float) -> None:
         look, content = self._look, self._content
         ink = _INKS[content.kind]
-        left = 20.0
+        left = _EDGE
         if content.icon:
             paint_icon(painter, look, content.icon, QPointF(left, 10), 16, ink)
             left += 26
@@ -162,7 +163,7 @@ class StatusLine(QWidget):
             left = self._paint_words(painter, content.text, 400, "text2", left, limit) + 12
         if content.key:
             self._paint_key(painter, min(left, limit))
-        self._paint_keys(painter, left + 28, limit)
+        self._paint_keys(painter, left + 28 if left > _EDGE else left, limit)
 
     def _paint_words(
         self, painter: QPainter, words: str, weight: int, ink: str, left: float, limit: float

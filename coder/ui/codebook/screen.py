@@ -19,6 +19,10 @@ _ICONS = 940
 """A page at least this wide has room for icons on the buttons of its head."""
 
 
+_SIDE_SHARE = 0.38
+"""The part of the page that the list of codes may take."""
+
+
 class CodebookScreen(Ground):
     """Holds the parts of the page; what they say and do is the page's."""
 
@@ -81,7 +85,8 @@ class CodebookScreen(Ground):
         super().resizeEvent(event)
         window = self.window()
         sizes = sizes_for(window.width(), window.height())
-        self.side.fit(min(sizes.side_panel, 336), window.height() < 580)
+        width = min(sizes.side_panel, 336, round(self.width() * _SIDE_SHARE))
+        self.side.fit(width, window.height() < 580)
         for button, icon in self._icons.items():
             button.show_icon("" if self.width() < _ICONS else icon)
             button.updateGeometry()

@@ -9,6 +9,7 @@ from coder.ui.actions import key_label, specs_of
 from coder.ui.coding.prose import Block, Prose
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, key_cap_width, paint_key_cap
+from coder.ui.parts.foot_fade import FootFade
 from coder.ui.signs import sign_of
 
 _SCROLL_ROOM = 14
@@ -67,6 +68,7 @@ class CodebookPanel(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.viewport().setAutoFillBackground(False)
         self.prose.setAutoFillBackground(False)
+        FootFade(look, self._area, "bg")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -120,7 +122,7 @@ class CodebookPanel(QWidget):
         self._area.verticalScrollBar().setValue(0)
 
     def _overview(self, variable: Variable) -> tuple[Block, ...]:
-        """Write the question and the border of each code; below them the note and all rules."""
+        """Write the question and the border of each code; below them the note and the uses."""
         language = self._language
         blocks = [Block(variable.name.in_(language), 15, 600, "text")]
         question, note = variable.question.in_(language), variable.note.in_(language)
@@ -137,10 +139,10 @@ class CodebookPanel(QWidget):
         if note:
             blocks.append(Block(self.tr("Note on the variable"), 12, 600, "muted", above=24))
             blocks.append(Block(note, 12, above=4))
-        if any(code.use_when.in_(language) or code.example.in_(language) for code in codes):
-            blocks.append(Block(self.tr("Every code"), 12, 600, "muted", above=24))
-            for code in codes:
-                blocks += self._rules(variable, code)
+        more = [part for code in codes for part in self._more(variable, code)]
+        if more:
+            blocks.append(Block(self.tr("More on the codes"), 12, 600, "muted", above=24))
+            blocks += more
         return tuple(blocks)
 
     def _border(self, variable: Variable, code: Code) -> list[Block]:
@@ -159,21 +161,23 @@ class CodebookPanel(QWidget):
             )
         return blocks
 
-    def _rules(self, variable: Variable, code: Code) -> list[Block]:
-        """Write all that is said of a code, small."""
+    def _more(self, variable: Variable, code: Code) -> list[Block]:
+        """Write, small, what of a code is not said with its border."""
         language, indent = self._language, 20
         name = code.name.in_(language)
-        blocks = [Block(name, 12, 600, "text", above=12, sign=sign_of(variable, code))]
-        definition, example = code.definition.in_(language), code.example.in_(language)
-        when, unless = code.use_when.in_(language), code.do_not_use_when.in_(language)
-        if definition:
+        title = Block(name, 12, 600, "text", above=12, sign=sign_of(variable, code))
+        blocks: list[Block] = []
+        definition = "" if self._several or self._chips else code.definition.in_(language)
+        if definition:  # which the code's row may have no room for
             blocks.append(Block(definition, 12, above=2, indent=indent))
-        for text, icon, ink in ((when, "check", "positive"), (unless, "cross", "danger")):
-            if text:
-                blocks.append(Block(text, 12, 400, "text2", 4, indent, icon=icon, icon_ink=ink))
+        when, example = code.use_when.in_(language), code.example.in_(language)
+        if when:
+            blocks.append(
+                Block(when, 12, 400, "text2", 4, indent, icon="check", icon_ink="positive")
+            )
         if example:
             blocks.append(Block(example, 12, above=4, indent=indent, quotation=True))
-        return blocks
+        return [title, *blocks] if blocks else []
 
     def _code_alone(self, variable: Variable, code: Code) -> tuple[Block, ...]:
         language = self._language

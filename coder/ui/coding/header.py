@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from coder.services.coding_view import Progress
@@ -17,7 +24,10 @@ from coder.ui.look.paint import LEFT, RIGHT, paint_focus_ring, paint_icon
 from coder.ui.look.sizes import WIDE, Sizes
 from coder.ui.parts.painted_button import PaintedButton
 
-_LABEL_WIDTH = 260
+_LABEL_WIDTH = 560
+_STRIP = {True: 760, False: 600}
+"""Room of the progress, the pace and the buttons, by whether there is room for all their words."""
+_LEAST = 220
 
 
 class QueueButton(PaintedButton):
@@ -228,7 +238,7 @@ class Header(QWidget):
             # Shown as text: a shortcut here would compete with the page's own.
             other.setText(other.text() + "\t" + key_label(key))
             other.triggered.connect(self.variables_wanted)
-        self.queue.setFixedWidth(self.queue.sizeHint().width())
+        self._fit_queue()
 
     def show_progress(self, progress: Progress, pace: Pace) -> None:
         """Show how far the queue is."""
@@ -239,9 +249,19 @@ class Header(QWidget):
         self.strip.sizes = sizes
         self.eye.setVisible(not sizes.drawer)
         self.drawer.setVisible(sizes.drawer)
+        self._fit_queue()
         self.setFixedHeight(sizes.header)
         self.strip.setFixedHeight(sizes.header - 2)
         self.strip.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the queue's name the room that the progress leaves."""
+        super().resizeEvent(event)
+        self._fit_queue()
+
+    def _fit_queue(self) -> None:
+        room = self.width() - _STRIP[self.strip.sizes.rail_labels]
+        self.queue.setFixedWidth(min(self.queue.sizeHint().width(), max(room, _LEAST)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the edge below."""

@@ -20,6 +20,9 @@ SHOWN = (
 )
 
 
+_GAP = 22
+
+
 class _StripButton(QAbstractButton):
     """A key-cap and the name of its action."""
 
@@ -51,6 +54,10 @@ class _StripButton(QAbstractButton):
         painter.end()
 
 
+def _width_of(buttons: list[_StripButton]) -> int:
+    return sum(button.sizeHint().width() + _GAP for button in buttons) - _GAP
+
+
 class KeyStrip(QWidget):
     """Shows the most used keys of the coding page from the text's left edge on."""
 
@@ -59,6 +66,7 @@ class KeyStrip(QWidget):
         self._look = look
         self._buttons: list[_StripButton] = []
         self._left = 0
+        self._width = 0
         self.setFixedHeight(KEY_STRIP)
         look.changed.connect(self.update)
 
@@ -69,16 +77,21 @@ class KeyStrip(QWidget):
             button = _StripButton(self._look, specs[action_id], self)
             button.clicked.connect(handlers[action_id])
             self._buttons.append(button)
-        self.start_at(self._left)
+        self.stand_in(self._left, self._width)
 
-    def start_at(self, left: int) -> None:
-        """Stand in line with the text, whose left edge is at `left`."""
-        self._left = left
+    def stand_in(self, left: int, width: int) -> None:
+        """Stand under the text's column; what has no room there is left to the last, the keys."""
+        self._left, self._width = left, width
         for button in self._buttons:
+            button.hide()
+        shown = list(self._buttons)
+        while len(shown) > 1 and _width_of(shown) > width:
+            shown.pop(-2)
+        for button in shown:
             size = button.sizeHint()
             button.setGeometry(left, 0, size.width(), size.height())
-            button.setVisible(left + size.width() <= self.width())
-            left += size.width() + 22
+            button.show()
+            left += size.width() + _GAP
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the edge above."""

@@ -101,7 +101,7 @@ class CodingScreen(QWidget):
         return self._stack.currentWidget() is self.area
 
     def _column_moved(self, left: int, width: int) -> None:
-        self.strip.start_at(left)
+        self.strip.stand_in(left, width)
         self.empty.stand_at(left, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -35,6 +35,11 @@ _LOW = 600
 """A dialog lower than this has no room to spare."""
 
 
+def _is_all(shown: Shown) -> bool:
+    """Tell whether the rows shown are all that the file holds."""
+    return shown.preview.is_whole and shown.preview.looked_at <= len(shown.reasons)
+
+
 class _Pages(QStackedWidget):
     """Asks for the room of the page in view alone, so that its table gives way first."""
 
@@ -203,18 +208,21 @@ class ImportDialog(Sheet):
             first = self.primary if shown.has_text else self.table.header.choices[0]
             first.setFocus()
 
-    def _show_counts(self, shown: Shown) -> None:
-        said, notes = self._number, len(shown.preview.problems)
-        preview = shown.preview
-        is_all = preview.is_whole and preview.looked_at <= len(shown.reasons)
+    def _show_hint(self, shown: Shown) -> None:
         self.hint.setText(
             self.tr("The import brings in the whole file or nothing.")
-            if is_all
+            if _is_all(shown)
             else self.tr(
                 "“To import” and “skipped” count the rows shown above. The import reads the whole "
                 "file and brings in all of it or nothing."
             )
         )
+
+    def _show_counts(self, shown: Shown) -> None:
+        said, notes = self._number, len(shown.preview.problems)
+        preview = shown.preview
+        is_all = _is_all(shown)
+        self._show_hint(shown)
         looked = (
             self.tr("of all records")
             if is_all
@@ -317,13 +325,7 @@ class ImportDialog(Sheet):
             finally:
                 other.close()
 
-        self.banner.say("")
-        self.primary.setEnabled(False)
-        self.preview_page.setEnabled(False)
-        self.other_file.hide()
-        self.cancel.show_words(self.tr("Stop"))
-        self.cancel.setFocus()
-        self.running.begin()
+        self.show_begun()
         self._job = self._runner.start(
             work,
             self._show_report,
@@ -331,6 +333,17 @@ class ImportDialog(Sheet):
             on_progress=self._show_standing,
             on_end=self._import_ended,
         )
+
+    def show_begun(self) -> None:
+        """Leave only the way to stop."""
+        self.banner.say("")
+        self.primary.setEnabled(False)
+        self.preview_page.setEnabled(False)
+        self.other_file.hide()
+        self.hint.setText(self.tr("The import brings in the whole file or nothing."))
+        self.cancel.show_words(self.tr("Stop"))
+        self.cancel.setFocus()
+        self.running.begin()
 
     def _show_standing(self, standing: object) -> None:
         self.pages.setCurrentWidget(self.running)
@@ -343,6 +356,8 @@ class ImportDialog(Sheet):
         self.cancel.setEnabled(True)
         self.cancel.show_words(self.tr("Cancel"))
         self.other_file.show()
+        if self.shown is not None:
+            self._show_hint(self.shown)
         self.primary.setEnabled(self.shown is not None and self.shown.has_text)
 
     def _not_imported(self, error: CoderError) -> None:

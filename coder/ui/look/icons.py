@@ -86,7 +86,7 @@ ICONS = {
     "home": '<circle cx="6" cy="5.5" r="2.5"/><circle cx="18" cy="18.5" r="2.5"/>'
     '<path d="M6 8v13M6 8c0 6 4 10.5 9.5 10.5"/>',
     "minus": '<path d="M5 12h14"/>',
-    "more": '<path d="M5 12h.01M12 12h.01M19 12h.01"/>',
+    "more": '<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3"/>',
 }
 
 

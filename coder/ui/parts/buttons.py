@@ -19,6 +19,7 @@ from coder.ui.look.sizes import CONTROL
 from coder.ui.look.tokens import RADIUS
 from coder.ui.parts.letters import letter_of, paint_letter
 
+_PAD = 14
 _RING = 3
 """Pixels around a button that the focus ring stands in."""
 _CAP = 20
@@ -33,6 +34,7 @@ class KeyButton(QPushButton):
         self._kind = kind
         self._key = key
         self._icon = icon
+        self._left = _PAD
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
@@ -49,6 +51,11 @@ class KeyButton(QPushButton):
         """Tell whether a key of its own stands on it."""
         return bool(self._key)
 
+    def stand_flush(self) -> None:
+        """Begin with the icon or the words, in line with what stands over a ghost."""
+        self._left = 0
+        self.updateGeometry()
+
     def show_icon(self, icon: str) -> None:
         """Stand with another icon."""
         self._icon = icon
@@ -56,7 +63,9 @@ class KeyButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Ask for the room of icon, words and key."""
-        width = QFontMetricsF(self._look.font(13, 600)).horizontalAdvance(self.text()) + 30
+        width = (
+            QFontMetricsF(self._look.font(13, 600)).horizontalAdvance(self.text()) + 16 + self._left
+        )
         if self._icon:
             width += 24
         if self._key:
@@ -83,7 +92,7 @@ class KeyButton(QPushButton):
         self._paint_ground(painter, box, primary)
         ink = "on_accent" if primary else "text" if self._kind == "plain" else "accent_text"
         ink = ink if self.isEnabled() else "muted"
-        left = box.left() + 14
+        left = box.left() + self._left
         if self._icon:
             paint_icon(painter, look, self._icon, QPointF(left, box.center().y() - 8), 16, ink)
             left += 24

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.page_head import MARGIN, Ground
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.sheet import Words
 
 _COLUMN = 620
@@ -24,8 +25,8 @@ class EmptyState(Ground):
         super().__init__(look)
         self._purpose = ""
         self.title = Words(look, "", 26, 600, "text")
-        self.sentence = Words(look, "", 15, 400, "text2")
-        self.steps = [Words(look, "", 14, 400, "text2") for _ in range(4)]
+        self.sentence = Paragraph(look, "", 15, 400, "text2")
+        self.steps = [Paragraph(look, "", 14, 400, "text2") for _ in range(4)]
         self._primary = KeyButton(look, "", "primary")
         self._plain = KeyButton(look, "", "plain")
         self.button = self._primary

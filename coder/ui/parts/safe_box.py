@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coder.ui.look.look import Look
 from coder.ui.look.paint import paint_icon
 from coder.ui.look.tokens import RADIUS
-from coder.ui.parts.sheet import Words
+from coder.ui.parts.paragraph import Paragraph
 
 
 class SafeBox(QWidget):
@@ -24,9 +24,7 @@ class SafeBox(QWidget):
         for words, weight, ink in ((lead, 600 if more else 500, "text"), (more, 400, "text2")):
             if not words:
                 continue
-            label = Words(look, words, 13, weight, ink)
-            label.setWordWrap(True)
-            column.addWidget(label)
+            column.addWidget(Paragraph(look, words, 13, weight, ink))
         look.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:

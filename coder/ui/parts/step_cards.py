@@ -12,6 +12,7 @@ from coder.ui.look.paint import paint_icon
 from coder.ui.look.tokens import RADIUS
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.page_head import Ground
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.sheet import Words
 
 _COLUMN = 880
@@ -56,7 +57,7 @@ class StepCard(QWidget):
         column.addLayout(head)
         column.addSpacing(12)
         title = Words(look, step.title, 15, 600, "text")
-        sentence = Words(look, step.sentence, 13, 400, "text2")
+        sentence = Paragraph(look, step.sentence, 13, 400, "text2")
         waits = Words(look, step.waits, 12, 400, "muted")
         for words in (title, sentence, waits):
             words.setWordWrap(True)
@@ -113,7 +114,7 @@ class StepCards(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ground = Ground(look)
         self.title = Words(look, title, 26, 600, "text")
-        self.sentence = Words(look, sentence, 15, 400, "text2")
+        self.sentence = Paragraph(look, sentence, 15, 400, "text2")
         for words in (self.title, self.sentence):
             words.setWordWrap(True)
         self.cards = [

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from coder.ui.look.look import Look
 from coder.ui.look.tokens import RADIUS
 from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.foot_fade import FootFade
 from coder.ui.parts.option_row import OptionRow
 from coder.ui.parts.sheet import Words
 from coder.ui.settings import POST_SIZES, Settings
@@ -95,6 +96,7 @@ class General(QScrollArea):
         # Only now: a scroll area gives its widget a ground of its own.
         self.viewport().setAutoFillBackground(False)
         ground.setAutoFillBackground(False)
+        FootFade(look, self, "surface")
 
     def _add_look(self) -> None:
         settings = self._settings

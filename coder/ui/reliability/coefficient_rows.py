@@ -85,7 +85,7 @@ class AgreementWords(QObject):
         return axis_for(lows, limits(threshold))
 
     def columns(
-        self, primary: str, others: Sequence[str], axis: Axis, narrow: bool
+        self, primary: str, others: Sequence[str], axis: Axis, *, narrow: bool, tight: bool
     ) -> tuple[Column, ...]:
         """Give the columns, the round's own coefficient before what is beside it."""
         ticks = tuple((tick, writing.tick(tick, self._language)) for tick in axis.ticks())
@@ -93,7 +93,7 @@ class AgreementWords(QObject):
         head = AxisHead(axis, ticks, lines)
         picture = Column(self.tr("Interval"), stretch=True, least=150, picture=head)
         # Without room for everything the drawing goes: its figures stand beside it.
-        crowded = narrow and bool(others)
+        crowded = tight or (narrow and bool(others))
         drawn = () if crowded else (picture,)
         share = () if crowded else (Column(self.tr("Share, %"), right=True, least=62),)
         percent = () if primary == PERCENT_AGREEMENT else (PERCENT_AGREEMENT,)

@@ -21,6 +21,10 @@ from coder.ui.results.cells import Row
 from coder.ui.results.table import FigureTable
 
 _NARROW = 1150
+_OTHERS = 4
+"""Room right of the folding button, so that its words end where the table does."""
+_TIGHT = 760
+"""Pixels under which the reading has no room beside the drawing of the interval."""
 
 
 class FiguresView(QScrollArea):
@@ -80,7 +84,7 @@ class FiguresView(QScrollArea):
             ((self.row_note,), MARGIN),
         ):
             row = QHBoxLayout()
-            row.setContentsMargins(margin, 0, margin - 8 if len(widgets) > 1 else margin, 0)
+            row.setContentsMargins(margin, 0, _OTHERS if len(widgets) > 1 else margin, 0)
             for widget in widgets:
                 row.addWidget(widget)
             column.addLayout(row)
@@ -99,8 +103,9 @@ class FiguresView(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the columns by the width, and the place of the list."""
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            if (event.oldSize().width() < _NARROW) != (event.size().width() < _NARROW):
+        before, now = event.oldSize().width(), event.size().width()
+        if before != now:
+            if any((before < edge) != (now < edge) for edge in (_NARROW, _TIGHT)):
                 self._show_rows()
             self.below.fit(self.viewport().width())
 
@@ -169,7 +174,8 @@ class FiguresView(QScrollArea):
         threshold, primary = found.round.threshold, primary_of(found.round)
         axis = self._words.axis(every, threshold)
         others = list(every[0].other_names) if self._with_others else []
-        columns = self._words.columns(primary, others, axis, self.width() < _NARROW)
+        narrow, tight = self.width() < _NARROW, self.width() < _TIGHT
+        columns = self._words.columns(primary, others, axis, narrow=narrow, tight=tight)
         shown: list[AgreementRow] = []
         cells: list[Row] = []
         for row in every:
@@ -189,8 +195,7 @@ class FiguresView(QScrollArea):
         self._show_notes(found, every)
 
     def _show_notes(self, found: RoundAgreement, rows: Sequence[AgreementRow]) -> None:
-        said = [self.tr("A code's row compares it with all other codes taken together.")]
-        said.append(self.tr("The reading goes by both ends of the interval, not by the value."))
+        said = [self.tr("The reading goes by both ends of the interval, not by the value.")]
         for variable in {row.variable.uid: row.variable for row in rows}.values():
             said.extend(report_words.missing_note(self.missing, variable, self._language))
         said.extend(report_words.read_in_notes(found.read_in, self._language))

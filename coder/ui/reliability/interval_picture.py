@@ -101,6 +101,8 @@ class IntervalPicture:
             painter.setFont(font)
             painter.setPen(look.colour("text2"))
             room = box.adjusted(_PAD, 0, -_PAD, 0)
+            if self.value is not None:  # before the dot, which stands at the right
+                room.setRight(max(room.left(), self.axis.x(self.value, box) - 10))
             elide = QFontMetricsF(font).elidedText
             words = elide(self.reason, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, LEFT, words)

@@ -27,7 +27,7 @@ class RoundWords(QObject):
         """Say who coded, which sample, and who has not finished."""
         parts = [", ".join(found.coders)]
         if sample is not None:
-            words = self.tr("sample {name}, %Ln posts", "", sample.size)
+            words = self.tr("sample “{name}”, %Ln posts", "", sample.size)
             parts.append(words.format(name=sample.name))
         parts.extend(self.progress(each) for each in found.progress if each.done < each.posts)
         if found.progress and not found.unfinished:

@@ -53,7 +53,10 @@ class CellPainter(QStyledItemDelegate):
             painter.fillRect(box, look.colour("selection"))
             if index.column() == 0:
                 painter.fillRect(QRectF(0, box.top(), 3, box.height()), look.colour("accent"))
+        first, last = index.column() == 0, index.column() == len(self._model.columns) - 1
         line = QRectF(box.left(), box.bottom() - 1, box.width(), 1)
+        # The lines begin and end with the words; the ground of the chosen row reaches around them.
+        line.adjust(_PAD * first, 0, -_PAD * last, 0)
         painter.fillRect(line, look.colour("grid"))
         if cell.picture is not None:
             cell.picture.paint(painter, look, box)
@@ -110,7 +113,8 @@ class PlainHeader(QHeaderView):
         look = self._look
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), look.colour("surface"))
-        painter.fillRect(0, HEADER - 1, self.width(), 1, look.colour("border"))
+        left = self.sectionViewportPosition(0) + _PAD
+        painter.fillRect(left, HEADER - 1, self.length() - 2 * _PAD, 1, look.colour("border"))
         font = look.font(12, 500)
         painter.setFont(font)
         painter.setPen(look.colour("muted"))

@@ -160,6 +160,8 @@ class Acts(QObject):
             self._say(self.tr("Packet taken back"), "", "")
         else:
             words = self.tr("New codings on %Ln posts", "", report.new_posts)
+            if not report.new_posts:
+                words = self.tr("Its codings count again on %Ln posts", "", report.posts)
             self._say(self.tr("Packet brought home"), report.coder, words)
         self.changed.emit(report.round if report is not None else "")
 

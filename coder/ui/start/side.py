@@ -8,6 +8,7 @@ from coder.ui.actions import key_of
 from coder.ui.look.look import Look
 from coder.ui.look.paint import paint_icon
 from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.sheet import Words
 from coder.ui.start.ways import RING, Mark, WayIn
 
@@ -43,7 +44,7 @@ class StartSide(QWidget):
         self._other = "en" if language == "fi" else "fi"
         self.mark = Mark(look)
         self.title = Words(look, "Coder", 30, 700, "text")
-        self.tagline = Words(
+        self.tagline = Paragraph(
             look,
             self.tr(
                 "Read a post, press a key, go on to the next. "
@@ -51,7 +52,6 @@ class StartSide(QWidget):
             ),
             15,
         )
-        self.tagline.setWordWrap(True)
         self.new = WayIn(
             look, "plus", self.tr("New project"), self.tr("choose a codebook, bring in posts"),
             key_of("window.new"),
@@ -73,6 +73,7 @@ class StartSide(QWidget):
             button.setToolTip(f"{button.text()} ({key_of(key)})")
         for button in (self.language, self.settings, self.help):
             button.setAccessibleName(button.text())
+            button.stand_flush()
         self.language.clicked.connect(self._want_language)
         self._lay_out(look)
 
@@ -98,7 +99,7 @@ class StartSide(QWidget):
         self._column.addWidget(self.drop_hint)
         self._column.addStretch(1)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._foot.setSpacing(0)
+        self._foot.setSpacing(10)
         for button in (self.language, self.settings, self.help):
             self._foot.addWidget(button)
         self._foot.addStretch(1)

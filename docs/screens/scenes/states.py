@@ -33,7 +33,7 @@ def importing(stage: Stage) -> None:
     assert dialog is not None
     stage.wait(lambda: dialog.shown is not None)
     stage.settle()
-    dialog.running.begin()
+    dialog.show_begun()
     dialog.pages.setCurrentWidget(dialog.running)
     dialog.running.show_standing(Standing(12_400, 100_000, 4.0))
     stage.draw("import-running")

@@ -14,10 +14,10 @@
 <context>
     <name>RoundWords</name>
     <message numerus="yes">
-        <source>sample {name}, %Ln posts</source>
+        <source>sample “{name}”, %Ln posts</source>
         <translation>
-            <numerusform>sample {name}, %Ln post</numerusform>
-            <numerusform>sample {name}, %Ln posts</numerusform>
+            <numerusform>sample “{name}”, %Ln post</numerusform>
+            <numerusform>sample “{name}”, %Ln posts</numerusform>
         </translation>
     </message>
 </context>

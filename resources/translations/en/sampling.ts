@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Its codings count again on %Ln posts</source>
+        <translation>
+            <numerusform>Its codings count again on %Ln post</numerusform>
+            <numerusform>Its codings count again on %Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>New codings on %Ln posts</source>
         <translation>
             <numerusform>New codings on %Ln post</numerusform>

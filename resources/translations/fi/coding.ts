@@ -251,12 +251,12 @@
         <translation>Älä käytä, kun</translation>
     </message>
     <message>
-        <source>Every code</source>
-        <translation>Kaikki luokat</translation>
-    </message>
-    <message>
         <source>Example</source>
         <translation>Esimerkki</translation>
+    </message>
+    <message>
+        <source>More on the codes</source>
+        <translation>Lisää luokista</translation>
     </message>
     <message>
         <source>Note on the variable</source>

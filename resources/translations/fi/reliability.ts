@@ -336,10 +336,6 @@
 <context>
     <name>FiguresView</name>
     <message>
-        <source>A code&apos;s row compares it with all other codes taken together.</source>
-        <translation>Luokan rivi vertaa luokkaa kaikkiin muihin luokkiin yhdessä.</translation>
-    </message>
-    <message>
         <source>Coefficients of agreement</source>
         <translation>Yhtäpitävyyden tunnusluvut</translation>
     </message>
@@ -542,10 +538,10 @@
         <translation>kaikki valmiita</translation>
     </message>
     <message numerus="yes">
-        <source>sample {name}, %Ln posts</source>
+        <source>sample “{name}”, %Ln posts</source>
         <translation>
-            <numerusform>otos {name}, %Ln viesti</numerusform>
-            <numerusform>otos {name}, %Ln viestiä</numerusform>
+            <numerusform>otos ”{name}”, %Ln viesti</numerusform>
+            <numerusform>otos ”{name}”, %Ln viestiä</numerusform>
         </translation>
     </message>
     <message>

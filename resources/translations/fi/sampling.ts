@@ -30,6 +30,13 @@
         <translation>Poimi ensin otos.</translation>
     </message>
     <message numerus="yes">
+        <source>Its codings count again on %Ln posts</source>
+        <translation>
+            <numerusform>Sen koodaukset lasketaan taas mukaan %Ln viestissä</numerusform>
+            <numerusform>Sen koodaukset lasketaan taas mukaan %Ln viestissä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>New codings on %Ln posts</source>
         <translation>
             <numerusform>Uusia koodauksia %Ln viestissä</numerusform>
