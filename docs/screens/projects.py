@@ -8,7 +8,7 @@ from pathlib import Path
 from coder.domain.times import utc_now
 from coder.services import importing, indexing, table_coding
 from coder.services.codebooks import shipped_codebook
-from coder.services.demo import make_demo
+from coder.services.demo import STUDIES, make_demo
 from coder.services.session import Session
 from coder.ui.start.recents import Recent, RecentProjects, as_recent
 
@@ -19,8 +19,6 @@ PRESSED = 6
 # Relative, so that no picture shows a folder of the computer that draws it.
 DOCUMENTS = Path("Documents")
 STUDY = DOCUMENTS / "Coder sample study"
-MERGED = STUDY / "pankkitviitit.coder"
-PACKET = STUDY / "veikko.coder"
 TOPICS = "topics.csv"
 KEPT = Path("Kept")
 SETTINGS = Path("Coder")
@@ -34,15 +32,18 @@ class Projects:
         self.own = DOCUMENTS / "Kuusipankki 2024.coder"
         self.wide = DOCUMENTS / ("Kolme muuttujaa.coder" if language == "fi" else "Three.coder")
         self.empty = DOCUMENTS / "Kuusipankki 2025.coder"
-        self.posts = SAMPLE / "viestit.csv"
+        self.sample = next(study for study in STUDIES if study.language == language)
+        self.merged = STUDY / self.sample.project
+        self.packet = STUDY / self.sample.packet
+        self.posts = SAMPLE / self.sample.posts
 
     def make(self) -> None:
         """Write them all and remember the three that the start page lists."""
-        make_demo(STUDY)
+        make_demo(STUDY, language=self.language)
         self._make(self.own, posts=True, coded=True)
         self._make(self.wide, posts=True, coded=False)
         self._make(self.empty, posts=False, coded=False)
-        for path in (PACKET, MERGED, self.own):
+        for path in (self.packet, self.merged, self.own):
             RecentProjects().remember(_recent(path))
         for folder in (DOCUMENTS, SETTINGS):
             shutil.copytree(folder, KEPT / folder)
@@ -55,13 +56,13 @@ class Projects:
 
     def _make(self, path: Path, *, posts: bool, coded: bool) -> None:
         session = Session.create(path, shipped_codebook("pankkipalvelut"), self.language)
-        session.choose_coder("Aino")
+        session.choose_coder(self.sample.owner)
         if posts:
             options = importing.preview(self.posts).options
             importing.import_file(session.file, self.posts, options, session.clock())
             indexing.index(session.file)
         if coded:
-            table_coding.code_from_table(session, "Aino", _first_topics(Path(TOPICS)))
+            table_coding.code_from_table(session, self.sample.owner, _first_topics(Path(TOPICS)))
         session.close()
 
     def next_keys(self, session: Session) -> Sequence[str]:

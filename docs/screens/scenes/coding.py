@@ -1,14 +1,13 @@
 """The coding page in its states."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 
 from coder.services import packets, round_keeping, sampling
 from coder.services.round_keeping import RoundPlan
-from screens.projects import PACKET
 from screens.scene import Scene
 from screens.stage import Stage
+
+from .samples import packet_file
 
 Key = Qt.Key
 
@@ -75,7 +74,7 @@ def nothing(stage: Stage) -> None:
 
 def done(stage: Stage) -> None:
     """Show a packet that is coded to its end."""
-    stage.open(PACKET)
+    stage.open(stage.projects.packet)
     stage.draw("coding-packet-done")
 
 
@@ -85,8 +84,8 @@ def packet(stage: Stage) -> None:
     round_ = "Kierros 2" if stage.variant.language == "fi" else "Round 2"
     sampling.draw(stage.session, "40", 40, 7)
     round_keeping.open_round(stage.session, RoundPlan(round_, "reliability", "40", threshold=0.8))
-    path = Path("Documents") / "Veikko.coder"
-    packets.write(stage.session, round_, "Veikko", path)
+    path = packet_file(stage)
+    packets.write(stage.session, round_, stage.projects.sample.second, path)
     stage.open(path)
     stage.press(*"12321456213")
     stage.draw("coding-packet")

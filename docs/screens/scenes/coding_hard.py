@@ -65,7 +65,7 @@ def _project(stage: Stage, text: str) -> Path:
     )
     book = replace(book, variables=(replace(topic, codes=codes),))
     session = Session.create(path, book, stage.variant.language)
-    session.choose_coder("Aino")
+    session.choose_coder(stage.projects.sample.owner)
     posts = Path("posts.csv")
     with posts.open("w", encoding="utf-8", newline="") as stream:
         csv.writer(stream).writerows([("created_at", "text"), ("2026-03-02T08:00:00Z", text)])

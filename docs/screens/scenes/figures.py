@@ -1,6 +1,5 @@
 """Reliability and results."""
 
-from screens.projects import MERGED
 from screens.scene import Scene
 from screens.stage import Stage
 
@@ -13,13 +12,13 @@ def no_figures(stage: Stage) -> None:
 
 def reliability(stage: Stage) -> None:
     """Show the coefficients of the sample study."""
-    stage.open(MERGED, "reliability")
+    stage.open(stage.projects.merged, "reliability")
     stage.draw("reliability")
 
 
 def cell(stage: Stage) -> None:
     """Show the posts behind a cell of the coders' cross-table."""
-    stage.open(MERGED, "reliability")
+    stage.open(stage.projects.merged, "reliability")
     below = stage.program.reliability.figures.below
     below.cross.setFocus()
     below.cross.choose(1, 0)
@@ -30,14 +29,14 @@ def cell(stage: Stage) -> None:
 
 def others(stage: Stage) -> None:
     """Show the other coefficients beside the one that decides."""
-    stage.open(MERGED, "reliability")
+    stage.open(stage.projects.merged, "reliability")
     stage.program.reliability.figures.others.click()
     stage.draw("reliability-others")
 
 
 def cross_tab(stage: Stage) -> None:
     """Show a variable against the months, and against another one."""
-    stage.open(MERGED, "results")
+    stage.open(stage.projects.merged, "results")
     page = stage.program.results
     for name, place in (("results-by-month", -2), ("results-by-variable", 1)):
         page.against.setCurrentIndex(page.against.count() + place if place < 0 else place)
@@ -53,13 +52,13 @@ def no_results(stage: Stage) -> None:
 
 def results(stage: Stage) -> None:
     """Show the frequencies of the sample study."""
-    stage.open(MERGED, "results")
+    stage.open(stage.projects.merged, "results")
     stage.draw("results")
 
 
 def export(stage: Stage) -> None:
     """Show the export dialog."""
-    stage.open(MERGED, "results")
+    stage.open(stage.projects.merged, "results")
     stage.program.export()
     stage.draw("results-export")
 

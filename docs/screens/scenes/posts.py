@@ -1,7 +1,6 @@
 """The page of posts."""
 
 from coder.ui.posts.page import PostsPage
-from screens.projects import MERGED
 from screens.scene import Scene
 from screens.stage import Stage
 
@@ -49,7 +48,7 @@ def days(stage: Stage) -> None:
 
 
 def _page(stage: Stage) -> PostsPage:
-    stage.open(MERGED, "posts")
+    stage.open(stage.projects.merged, "posts")
     page = stage.program.posts
     page.clear_filters()
     stage.wait(lambda: not page.finder.busy)

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from coder.services import packets, round_keeping, sampling
 from coder.services.round_keeping import RoundPlan
-from screens.projects import MERGED, PACKET
 from screens.scene import Scene
 from screens.stage import Stage
 
@@ -38,8 +37,8 @@ def write_packet(stage: Stage) -> None:
 
 def bring_home(stage: Stage) -> None:
     """Show what a packet would bring, known already and new."""
-    stage.answers.file = PACKET
-    stage.open(MERGED, "reliability")
+    stage.answers.file = stage.projects.packet
+    stage.open(stage.projects.merged, "reliability")
     act(stage, "reliability.bring_home")
     stage.draw("sample-home-known")
 
@@ -48,8 +47,10 @@ def bring_home_new(stage: Stage) -> None:
     """Show what a packet with new codings would bring."""
     stage.open(stage.projects.own)
     open_round_of(stage)
-    packet = Path("Documents") / "Veikko.coder"
-    packets.write(stage.session, NAMES[stage.variant.language][1], "Veikko", packet)
+    packet = packet_file(stage)
+    packets.write(
+        stage.session, NAMES[stage.variant.language][1], stage.projects.sample.second, packet
+    )
     own = stage.projects.own
     stage.open(packet)
     stage.press(*"1232145")
@@ -62,7 +63,7 @@ def bring_home_new(stage: Stage) -> None:
 def wrong_packet(stage: Stage) -> None:
     """Show what is said of a packet of another project."""
     stage.open(stage.projects.own, "reliability")
-    stage.answers.file = Path(shutil.copyfile(PACKET, Path("Documents") / "Veikko 2.coder"))
+    stage.answers.file = Path(shutil.copyfile(stage.projects.packet, packet_file(stage, " 2")))
     stage.draw_modal("error-wrong-packet", lambda: act(stage, "reliability.bring_home"))
 
 
@@ -71,6 +72,11 @@ def open_round_of(stage: Stage) -> None:
     sample, round_ = NAMES[stage.variant.language]
     sampling.draw(stage.session, sample, 40, 7)
     round_keeping.open_round(stage.session, RoundPlan(round_, "reliability", sample, threshold=0.8))
+
+
+def packet_file(stage: Stage, more: str = "") -> Path:
+    """Give the file of the second coder's packet."""
+    return Path("Documents") / f"{stage.projects.sample.second}{more}.coder"
 
 
 def act(stage: Stage, name: str) -> None:

@@ -1,6 +1,5 @@
 """What stands around the pages: settings, the search for commands, a packet handed back."""
 
-from screens.projects import PACKET
 from screens.scene import Scene
 from screens.stage import Stage
 
@@ -25,7 +24,7 @@ def commands(stage: Stage) -> None:
 
 def hand_back(stage: Stage) -> None:
     """Show what the second coder does at the end."""
-    stage.open(PACKET, "packet")
+    stage.open(stage.projects.packet, "packet")
     stage.draw("hand-back")
 
 

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-from screens.projects import MERGED
 from screens.scene import Scene
 from screens.stage import Stage
 
@@ -85,8 +84,8 @@ def locked(stage: Stage) -> None:
     """Show what is said of a project that another window has open."""
     from coder.services.session import Session
 
-    other = Session.open(MERGED)
-    stage.draw_modal("error-locked", lambda: stage.program.open_path(MERGED))
+    other = Session.open(stage.projects.merged)
+    stage.draw_modal("error-locked", lambda: stage.program.open_path(stage.projects.merged))
     other.close()
 
 

@@ -1,17 +1,15 @@
 """States that come up seldom: for reading only, work under way, conflicts, the lowest window."""
 
 import shutil
-from pathlib import Path
 
 from coder.services import packets
 from coder.services.session import Session
 from coder.ui.jobs import Standing
 from coder.ui.sampling.home_dialog import HomeDialog
-from screens.projects import MERGED
 from screens.scene import Scene
 from screens.stage import Stage
 
-from .samples import NAMES, act, open_round_of
+from .samples import NAMES, act, open_round_of, packet_file
 
 LOWEST = (720, 450)
 """A small laptop's screen at 200 %."""
@@ -20,7 +18,7 @@ LOWEST = (720, 450)
 def read_only(stage: Stage) -> None:
     """Show posts and codebook of a project that is open for reading only."""
     for page in ("posts", "codebook"):
-        stage.program.window.show_session(Session.open(MERGED, read_only=True))
+        stage.program.window.show_session(Session.open(stage.projects.merged, read_only=True))
         stage.program.window.go_to_page(page)
         stage.draw(f"{page}-read-only")
 
@@ -46,8 +44,10 @@ def conflict(stage: Stage) -> None:
     own = stage.projects.own
     stage.open(own)
     open_round_of(stage)
-    one, two = Path("Documents") / "Veikko.coder", Path("Documents") / "Veikko (2).coder"
-    packets.write(stage.session, NAMES[stage.variant.language][1], "Veikko", one)
+    one, two = packet_file(stage), packet_file(stage, " (2)")
+    packets.write(
+        stage.session, NAMES[stage.variant.language][1], stage.projects.sample.second, one
+    )
     shutil.copyfile(one, two)
     for packet, keys in ((one, "1232145"), (two, "2232146")):
         stage.open(packet)
@@ -73,7 +73,7 @@ def lowest(stage: Stage) -> None:
     stage.window.resize(*LOWEST)
     stage.draw("lowest-start")
     for page in ("posts", "codebook", "coding", "reliability", "results"):
-        stage.open(MERGED, page)
+        stage.open(stage.projects.merged, page)
         stage.window.resize(*LOWEST)
         stage.draw(f"lowest-{page}")
 

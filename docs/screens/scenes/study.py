@@ -6,14 +6,13 @@ from coder.services import screening_check as checking
 from coder.services import settling
 from coder.ui.sampling.close_dialog import CloseDialog
 from coder.ui.sampling.draw_dialog import DrawDialog
-from screens.projects import MERGED
 from screens.scene import Scene
 from screens.stage import Stage
 
 
 def samples(stage: Stage) -> None:
     """Show the samples of the sample study, and the dialog that draws by parts."""
-    stage.open(MERGED, "study")
+    stage.open(stage.projects.merged, "study")
     page = stage.program.desk.study
     page.go_to("samples")
     stage.draw("study-samples")
@@ -38,7 +37,7 @@ def no_samples(stage: Stage) -> None:
 
 def rounds(stage: Stage) -> None:
     """Show the rounds of the sample study, the dialog that closes one, and what came of it."""
-    stage.open(MERGED, "study")
+    stage.open(stage.projects.merged, "study")
     page = stage.program.desk.study
     page.go_to("rounds")
     stage.draw("study-rounds")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QWidget,
 )
-from screens.projects import MERGED, PACKET, Projects
+from screens.projects import Projects
 from screens.scene import Scene
 from screens.scenes import SCENES
 
@@ -82,7 +82,9 @@ def test_the_scenes_are_there() -> None:
 @pytest.mark.parametrize("page", ["", "posts", "codebook", "coding", "reliability", "results"])
 @pytest.mark.usefixtures("same_each_time")
 def test_a_change_of_language_leaves_no_old_word(page: str, projects: Projects) -> None:
-    for path in (projects.own, projects.empty, MERGED, PACKET) if page else (None,):
+    for path in (
+        (projects.own, projects.empty, projects.merged, projects.packet) if page else (None,)
+    ):
         said: list[list[str]] = []
 
         def show(stage: SwiftStage, path: Path | None = path) -> None:
