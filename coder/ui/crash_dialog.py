@@ -10,8 +10,9 @@ from coder.ui.ask import Ask
 from coder.ui.look.look import Look
 from coder.ui.look.paint import paint_icon
 from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.safe_box import SafeBox
-from coder.ui.parts.sheet import Sheet, Words
+from coder.ui.parts.sheet import Sheet
 
 SUGGESTION = "coder-report.txt"
 _FOLDED, _OPEN = 340, 520
@@ -59,7 +60,7 @@ class CrashDialog(Sheet):
         self.setWindowTitle(title)
         self.title.setText(title)
         self.head.insertWidget(0, _Alert(self.look))
-        self.what = Words(
+        self.what = Paragraph(
             self.look,
             self.tr(
                 "What you did last may not have been done. You can go on; if something looks odd, "
@@ -68,7 +69,6 @@ class CrashDialog(Sheet):
             14,
             ink="text",
         )
-        self.what.setWordWrap(True)
         lead = self.tr("Your codings are safe.")
         more = self.tr("Each is on disk before the next post is shown. {saved}")
         more = more.format(saved=saved.replace(" ", "\u00a0"))

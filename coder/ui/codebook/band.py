@@ -8,6 +8,7 @@ from coder.ui.look.look import Look
 from coder.ui.look.paint import paint_icon
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.check_box import Tick
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.sheet import Words
 
 _NARROW = 900
@@ -29,7 +30,7 @@ class FootBand(QWidget):
         self.asking = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title = Words(look, "", 14, 600, "text")
-        self.sentence = Words(look, "", 13, 400, "text2")
+        self.sentence = Paragraph(look, "", 13, 400, "text2")
         for words in (self.title, self.sentence):
             words.setWordWrap(True)
         self.for_all = Tick(look, "")

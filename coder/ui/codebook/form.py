@@ -13,6 +13,7 @@ from coder.domain.sentences import sentence_parts
 from coder.services.codebook_view import Usage
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.foot_fade import FootFade
 from coder.ui.parts.page_head import CutWords
 from coder.ui.parts.segments import Segments
 from coder.ui.parts.sheet import Words
@@ -107,6 +108,7 @@ class Form(QScrollArea):
         self.column.addLayout(head)
         self.setWidget(self.body)
         self.body.setAutoFillBackground(False)  # the area has just turned it on
+        FootFade(look, self, "surface")
 
     def finish(self, archive: bool = True) -> None:
         """End the column with the buttons that take the record out of use."""

@@ -11,7 +11,6 @@ from coder.ui.codebook.small_forms import BookForm, GroupForm
 from coder.ui.codebook.variable_form import VariableForm
 from coder.ui.coding.state_line import StateLine
 from coder.ui.look.look import Look
-from coder.ui.look.sizes import sizes_for
 from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.page_head import Ground, PageHead, ToolButton
 
@@ -19,7 +18,8 @@ _ICONS = 940
 """A page at least this wide has room for icons on the buttons of its head."""
 
 
-_SIDE_SHARE = 0.38
+_SIDE = 336
+_SIDE_SHARE = 0.36
 """The part of the page that the list of codes may take."""
 
 
@@ -84,8 +84,7 @@ class CodebookScreen(Ground):
         """Take the measures of the window's class."""
         super().resizeEvent(event)
         window = self.window()
-        sizes = sizes_for(window.width(), window.height())
-        width = min(sizes.side_panel, 336, round(self.width() * _SIDE_SHARE))
+        width = min(_SIDE, round(self.width() * _SIDE_SHARE))
         self.side.fit(width, window.height() < 580)
         for button, icon in self._icons.items():
             button.show_icon("" if self.width() < _ICONS else icon)

@@ -134,7 +134,7 @@ class EmptyView(QWidget):
             back = flags + "\n" + back
         title = self.tr("All posts in this queue are coded.")
         if packet:
-            send = self.tr("The file {name} goes back now.").format(name=packet)
+            send = self.tr("Send the file {name} back now.").format(name=packet)
             way = self.tr("Hand back the packet")
             self._show(title, send + "\n" + back, way, key_of("window.packet"), "packet")
             return

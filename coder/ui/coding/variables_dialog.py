@@ -12,6 +12,7 @@ from coder.domain.sentences import sentence
 from coder.ui.coding.queue_names import variables_in_force
 from coder.ui.look.look import Look
 from coder.ui.parts.check_box import Tick
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.sheet import Sheet, Words
 
 if TYPE_CHECKING:
@@ -42,14 +43,13 @@ class VariablesDialog(Sheet):
         self._session = session
         self._language = language
         self.ticks: list[Tick] = []
-        words = Words(
+        words = Paragraph(
             look,
             self.tr(
                 "These variables are asked of every post, in a queue of their own. "
                 "What is coded already is kept and counts."
             ),
         )
-        words.setWordWrap(True)
         self.body.addWidget(words)
         variables = variables_in_force(session.codebook)
         self.body.addWidget(self._rows(variables, present), 1)

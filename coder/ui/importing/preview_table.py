@@ -111,7 +111,8 @@ class _Cells(QStyledItemDelegate):
             left += 26
         else:
             painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), self._grid)
-            painter.fillRect(QRectF(box.right() - 1, box.top(), 1, box.height()), self._grid)
+            if index.column() < self._model.columnCount() - 1:  # the last has the table's edge
+                painter.fillRect(QRectF(box.right() - 1, box.top(), 1, box.height()), self._grid)
         font = look.font(13, 500 if skipped else 400)
         room = box.right() - left - 10
         text = self._model.cell(index.row(), index.column())
@@ -206,7 +207,8 @@ class FieldHeader(QHeaderView):
         painter.setFont(font)
         for at, name in enumerate(self._names):
             left, width = self.sectionViewportPosition(at), self.sectionSize(at)
-            painter.fillRect(left + width - 1, 0, 1, HEADER, look.colour("grid"))
+            if at < len(self._names) - 1:
+                painter.fillRect(left + width - 1, 0, 1, HEADER, look.colour("grid"))
             painter.setPen(look.colour("muted"))
             shown = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, width - 24)
             painter.drawText(QRectF(left + 12, 8, width - 20, 24), LEFT, shown)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from coder.ui.look.look import Look
 from coder.ui.look.paint import paint_icon
 from coder.ui.look.tokens import RADIUS
+from coder.ui.parts.foot_fade import FootFade
 
 _MOST, _MOST_LOW = 112, 60
 _LEFT = 42
@@ -67,6 +68,7 @@ class ProblemList(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
         self._inner.setAutoFillBackground(False)
+        FootFade(look, self, "warning_soft")
         look.changed.connect(self._inner.update)
         self.hide()
 

@@ -11,6 +11,9 @@ QPlainTextEdit, QTextEdit, QLineEdit, QSpinBox {
   padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus, QSpinBox:focus {
   border: 2px solid $accent; padding: 5px 7px; }
+Article, Article:focus {
+  background: $surface; border: 2px solid $surface; border-radius: 0; padding: 0; }
+Article:focus { border-color: $accent; }
 QPlainTextEdit:disabled, QTextEdit:disabled, QLineEdit:disabled {
   color: $muted; border-color: $border; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -19,6 +22,7 @@ QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QAbstractScrollArea::corner { background: transparent; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 6px 20px 6px 12px; border-radius: 6px; }
@@ -31,5 +35,5 @@ QToolTip { background: $raised; color: $text; border: 1px solid $border; padding
 def style_sheet(colours: Colours) -> str:
     """Write the style sheet of a theme."""
     names = ("field", "text", "control", "accent", "on_accent", "muted", "border", "scroll")
-    names += ("raised", "accent_soft")
+    names += ("raised", "accent_soft", "surface")
     return _SHEET.substitute({name: getattr(colours, name) for name in names})

@@ -15,6 +15,7 @@ from coder.ui.packet.file_card import FileCard
 from coder.ui.page import KeyLine
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.page_head import Ground, PageHead, ToolButton
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.sheet import Words
 from coder.ui.status_line import StatusText
 from coder.ui.surroundings import Surroundings
@@ -46,7 +47,7 @@ class PacketPage(Ground):
         look = around.look
         self.head = PageHead(look, self.title())
         self.heading = Words(look, "", 26, 600, "text")
-        self.sentence = Words(look, "", 15, 400, "text2")
+        self.sentence = Paragraph(look, "", 15, 400, "text2")
         self.coded = CheckLine(look, "circle_check")
         self.flags = CheckLine(look, "flag")
         self.notes = CheckLine(look, "note")
@@ -56,7 +57,7 @@ class PacketPage(Ground):
             look, self.tr("Show the file in its folder"), "packet.show", "primary"
         )
         self.copy_button = ToolButton(look, self.tr("Copy path"), "packet.copy")
-        self.after = Words(
+        self.after = Paragraph(
             look,
             self.tr(
                 "You can still go on coding and send the file again: nothing is counted twice."

@@ -45,7 +45,7 @@ class FootFade(QWidget):
         none.setAlpha(0)
         fade = QLinearGradient(0, 0, 0, self.height())
         fade.setColorAt(0, none)
-        fade.setColorAt(1, full)
+        fade.setColorAt(0.9, full)
         painter = QPainter(self)
         painter.fillRect(self.rect(), fade)
         painter.end()

@@ -3,6 +3,9 @@
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from coder.ui.look.look import Look
+from coder.ui.parts.foot_fade import FootFade
+
 _LEAST = 96
 
 
@@ -18,7 +21,7 @@ class _Inner(QWidget):
 class SheetBody(QScrollArea):
     """Holds the body: it scrolls where a small window has no room for all of it."""
 
-    def __init__(self, body: QVBoxLayout) -> None:
+    def __init__(self, look: Look, body: QVBoxLayout) -> None:
         super().__init__()
         inner = _Inner()
         inner.setLayout(body)
@@ -30,6 +33,7 @@ class SheetBody(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
+        FootFade(look, self, "surface")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Pass on to the dialog that the body wants other room."""

@@ -36,7 +36,7 @@ class NothingFound(EmptyState):
             button = (
                 self.tr("Clear the search") if wanted.words else self.tr("Take the filters off")
             )
-        self.show_state(self.tr("No post fits"), sentence, button, "clear", primary=False)
+        self.show_state(self.tr("No posts match"), sentence, button, "clear", primary=False)
 
 
 def nothing_found(look: Look) -> NothingFound:

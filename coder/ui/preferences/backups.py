@@ -9,6 +9,7 @@ from coder.services.backing_up import Backup
 from coder.ui.importing.words import size_words
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.sheet import Words
 from coder.ui.writing import local_moment
 
@@ -31,8 +32,7 @@ class BackupsPage(QScrollArea):
         column = QVBoxLayout(ground)
         column.setContentsMargins(3, 0, 8, 0)
         column.setSpacing(14)
-        intro = Words(look, self._intro(), 13, 400, "text2")
-        intro.setWordWrap(True)
+        intro = Paragraph(look, self._intro(), 13, 400, "text2")
         column.addWidget(intro)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(20)

@@ -16,8 +16,9 @@ from coder.ui.jobs import Job, JobRunner
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import Choice
 from coder.ui.parts.form import Form
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.progress_bar import ProgressBar
-from coder.ui.parts.sheet import Sheet, Words
+from coder.ui.parts.sheet import Sheet
 from coder.ui.remedies import Remedies
 from coder.ui.sampling.file_line import FileLine
 
@@ -64,7 +65,7 @@ class ExportDialog(Sheet):
         self.form = Form(self.look)
         self.form.add(self.tr("Language"), self.book_language)
         self.form.add(self.tr("File"), self.file)
-        words = Words(
+        words = Paragraph(
             self.look,
             self.tr(
                 "Frequencies, agreement, disagreements, all codings, the codebook and how it all "
@@ -73,7 +74,6 @@ class ExportDialog(Sheet):
             ),
             ink="muted",
         )
-        words.setWordWrap(True)
         self.form.add_text(words)
         self.body.addWidget(self.form)
         self.body.addWidget(self.progress)

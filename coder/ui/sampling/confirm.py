@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from coder.ui.ask import Ask
 from coder.ui.look.look import Look
-from coder.ui.parts.sheet import Sheet, Words
+from coder.ui.parts.paragraph import Paragraph
+from coder.ui.parts.sheet import Sheet
 
 Confirm = Callable[[str, str, str], bool]
 """Asks with a title, a sentence and the name of the act; True means go on."""
@@ -15,8 +16,7 @@ class ConfirmSheet(Sheet):
 
     def __init__(self, look: Look, title: str, sentence: str, act: str, ask: Ask) -> None:
         super().__init__(look, title, act, ask.window)
-        words = Words(look, sentence, 14)
-        words.setWordWrap(True)
+        words = Paragraph(look, sentence, 14)
         self.body.addWidget(words)
         self.body.addStretch(1)
         self.primary.clicked.connect(self.accept)

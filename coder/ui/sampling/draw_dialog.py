@@ -18,6 +18,7 @@ from coder.ui.look.look import Look
 from coder.ui.parts.buttons import Choice
 from coder.ui.parts.check_box import Tick
 from coder.ui.parts.form import Form, NumberInput, text_input
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.sheet import Sheet, Words
 from coder.ui.sampling.steps import free_name, samples_of
 from coder.ui.sampling.ways import SampleWords
@@ -75,8 +76,8 @@ class DrawDialog(Sheet):
             self.frame.addItem(self._words.frame(frame), frame)
         self.one_per_group = Tick(look, self.tr("One post for each group of repeats"))
         self.share = Words(look, ink="muted")
-        self.left_out = Words(look, ink="muted")
-        self.explained = Words(look, ink="muted")
+        self.left_out = Paragraph(look, ink="muted")
+        self.explained = Paragraph(look, ink="muted")
         self._lay_out_form()
         self.hint.setText(self.tr("Name, size, seed and frame are kept with the sample."))
         self.primary.clicked.connect(self._draw)

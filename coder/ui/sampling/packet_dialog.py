@@ -14,7 +14,8 @@ from coder.ui.ask import Ask
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import Choice
 from coder.ui.parts.form import Form, text_input
-from coder.ui.parts.sheet import Sheet, Words
+from coder.ui.parts.paragraph import Paragraph
+from coder.ui.parts.sheet import Sheet
 from coder.ui.sampling.file_line import FileLine
 from coder.ui.sampling.steps import open_rounds
 
@@ -83,7 +84,7 @@ class PacketDialog(Sheet):
         form.add(self.tr("Round"), self.round_)
         form.add(self.tr("For the coder"), self.coder)
         form.add(self.tr("File"), self.file)
-        words = Words(
+        words = Paragraph(
             self.look,
             self.tr(
                 "One file with the sample and the codebook. The other coder opens it with this "
@@ -91,7 +92,6 @@ class PacketDialog(Sheet):
             ),
             ink="muted",
         )
-        words.setWordWrap(True)
         form.add_text(words)
         self.body.addWidget(form)
         self.body.addStretch(1)

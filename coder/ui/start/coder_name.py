@@ -9,7 +9,8 @@ from coder.domain.errors import CoderError
 from coder.domain.sentences import sentence
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
-from coder.ui.parts.sheet import Sheet, Words
+from coder.ui.parts.paragraph import Paragraph
+from coder.ui.parts.sheet import Sheet
 from coder.ui.start.fields import labelled, line
 
 if TYPE_CHECKING:
@@ -34,11 +35,10 @@ class CoderDialog(Sheet):
         self._language = language
         self.name = line(look)
         self.names: list[KeyButton] = []
-        words = Words(
+        words = Paragraph(
             look,
             self.tr("Every decision is kept under the name of the person who made it."),
         )
-        words.setWordWrap(True)
         self.body.addWidget(words)
         self.body.addLayout(labelled(look, self.tr("Your name"), self.name))
         row = QHBoxLayout()

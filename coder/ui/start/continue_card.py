@@ -97,7 +97,7 @@ class ContinueCard(QWidget):
         words = f"/ {count(recent.total, self._language)}"
         done = count(recent.done, self._language)
         figures = 16 + sum(
-            QFontMetricsF(self._look.font(13, weight)).horizontalAdvance(text) + 6
+            QFontMetricsF(self._look.font(13, weight)).horizontalAdvance(text) + 4
             for text, weight in ((done, 600), (words, 400))
         )
         width = min(260.0, free - figures)
@@ -105,7 +105,7 @@ class ContinueCard(QWidget):
             return
         self._paint_bar(painter, recent.done / recent.total, width)
         end = self._line(painter, done, (13, 600, "text"), 122, 200, width + 16)
-        self._line(painter, words, (13, 400, "text2"), 122, 200, width + 16 + end + 6)
+        self._line(painter, words, (13, 400, "text2"), 122, 200, width + 16 + end + 4)
 
     def _line(
         self,

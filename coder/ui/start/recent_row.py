@@ -21,6 +21,8 @@ _POSTS = 72
 _OPENED = 122
 _GAP = 10
 _LEFT = 40
+_ROOM_FOR_BAR = 560
+"""Below it the name needs the room of the bar more than the bar."""
 _ROOM_FOR_POSTS = 520
 _ROOM_FOR_ALL = 400
 """Below it only the share that is coded stands beside the name."""
@@ -30,13 +32,14 @@ Face = tuple[int, int, str]
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The left edges of the columns, and whether there is room for the posts and for the rest."""
+    """The left edges of the columns, and whether posts, bar and the rest have room."""
 
     bar: float
     posts: float
     opened: float
     posts_shown: bool
     rest_shown: bool = True
+    bar_shown: bool = False
 
 
 def columns_in(width: int) -> Columns:
@@ -47,7 +50,9 @@ def columns_in(width: int) -> Columns:
     opened = width - _OPENED
     shown = width >= _ROOM_FOR_POSTS
     posts = opened - (_POSTS if shown else 0)
-    return Columns(posts - _BAR - _PERCENT - _GAP, posts, opened, shown)
+    barred = width >= _ROOM_FOR_BAR
+    left = posts - _PERCENT - _GAP - (_BAR if barred else 0)
+    return Columns(left, posts, opened, shown, bar_shown=barred)
 
 
 class RecentHead(QWidget):
@@ -68,10 +73,10 @@ class RecentHead(QWidget):
         height = self.height()
         names = (self.tr("Recent projects"), self.tr("Coded"), self.tr("Posts"), self.tr("Opened"))
         self.setToolTip("\n".join(names))
-        coded = LEFT if columns.rest_shown else RIGHT
+        coded = LEFT if columns.bar_shown else RIGHT
         boxes = (
             (QRectF(0, 0, columns.bar - 8, height), LEFT),
-            (QRectF(columns.bar, 0, _PERCENT + (_BAR if columns.rest_shown else 0), height), coded),
+            (QRectF(columns.bar, 0, _PERCENT + (_BAR if columns.bar_shown else 0), height), coded),
             (QRectF(columns.posts - 20, 0, _POSTS + 20, height), RIGHT),
             (QRectF(columns.opened, 0, _OPENED - 8, height), RIGHT),
         )
@@ -240,9 +245,9 @@ class RecentRow(QAbstractButton):
         # Rounded down: one post short of a thousand is not all of them.
         percent = with_percent_sign(int(share * 100), self._language)
         painter.setFont(look.font(12, 600))
-        left = columns.bar + (_BAR if columns.rest_shown else 0)
+        left = columns.bar + (_BAR if columns.bar_shown else 0)
         painter.drawText(QRectF(left, 0, _PERCENT, height), RIGHT, percent)
-        if not columns.rest_shown:
+        if not columns.bar_shown:
             return
         bar = QRectF(columns.bar, height / 2 - 3, _BAR, 6)
         painter.setPen(Qt.PenStyle.NoPen)

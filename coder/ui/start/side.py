@@ -115,7 +115,8 @@ class StartSide(QWidget):
         side = 52 if wide else 22
         top = 20 if short else 68 if wide else 44
         edge = side - RING
-        self._column.setContentsMargins(edge, top, edge, 12 if short else 20)
+        # The links stand in one line with the words at the right foot.
+        self._column.setContentsMargins(edge, top, edge, 5 if short else 13)
         self._gap.changeSize(0, 8 if short else 28)
         buttons = (self.language, self.settings, self.help)
         fits = sum(button.sizeHint().width() for button in buttons) <= self.width() - 2 * side

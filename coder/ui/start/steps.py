@@ -8,6 +8,7 @@ from coder.ui.look.look import Look
 from coder.ui.look.paint import paint_icon
 from coder.ui.look.tokens import RADIUS
 from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.sheet import Words
 
 
@@ -23,9 +24,8 @@ class StepCard(QWidget):
         self.column.setContentsMargins(22, 70, 18, 18)
         self.column.setSpacing(6)
         heading = Words(look, title, 16, 600, "text")
-        body = Words(look, text)
+        body = Paragraph(look, text)
         heading.setWordWrap(True)
-        body.setWordWrap(True)
         self.column.addWidget(heading)
         self.column.addWidget(body)
         self.column.addStretch(1)
@@ -65,14 +65,13 @@ class Steps(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         title = Words(look, self.tr("No projects yet"), 26, 600, "text")
-        sentence = Words(
+        sentence = Paragraph(
             look,
             self.tr(
                 "A project is one file: the posts, the codebook and every decision about them."
             ),
             15,
         )
-        sentence.setWordWrap(True)
         self.button = KeyButton(look, self.tr("Begin"), "primary", self.tr("Enter"))
         texts = (
             ("note", self.tr("Make a project"), self.tr("Give it a name and choose a codebook.")),

@@ -9,7 +9,7 @@ from coder.services import looking, sampling
 from coder.services.looking import Sample
 from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.page_head import MARGIN, Ground, ToolButton
-from coder.ui.parts.sheet import Words
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.results.cells import Cell, Column
 from coder.ui.results.table import HEADER, FigureTable
 from coder.ui.sampling.acts import Acts
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _ROW = 40
 _STRATUM = 32
+_SEEN = 3
+"""Samples that a low window shows without scrolling."""
 _INSET = 8
 _SIDE = 380
 _SIDE_BY_SIDE = 1000
@@ -44,8 +46,7 @@ class SamplesSection(Ground):
         self._words = SampleWords(around.language)
         self.draw_button = ToolButton(look, self.tr("Draw a sample…"), "study.draw", "primary")
         self.table = FigureTable(look, self.tr("Samples"), _ROW)
-        self.told = Words(look, ink="text2")
-        self.told.setWordWrap(True)
+        self.told = Paragraph(look, ink="text2")
         self.strata = FigureTable(look, self.tr("Strata of the sample"), _STRATUM)
         self.empty = EmptyState(look)
         self.sizes = SizePanel(look, around.language)
@@ -114,7 +115,9 @@ class SamplesSection(Ground):
         self.table.cells.show(self._columns(), [self._cells(session, s) for s in self._samples])
         self.table.fit_columns()
         self.table.choose_row(min(chosen, len(self._samples) - 1))
-        self.table.setMaximumHeight(HEADER + _ROW * len(self._samples) + 4)
+        least = HEADER + _ROW * min(len(self._samples), _SEEN) + 4
+        self.table.setMinimumHeight(least)
+        self.table.setMaximumHeight(max(least, HEADER + _ROW * len(self._samples) + 4))
         self._stack.setCurrentIndex(1)
         self._show_chosen()
 

@@ -8,6 +8,7 @@ from coder.ui.look.look import Look
 from coder.ui.look.paint import key_cap_width, paint_key_cap
 from coder.ui.look.tokens import RADIUS
 from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.sheet import Words
 from coder.ui.tour.steps import Step
 
@@ -54,7 +55,7 @@ class TourCard(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.count = Words(look, "", 12, 500, "muted")
         self.title = Words(look, "", 17, 600, "text")
-        self.text = Words(look, "", 14, 400, "text2")
+        self.text = Paragraph(look, "", 14, 400, "text2")
         self.keys = _Keys(look)
         self.hint = Words(look, "", 13, 500, "text2")
         self.skip = KeyButton(look, self.tr("Skip the tour"), "ghost", self.tr("Esc"))

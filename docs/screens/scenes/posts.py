@@ -18,7 +18,7 @@ def posts(stage: Stage) -> None:
     page.flag()
     page.bar.source.chosen.emit(1)
     page.focus_search()
-    stage.write("pank")
+    stage.write("pank" if stage.projects.language == "fi" else "bank")
     page.table.setFocus()
     page.table.choose_row(4)
     stage.draw("posts")

@@ -9,6 +9,7 @@ def settings(stage: Stage) -> None:
     stage.open(stage.projects.own)
     dialog = stage.program.preferences.show(stage.program.window, stage.variant.language)
     stage.draw("settings")
+    dialog.tabs.show_value(1)
     dialog._turn(1)
     stage.draw("settings-keys")
 

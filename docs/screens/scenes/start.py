@@ -50,7 +50,7 @@ def import_preview(stage: Stage) -> None:
 
 def import_odd(stage: Stage) -> None:
     """Show the preview of a table with rows that cannot be read, and no text column."""
-    file = Path("Documents") / "outo.csv"
+    file = Path("Documents") / ("outo.csv" if stage.projects.language == "fi" else "odd.csv")
     file.write_text("a;b;c\n1;2;3\n4;5\n;;\n", encoding="cp1252")
     _preview(stage, file)
     stage.draw("import-odd")

@@ -351,12 +351,12 @@
         <translation>Lue viesti, paina näppäintä, siirry seuraavaan.</translation>
     </message>
     <message>
-        <source>Show the flagged posts</source>
-        <translation>Näytä liputetut viestit</translation>
+        <source>Send the file {name} back now.</source>
+        <translation>Palauta seuraavaksi tiedosto {name}.</translation>
     </message>
     <message>
-        <source>The file {name} goes back now.</source>
-        <translation>Palauta seuraavaksi tiedosto {name}.</translation>
+        <source>Show the flagged posts</source>
+        <translation>Näytä liputetut viestit</translation>
     </message>
     <message>
         <source>{back} shows the last one again; {undo} takes the last code back.</source>

@@ -275,12 +275,12 @@
         <translation>Tyhjennä haku tai poista rajauksia: molemmat jättävät viestejä pois. Yhtään viestiä ei ole kadonnut.</translation>
     </message>
     <message>
-        <source>No post fits</source>
-        <translation>Viestejä ei löytynyt</translation>
-    </message>
-    <message>
         <source>No post has all these words. Check the spelling, or search for the beginning of a word: the last one may go on.</source>
         <translation>Missään viestissä ei ole kaikkia näitä sanoja. Tarkista kirjoitusasu tai hae sanan alulla: viimeinen sana voi jatkua.</translation>
+    </message>
+    <message>
+        <source>No posts match</source>
+        <translation>Viestejä ei löytynyt</translation>
     </message>
     <message>
         <source>Take filters off: together they leave every post out.</source>

@@ -202,7 +202,7 @@ def test_an_empty_list_says_what_to_clear(open_posts: OpenPosts, qtbot: QtBot) -
     page.bar.state.chosen.emit(CODED)
     wait_for(qtbot, page)
     assert page.list.currentWidget() is page.nothing
-    assert page.nothing.words.startswith("No post fits\nTake filters off")
+    assert page.nothing.words.startswith("No posts match\nTake filters off")
     search(qtbot, desk, page, "xyz")
     assert "both leave posts out" in page.nothing.words
     QTest.keyClick(page.nothing.button, Key.Key_Return)

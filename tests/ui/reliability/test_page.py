@@ -80,7 +80,8 @@ def test_the_figures_are_the_services_own(open_page: OpenPage, tmp_path: Path) -
     assert shown(scene)[0][0] == "Aihe"
     assert "," in shown(scene)[0][2]
     assert (
-        scene.page.head.subtitle.words == "Aino, Veikko · sample otos, 24 posts · all have finished"
+        scene.page.head.subtitle.words
+        == "Aino, Veikko · sample “otos”, 24 posts · all have finished"
     )
 
 
