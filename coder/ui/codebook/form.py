@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from coder.domain.codebook import Codebook
@@ -62,6 +62,10 @@ class SignMark(QWidget):
             painter.end()
 
 
+_ROOMY = 700
+"""Pixels from which a form has room for both margins."""
+
+
 class Form(QScrollArea):
     """A column of fields; `edited` carries the record as it was just written.
 
@@ -81,12 +85,11 @@ class Form(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.body = QWidget()
         self.body.setAutoFillBackground(False)
         self.column = QVBoxLayout(self.body)
-        self.column.setContentsMargins(40, 20, 40, 24)
+        self._set_margins()
         self.column.setSpacing(16)
         self.sign = SignMark(look)
         self.name = CutWords(look, 22, "text")
@@ -109,6 +112,14 @@ class Form(QScrollArea):
         self.setWidget(self.body)
         self.body.setAutoFillBackground(False)  # the area has just turned it on
         FootFade(look, self, "surface")
+
+    def _set_margins(self) -> None:
+        self.column.setContentsMargins(40, 20, 40 if self.width() >= _ROOMY else 16, 24)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the fields more of a narrow window."""
+        self._set_margins()
+        super().resizeEvent(event)
 
     def finish(self, archive: bool = True) -> None:
         """End the column with the buttons that take the record out of use."""

@@ -11,6 +11,7 @@ from coder.ui.codebook.small_forms import BookForm, GroupForm
 from coder.ui.codebook.variable_form import VariableForm
 from coder.ui.coding.state_line import StateLine
 from coder.ui.look.look import Look
+from coder.ui.look.sizes import sizes_for
 from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.page_head import Ground, PageHead, ToolButton
 
@@ -84,7 +85,8 @@ class CodebookScreen(Ground):
         """Take the measures of the window's class."""
         super().resizeEvent(event)
         window = self.window()
-        width = min(_SIDE, round(self.width() * _SIDE_SHARE))
+        sizes = sizes_for(window.width(), window.height())
+        width = min(sizes.side_panel, _SIDE, round(self.width() * _SIDE_SHARE))
         self.side.fit(width, window.height() < 580)
         for button, icon in self._icons.items():
             button.show_icon("" if self.width() < _ICONS else icon)

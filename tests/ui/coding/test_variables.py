@@ -125,7 +125,7 @@ def test_a_packet_asks_what_it_was_made_for(open_desk: OpenDesk, tmp_path: Path)
     assert desk.status.kind == "error"
     while desk.page.shows_post:
         desk.press(Key.Key_1)
-    assert "The file packet.coder goes back" in desk.page.empty.words
+    assert "Send the file packet.coder back" in desk.page.empty.words
     desk.page.empty.button.click()
     assert desk.program.window.current is desk.program.desk.packet
 
