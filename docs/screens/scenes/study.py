@@ -87,7 +87,7 @@ def no_rounds(stage: Stage) -> None:
 
 def coders(stage: Stage) -> None:
     """Show who codes what, and the dialog that shares posts out."""
-    stage.open(MERGED, "study")
+    stage.open(stage.projects.merged, "study")
     page = stage.program.desk.study
     page.go_to("coders")
     stage.draw("study-coders")
