@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from coder.domain.codebook import Codebook, Variable
-from coder.domain.coder_view import CoderView
+from coder.domain.coder_view import PACE, CoderView
 from coder.domain.coding_step import Desk, Step, go_on, press
 from coder.domain.marks import FINISHED, FLAG, NOTE, SKIPPED, write_value
 from coder.domain.values import write_codes
@@ -126,6 +126,11 @@ class Coding:
     def view(self) -> CoderView:
         """Return which fields of a post the round shows."""
         return self._reader.view
+
+    @property
+    def pace_allowed(self) -> bool:
+        """Tell whether the coder may see the own pace; in the main round it is the coder's wish."""
+        return self._round.purpose == "main" or self.view.shows(PACE)
 
     def see_parent(self) -> str | None:
         """Return the text of the post that the one shown answers, noting that it was looked at.

@@ -95,6 +95,13 @@ CODING: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "In a small window: open or close the codebook and the note"),
     ),
     ActionSpec(
+        "coding.parent",
+        QT_TRANSLATE_NOOP("Actions", "Post answered"),
+        ("Ctrl+R",),
+        "coding",
+        QT_TRANSLATE_NOOP("Actions", "Show the post that this one answers; that is noted"),
+    ),
+    ActionSpec(
         "coding.scroll_up",
         QT_TRANSLATE_NOOP("Actions", "Scroll post up"),
         ("PgUp",),

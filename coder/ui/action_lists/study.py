@@ -69,7 +69,7 @@ STUDY: tuple[ActionSpec, ...] = (
     ActionSpec(
         "study.agreement",
         QT_TRANSLATE_NOOP("Actions", "Agreement of the round"),
-        ("Ctrl+R",),
+        ("Ctrl+G",),
         "study",
         QT_TRANSLATE_NOOP("Actions", "Show how far the coders of the chosen round agree"),
     ),

@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QWidget
 from coder.services.coding_view import PostState
 from coder.ui.coding.code_button import CodeChip
 from coder.ui.coding.code_rows import CodeRows
+from coder.ui.coding.parent_card import ParentButton
 from coder.ui.coding.post_lines import PostHead, PostLinks
 from coder.ui.coding.post_view import PostView
 from coder.ui.look.look import Look
 from coder.ui.look.sizes import WIDE, Sizes, with_post_size
+
+_NUMBER = 160
+"""Pixels at the right of the head that a post's number and marks may take."""
 
 
 class ReadingArea(QWidget):
@@ -29,14 +33,19 @@ class ReadingArea(QWidget):
         self.text = PostView(look)
         self.links = PostLinks(look)
         self.codes = CodeRows(look)
-        for part in (self.head, self.text, self.links, self.codes):
+        self.parent_button = ParentButton(look)
+        for part in (self.head, self.text, self.links, self.codes, self.parent_button):
             part.setParent(self)
         look.changed.connect(self.update)
 
     def show_post(self, post: PostState, browsed: str | None, undone: frozenset[str]) -> None:
         """Show a post; each part paints only what differs."""
         self._post = post
+        answers = post.seen.answers
+        self.head.kept_free = self.parent_button.sizeHint().width() if answers else 0
         self.head.show_post(post)
+        if answers or not self.parent_button.isHidden():
+            self._place_parent_button(answers)
         self.text.show_text(post.text)
         self.links.show_links(tuple(link for link in post.links if link not in post.text))
         self.codes.show_post(post, browsed, undone)
@@ -79,7 +88,17 @@ class ReadingArea(QWidget):
         right = CodeChip.overhang if overhang else 0
         room = self.height() - top - 10
         self.codes.setGeometry(left - overhang, top, width + overhang + right, room)
+        self._place_parent_button(self._post is not None and self._post.seen.answers)
         self.column_moved.emit(left, width)
+
+    def _place_parent_button(self, answers: bool) -> None:
+        """Put the button behind what is known of the post, or take it away."""
+        button, head = self.parent_button, self.head
+        button.setVisible(answers)
+        if answers:
+            width = button.sizeHint().width()
+            left = min(head.room_left(), head.width() - width - _NUMBER)
+            button.setGeometry(head.x() + max(0, left), head.y(), width, 24)
 
     def _reserved(self, top: int, width: int) -> int:
         """Give the text's height: larger letters take no room that the codes need."""

@@ -90,6 +90,7 @@ class ProgressStrip(QWidget):
         self._pace: int | None = None
         self._minutes: int | None = None
         self.pace_shown = True
+        self.pace_allowed = True
         self.sizes = WIDE
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         look.changed.connect(self.update)
@@ -145,7 +146,7 @@ class ProgressStrip(QWidget):
         left = self._words(painter, left, rest, 400, "text2")
         if self.sizes.rail_labels:
             left = self._words(painter, left + 16, self._percent(), 400, "text2")
-        if self.pace_shown and not self.sizes.drawer:
+        if self.pace_shown and self.pace_allowed and not self.sizes.drawer:
             self._paint_pace(painter, left + 20)
         painter.end()
 
@@ -244,10 +245,16 @@ class Header(QWidget):
         """Show how far the queue is."""
         self.strip.show_progress(progress, pace)
 
+    def allow_pace(self, allowed: bool) -> None:
+        """Let the pace be shown, or hide it with its eye where the round shows none."""
+        self.strip.pace_allowed = allowed
+        self.eye.setVisible(allowed and not self.strip.sizes.drawer)
+        self.strip.update()
+
     def apply_sizes(self, sizes: Sizes) -> None:
         """Take the measures of the window's class."""
         self.strip.sizes = sizes
-        self.eye.setVisible(not sizes.drawer)
+        self.eye.setVisible(self.strip.pace_allowed and not sizes.drawer)
         self.drawer.setVisible(sizes.drawer)
         self._fit_queue()
         self.setFixedHeight(sizes.header)

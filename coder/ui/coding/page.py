@@ -48,6 +48,7 @@ class CodingPage(CodingScreen):
     def _connect(self) -> None:
         self.keys.pressed.connect(self.work.press_key)
         self.area.codes.pressed.connect(self._code_clicked)
+        self.area.parent_button.clicked.connect(self.see_parent)
         self.area.codes.activated.connect(self.work.activate_row)
         self.side.note.left.connect(self._note_left)
         self.work.emptied.connect(self._show_empty)
@@ -86,6 +87,7 @@ class CodingPage(CodingScreen):
             **self.work.handlers(),
             "coding.variables": self.ask_variables,
             "coding.drawer": self._turn_drawer,
+            "coding.parent": self.see_parent,
             "coding.scroll_up": self.scroll_up,
             "coding.scroll_down": self.scroll_down,
             "coding.text_larger": self.text_size.larger,
@@ -97,6 +99,9 @@ class CodingPage(CodingScreen):
         """Say why an act cannot be done now; the size of the text can be chosen any time."""
         if action_id == "coding.drawer" and not self.has_drawer:
             return self.tr("The codebook stands beside the post already.")
+        post = self.coding.post if self.coding is not None else None
+        if action_id == "coding.parent" and (post is None or not post.seen.answers):
+            return self._no_parent()
         if session.queues() or action_id.startswith("coding.text_"):
             return ""
         return self.tr("There are no posts to code yet.")
@@ -169,6 +174,7 @@ class CodingPage(CodingScreen):
             coding.show(shown.post_id)
         self.take_variables(coding.variables, session.language)
         self.header.show_queues(queues, queue_id)
+        self.header.allow_pace(coding.pace_allowed)
         assert self._reports is not None
         self.work.take(coding, self._reports, same=same)
 
@@ -201,6 +207,27 @@ class CodingPage(CodingScreen):
 
     def _turn_drawer(self) -> None:
         self.open_drawer(not self.drawer_open and self.shows_post)
+
+    def see_parent(self) -> None:
+        """Show the post that the one in view answers, or close it; looking is noted."""
+        coding = self.coding
+        if coding is None or coding.post is None:
+            return
+        if not self.parent_card.isHidden():
+            self.parent_card.hide()
+        elif not coding.post.seen.answers:
+            self._around.status.show_error(self._no_parent())
+        else:
+            try:
+                text = coding.see_parent()
+            except CoderError as error:
+                self._around.errors.in_line(error)
+                return
+            self.show_parent(coding.post.post_id, text)
+        self.setFocus()
+
+    def _no_parent(self) -> str:
+        return self.tr("The post answers none, or this round does not show it.")
 
     def _note_left(self) -> None:
         self.work.save_note()

@@ -10,6 +10,7 @@ from coder.ui.coding.area import ReadingArea
 from coder.ui.coding.empty_view import EmptyView
 from coder.ui.coding.header import Header
 from coder.ui.coding.key_strip import KeyStrip
+from coder.ui.coding.parent_card import ParentCard
 from coder.ui.coding.side import Side
 from coder.ui.coding.state_line import StateLine
 from coder.ui.look.look import Look
@@ -24,12 +25,14 @@ class CodingScreen(QWidget):
         # Days and figures follow the language of the screen, whatever the system's is.
         self.setLocale(QLocale(language))
         self._sizes: Sizes | None = None
+        self._parent_of = -1
         self.header = Header(look)
         self.state_line = StateLine(look)
         self.area = ReadingArea(look)
         self.empty = EmptyView(look)
         self.strip = KeyStrip(look)
         self.side = Side(look)
+        self.parent_card = ParentCard(look, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.area)
@@ -68,6 +71,8 @@ class CodingScreen(QWidget):
         undone: frozenset[str],
     ) -> None:
         """Show a post; `variable` is the one whose row takes the keys."""
+        if not self.parent_card.isHidden() and post.post_id != self._parent_of:
+            self.parent_card.hide()
         self.area.show_post(post, browsed, undone)
         self.side.codebook.show_variable(variable, browsed)
         self.side.note.show_note(post.note)
@@ -79,6 +84,7 @@ class CodingScreen(QWidget):
 
     def put_empty(self) -> None:
         """Show the empty view, which says itself what is missing."""
+        self.parent_card.hide()
         self.side.note.show_note("")
         self.side.note.setEnabled(False)
         self.side.codebook.show_variable(None)
@@ -86,6 +92,21 @@ class CodingScreen(QWidget):
         self.side.hide()
         if self.empty.button.isVisible():
             self.empty.button.setFocus()
+
+    def show_parent(self, post_id: int, text: str | None) -> None:
+        """Show the text of the post that one answers, till it is closed or another post comes."""
+        self._parent_of = post_id
+        self.parent_card.show_text(text)
+        self._place_parent_card()
+
+    def _place_parent_card(self) -> None:
+        card = self.parent_card
+        if card.isHidden():
+            return
+        top = self._stack.mapTo(self, QPoint(0, 0)).y()
+        width = self.side.width()
+        height = card.height_for(width, self.height() - top)
+        card.setGeometry(self.width() - width, top, width, height)
 
     def scroll_up(self) -> None:
         """Scroll a long post up."""
@@ -116,6 +137,7 @@ class CodingScreen(QWidget):
             self.area.apply_sizes(sizes)
             self._move_side(sizes.drawer)
         self._place_drawer()
+        self._place_parent_card()
 
     # --- the codebook over the post, in a small window ------------------------------------------
 
@@ -154,7 +176,10 @@ class CodingScreen(QWidget):
             self.side.setGeometry(self.width() - width, top, width, self.height() - top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close the drawer on Esc."""
+        """Close on Esc what lies over the codebook, or the codebook over the post."""
+        if event.key() == Qt.Key.Key_Escape and not self.parent_card.isHidden():
+            self.parent_card.hide()
+            return
         if event.key() == Qt.Key.Key_Escape and self.drawer_open:
             self.open_drawer(False)
             return

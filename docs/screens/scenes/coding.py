@@ -91,6 +91,30 @@ def packet(stage: Stage) -> None:
     stage.draw("coding-packet")
 
 
+def seen(stage: Stage) -> None:
+    """Show what a round lets coders see: pseudonym, counts, and on demand the post answered."""
+    stage.open(stage.projects.own)
+    session = stage.session
+    with session.file.write() as db:
+        db.execute("UPDATE post SET author='kuusi'||(id%7),lang='fi',kind='reply'")
+        parent = db.execute(
+            "SELECT id,external_id FROM post WHERE external_id IS NOT NULL ORDER BY length(text) "
+            "DESC LIMIT 1"
+        ).fetchone()
+        db.execute("UPDATE post SET parent_ref=? WHERE id<>?", (parent[1], parent[0]))
+    sampling.draw(session, "20", 20, 7)
+    fields = ("day", "links", "parent", "pseudonym", "labels")
+    round_ = "Kierros 2" if stage.variant.language == "fi" else "Round 2"
+    round_keeping.open_round(session, RoundPlan(round_, "training", "20", fields=fields))
+    stage.program.window.go_to_page("coding")
+    queue = next(each for each in session.queues() if each.round_name == round_)
+    page = stage.program.coding
+    page.open_queue(queue.id)
+    stage.draw("coding-seen")
+    page.see_parent()
+    stage.draw("coding-parent")
+
+
 def keys(stage: Stage) -> None:
     """Show the key sheet."""
     stage.open(stage.projects.own)
@@ -109,5 +133,6 @@ CODING = (
     Scene("coding-empty", nothing),
     Scene("coding-packet-done", done),
     Scene("coding-packet", packet),
+    Scene("coding-seen", seen),
     Scene("keys", keys),
 )

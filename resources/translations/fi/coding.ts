@@ -84,6 +84,10 @@
         <translation>Muistiinpano</translation>
     </message>
     <message>
+        <source>Post answered</source>
+        <translation>Edeltävä viesti</translation>
+    </message>
+    <message>
         <source>Previous post</source>
         <translation>Edellinen viesti</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>Show the post before this one</source>
         <translation>Näytä edellinen viesti</translation>
+    </message>
+    <message>
+        <source>Show the post that this one answers; that is noted</source>
+        <translation>Näytä edeltävä viesti; siitä jää merkintä</translation>
     </message>
     <message>
         <source>Show the post with a number</source>
@@ -278,6 +286,10 @@
         <translation>Koodauskirja on jo näkyvissä viestin vieressä.</translation>
     </message>
     <message>
+        <source>The post answers none, or this round does not show it.</source>
+        <translation>Viesti ei ole vastaus, tai edeltävää viestiä ei näytetä tällä kierroksella.</translation>
+    </message>
+    <message>
         <source>There are no posts to code yet.</source>
         <translation>Koodattavia viestejä ei ole vielä.</translation>
     </message>
@@ -394,6 +406,36 @@
     <message>
         <source>Write down why, if it was hard to decide…</source>
         <translation>Kirjaa perustelut, jos ratkaisu oli vaikea…</translation>
+    </message>
+</context>
+<context>
+    <name>ParentButton</name>
+    <message>
+        <source>Answers a post</source>
+        <translation>Vastaa viestiin</translation>
+    </message>
+    <message>
+        <source>Show the post that this one answers</source>
+        <translation>Näytä edeltävä viesti</translation>
+    </message>
+    <message>
+        <source>Show the post that this one answers ({key}); it is noted</source>
+        <translation>Näytä edeltävä viesti ({key}); siitä jää merkintä</translation>
+    </message>
+</context>
+<context>
+    <name>ParentCard</name>
+    <message>
+        <source>Esc closes it; so does the next post.</source>
+        <translation>Esc tai seuraava viesti sulkee tämän.</translation>
+    </message>
+    <message>
+        <source>The post answered</source>
+        <translation>Edeltävä viesti</translation>
+    </message>
+    <message>
+        <source>The project does not hold that post.</source>
+        <translation>Edeltävä viesti ei ole aineistossa.</translation>
     </message>
 </context>
 <context>
@@ -535,6 +577,37 @@
     <message>
         <source>“{excerpt}”</source>
         <translation>”{excerpt}”</translation>
+    </message>
+</context>
+<context>
+    <name>SeenWords</name>
+    <message>
+        <source>answer</source>
+        <translation>vastaus</translation>
+    </message>
+    <message>
+        <source>answers {n}</source>
+        <translation>vastauksia {n}</translation>
+    </message>
+    <message>
+        <source>likes {n}</source>
+        <translation>tykkäyksiä {n}</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>lainausviesti</translation>
+    </message>
+    <message>
+        <source>quotes {n}</source>
+        <translation>lainauksia {n}</translation>
+    </message>
+    <message>
+        <source>shared post</source>
+        <translation>jaettu viesti</translation>
+    </message>
+    <message>
+        <source>shares {n}</source>
+        <translation>jakoja {n}</translation>
     </message>
 </context>
 <context>
