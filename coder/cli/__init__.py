@@ -14,6 +14,7 @@ COMMANDS = (
     "merge",
     "codings",
     "agreement",
+    "adjudicate",
     "frequencies",
     "export",
     "check",

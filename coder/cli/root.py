@@ -54,6 +54,7 @@ class Commands(click.Group):
 
 def _commands() -> dict[str, click.Command]:
     """Load the commands; they are named here, so that a packaged program holds them all."""
+    from coder.cli.adjudicate import adjudicate
     from coder.cli.agreement import agreement
     from coder.cli.checking import check
     from coder.cli.coding import code
@@ -71,7 +72,7 @@ def _commands() -> dict[str, click.Command]:
 
     every = (
         demo, new, import_, posts, screen, repeats, sample, round_, packet, code, merge, codings,
-        agreement, frequencies, export, check,
+        agreement, adjudicate, frequencies, export, check,
     )  # fmt: skip
     return {str(command.name): command for command in every}
 

@@ -126,6 +126,34 @@ leaves out.
  "read_in": [{"round": "luotettavuus", "coder": "Aino", "from_round": "main", "posts": 60}],
  "repeats": {"code": "one", "left_out": [{"round": "luotettavuus", "posts": 0}]}}
 ```""",
+        "adjudicate": """\
+A table of decisions has the columns post, variable and code, and if wanted reason and note; it is
+taken whole or not at all. Codes, posts and variables go by the same names as in `coder code`.
+
+`disagreements` and `settled` are of the whole round; `items` are empty without `--list` or
+`--check`. `state` is `open`, `adjudicated` or, in a check, `agreed`. `coder` is `null` without
+`--names`, and the sides then stand in an order of the round's own seed. `decided` is `null` where
+nothing was decided.
+
+```json
+{"round": "luotettavuus", "way": "discussion", "disagreements": 9, "settled": 1, "agreed": 51,
+ "items": [
+  {"post": "541190e891bfa5b8ba659fe694a478f3-1", "external_id": "440000000000000000",
+   "variable": "Aihe", "variable_uid": "pankkipalvelut.aihe", "state": "adjudicated",
+   "sides": [
+     {"coder": null, "codes": ["Asiakaspalvelu"],
+      "code_uids": ["pankkipalvelut.aihe.asiakaspalvelu"], "note": "", "shown_ms": 4200},
+     {"coder": null, "codes": ["Verkkopankki"],
+      "code_uids": ["pankkipalvelut.aihe.verkkopankki"], "note": "…", "shown_ms": null}],
+   "decided": {"codes": ["Verkkopankki"], "code_uids": ["pankkipalvelut.aihe.verkkopankki"],
+               "reason": "unclear_definition", "note": "…", "by": "Aino"}}]}
+```
+
+With `--from`: `left` disagreements of the round are still open.
+
+```json
+{"lines": 9, "decided": 8, "unchanged": 1, "left": 0}
+```""",
         "frequencies": """\
 `coder` and `round` are `null` for the final codings; `none` are the posts that no code applied to;
 `relative` is of the largest row. Percentages are of `n_posts`. `repeats` is the study's setting:

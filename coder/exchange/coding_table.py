@@ -10,16 +10,23 @@ from coder.exchange.readers.delimited import guess_delimiter
 from coder.exchange.readers.encodings import check_encoding, guess_encoding
 
 COLUMNS = ("post", "variable", "code")
+FURTHER = ("reason", "note")
+"""Columns that a table of decisions may have."""
 
 
 @dataclass(frozen=True, slots=True)
 class CodingLine:
-    """One row of the table; `line` is its line in the file, `code` empty for "none applies"."""
+    """One row of the table; `line` is its line in the file, `code` empty for "none applies".
+
+    `reason` and `note` are empty where the table has no such column.
+    """
 
     line: int
     post: str
     variable: str
     code: str
+    reason: str = ""
+    note: str = ""
 
 
 def read_coding_table(path: Path) -> list[CodingLine]:
@@ -46,10 +53,13 @@ def read_coding_table(path: Path) -> list[CodingLine]:
     for column in COLUMNS:
         if column not in header:
             raise BadCodingTable(str(path), 1, "missing_column", column)
-    places = [header.index(column) for column in COLUMNS]
+    wanted = [*COLUMNS, *FURTHER]
+    places = [header.index(column) if column in header else len(header) for column in wanted]
     found: list[CodingLine] = []
     for row in rows:
-        cells = [row[place].strip() if place < len(row) else "" for place in places]
+        cells = [
+            row[place].strip() if place < min(len(row), len(header)) else "" for place in places
+        ]
         if any(cells):
             found.append(CodingLine(rows.line_num, *cells))
     if not found:

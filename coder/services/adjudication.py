@@ -15,6 +15,8 @@ from coder.services.undoing import Act, Reversal, Undoing
 from coder.storage import adjudications, decisions, people
 from coder.storage.decisions import NewDecision
 
+NOTHING_SAID = Remark()
+
 
 @dataclass(frozen=True, slots=True)
 class Decided:
@@ -34,6 +36,16 @@ class Decision:
     variable_uid: str
     before: Codes
     after: Codes
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is to be decided on a post and variable, and why."""
+
+    post_id: int
+    variable_uid: str
+    codes: tuple[str, ...]
+    remark: Remark = NOTHING_SAID
 
 
 class _Undoing(Undoing):
@@ -89,37 +101,67 @@ class Adjudication(Disagreements):
 
         Raises UnknownName for a post that no two coders coded, a code or a reason.
         """
-        item = self.item(post_id, variable_uid)
+        chosen = Choice(post_id, variable_uid, tuple(codes), Remark(reason, note))
+        return self.decide_all([chosen], shown_ms)[0]
+
+    def decide_all(self, choices: Sequence[Choice], shown_ms: int | None = None) -> list[Decision]:
+        """Decide on several posts, or variables of one, as one act. Raises as `decide`."""
+        values = {(each.post_id, each.variable_uid): self._value(each) for each in choices}
+        posts = dict.fromkeys(each.post_id for each in choices)
+        mark = self._rows[FINISHED]
+        act, now = os.urandom(16), self._now()
+        marks: list[NewDecision] = []
+        written: list[NewDecision] = []
+        told: list[Decision] = []
+        for post in posts:
+            own = [each for each in choices if each.post_id == post]
+            rows = [self._rows[each.variable_uid] for each in own]
+            present = decisions.codings_of_post(
+                self._session.file, [*rows, mark], self._consensus, self.round.id, post
+            )
+            known = present.get(mark)
+            named = read_codes(known.value) if known is not None else None
+            finished = write_value(sorted({*(named or ()), *(each.variable_uid for each in own)}))
+            if known is None or known.value != finished or len(known.heads) > 1:
+                marks.append(self._new(act, post, mark, finished, known, now, None, shown_ms))
+            for each, row in zip(own, rows, strict=True):
+                value, before = values[post, each.variable_uid], present.get(row)
+                stored, why = write_codes(value), each.remark.written()
+                written.append(self._new(act, post, row, stored, before, now, why, shown_ms))
+                was = read_codes(before.value) if before is not None else None
+                told.append(Decision("adjudicate", post, each.variable_uid, was, value))
+        # An act is found by its last row, which has to be a variable's.
+        self._write([*marks, *written])
+        return told
+
+    def _value(self, chosen: Choice) -> tuple[str, ...]:
+        """Return the codes in codebook order."""
+        item = self.item(chosen.post_id, chosen.variable_uid)
         order = [code.uid for code in item.variable.codes]
-        if unknown := [uid for uid in codes if uid not in order]:
+        if unknown := [uid for uid in chosen.codes if uid not in order]:
             raise UnknownName("code", unknown[0], tuple(order))
-        value = tuple(sorted(dict.fromkeys(codes), key=order.index))
+        value = tuple(sorted(dict.fromkeys(chosen.codes), key=order.index))
         if not allowed(item.variable, value):
             raise UnknownName("code", ", ".join(value), tuple(order))
+        reason = chosen.remark.reason
         if reason and reason not in REASONS:
             raise UnknownName("reason", reason, REASONS)
-        remark = Remark(reason, note)
-        row, mark = self._rows[variable_uid], self._rows[FINISHED]
-        present = decisions.codings_of_post(
-            self._session.file, [row, mark], self._consensus, self.round.id, post_id
-        )
-        named = read_codes(present[mark].value) if mark in present else None
-        finished = write_value(sorted({*(named or ()), variable_uid}))
-        act, now = os.urandom(16), self._now()
-        known = present.get(mark)
-        same = known is not None and known.value == finished and len(known.heads) == 1
-        values = [*(() if same else [(mark, finished)]), (row, write_codes(value))]
-        written = [
-            self._decision(
-                act, (each, self._consensus, self.round.id, post_id), stored,
-                present[each].heads if each in present else (), "adjudicate", None, now,
-                remark.written() if each == row else None, shown_ms,
-            )
-            for each, stored in values
-        ]  # fmt: skip
-        before = read_codes(present[row].value) if row in present else None
-        self._write(written)
-        return Decision("adjudicate", post_id, variable_uid, before, value)
+        return value
+
+    def _new(
+        self,
+        act: bytes,
+        post: int,
+        row: int,
+        value: str | None,
+        present: decisions.Coding | None,
+        now: str,
+        reason: str | None,
+        shown_ms: int | None,
+    ) -> NewDecision:
+        cell = (row, self._consensus, self.round.id, post)
+        heads = present.heads if present is not None else ()
+        return self._decision(act, cell, value, heads, "adjudicate", None, now, reason, shown_ms)
 
     @property
     def can_undo(self) -> bool:

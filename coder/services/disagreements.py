@@ -7,7 +7,7 @@ from coder.domain import adjudication
 from coder.domain.agreement import choice
 from coder.domain.codebook import Variable
 from coder.domain.errors import NothingToReport, UnknownName
-from coder.domain.ids import post_uid
+from coder.domain.ids import post_uid, print_post
 from coder.domain.marks import NOTE, read_value
 from coder.domain.values import Codes
 from coder.services import round_keeping, seals
@@ -149,6 +149,11 @@ class Disagreements:
             )  # fmt: skip
             found.append(Side(coder, codes, str(read_value(note) or ""), shown_ms))
         return tuple(found)
+
+    def name_of(self, item: Item) -> tuple[str, str | None]:
+        """Return a post's printed uid and its external id."""
+        post = posts.by_id(self._session.file, item.post_id)
+        return print_post(post.source, post.place), post.external_id
 
     def _uid_of(self, post_id: int) -> bytes:
         return post_uid(*posts.origin(self._session.file, post_id))

@@ -187,7 +187,7 @@ def _by_post(
     external = posts.rows_of_external_ids(session.file)
     variables: dict[str, Variable] = {}
     for line in lines:
-        post = _post(session, external, line)
+        post = post_of(session, external, line)
         if line.variable not in variables:
             variables[line.variable] = naming.find_variable(codebook, line.variable)
         variable = variables[line.variable]
@@ -198,7 +198,11 @@ def _by_post(
     return found
 
 
-def _post(session: Session, external: dict[str, int | None], line: CodingLine) -> int:
+def post_of(session: Session, external: dict[str, int | None], line: CodingLine) -> int:
+    """Return the post of a line, by its uid or its external id. Raises UnknownName, AmbiguousName.
+
+    `external` is what `rows_of_external_ids` gave.
+    """
     printed = read_post(line.post)
     if printed is not None:
         row = posts.find_by_origin(session.file, *printed)
