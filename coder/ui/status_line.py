@@ -16,7 +16,10 @@ from coder.ui.writing import clock_time
 
 @dataclass(frozen=True, slots=True)
 class StatusText:
-    """What the line says; `kind` is plain, undone or error, `keys` come last as far as they fit."""
+    """What the line says; `kind` is plain, undone or error, `keys` come last as far as they fit.
+
+    `done` stands at the right, in place of the time of the last saving.
+    """
 
     lead: str = ""
     icon: str = ""
@@ -27,6 +30,7 @@ class StatusText:
     key_text: str = ""
     kind: str = "plain"
     keys: tuple[tuple[str, str], ...] = ()
+    done: str = ""
 
 
 _EDGE = 20.0
@@ -73,7 +77,8 @@ class StatusLine(QWidget):
         if content != self._content:
             self._content = content
             keys = " ".join(key for key, named in content.keys if not named)
-            words = " ".join(filter(None, (content.lead, content.strong, content.text, keys)))
+            said = (content.lead, content.strong, content.text, keys, content.done)
+            words = " ".join(filter(None, said))
             self.setAccessibleName(words)
             self.setToolTip(words)  # what is cut for want of room
             self.update()
@@ -126,13 +131,14 @@ class StatusLine(QWidget):
 
     def _paint_saved(self, painter: QPainter) -> float:
         right = float(self.width() - 16)
-        if not self._saved:
+        words = self._content.done or self._saved
+        if not words:
             return right
         font = self._look.font(12, 500)
-        width = QFontMetricsF(font).horizontalAdvance(self._saved) + 2
+        width = QFontMetricsF(font).horizontalAdvance(words) + 2
         painter.setFont(font)
         painter.setPen(self._look.colour("text2"))
-        painter.drawText(QRectF(right - width, 0, width, self.height()), RIGHT, self._saved)
+        painter.drawText(QRectF(right - width, 0, width, self.height()), RIGHT, words)
         icon_left = right - width - 24
         paint_icon(painter, self._look, "circle_check", QPointF(icon_left, 10), 16, "positive")
         return icon_left

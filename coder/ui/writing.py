@@ -14,6 +14,7 @@ __all__ = [
     "count",
     "day",
     "known_day",
+    "local_clock_time",
     "local_moment",
     "moment",
     "number",
@@ -116,6 +117,15 @@ def local_moment(stored: str, language: str) -> str:
     if at is None or at.tzinfo is None:
         return moment(stored, language)
     return moment(at.astimezone().replace(tzinfo=None).isoformat(), language)
+
+
+def local_clock_time(stored: str, language: str, *, seconds: bool = False) -> str:
+    """Write the time of day of something the program did, by the clock of this computer."""
+    at = _read(stored)
+    if at is None or at.tzinfo is None:
+        return clock_time(stored, language, seconds=seconds)
+    local = at.astimezone().replace(tzinfo=None).isoformat()
+    return clock_time(local, language, seconds=seconds)
 
 
 def _read(stored: str) -> datetime | None:

@@ -1,5 +1,6 @@
 """Bars in the rows of a table: a share with its interval, and a row of shares that make 100 %."""
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,68 +12,93 @@ from coder.ui.signs import Sign
 from coder.ui.writing import with_percent_sign
 
 _PAD = 8
-_BAR = 14
+_BEFORE, _ENDS = 24, 48
+"""What the axis leaves free before it and at both ends, where its labels stand half beyond it."""
+_BAR = 16
 _CAP = 3.5
 _GAP = 2
 _SCALE = (1, 2, 5, 10, 20, 25)
+_NEAR = 0.35
 _LABEL_FROM = 7.0
 """A share smaller than this (%) has no room for its figure."""
 
 
 @dataclass(frozen=True, slots=True)
+class ShareScale:
+    """The axis of the share bars: from 0 to the whole step at or above `most` (0-1)."""
+
+    most: float
+
+    @property
+    def step(self) -> int:
+        """Give the distance of the ticks in percent, five steps at the most."""
+        whole = round(self.most * 100, 6)
+        return next((each for each in _SCALE if whole / each <= 5), _SCALE[-1])
+
+    def ticks(self) -> list[int]:
+        """Give the percentages with a line and a label, the last one the axis' end."""
+        steps = math.ceil(round(self.most * 100, 6) / self.step)
+        return [self.step * at for at in range(max(steps, 1) + 1)]
+
+    def place(self, share: float, box: QRectF) -> float:
+        """Give the x of a share (0-1) in a cell's box."""
+        end = self.ticks()[-1] / 100
+        return box.left() + _BEFORE + (box.width() - _ENDS) * min(share / end, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
 class ShareBar:
-    """A share and its interval, all 0-1, on an axis from 0 to `most`."""
+    """A share and its interval, all 0-1, in the colour of its code, of one colour without one."""
 
     share: float
     low: float
     high: float
-    most: float
+    scale: ShareScale
+    sign: Sign | None = None
 
     def paint(self, painter: QPainter, look: Look, box: QRectF) -> None:
-        """Paint the bar, and the whisker so that both of its halves are seen."""
-        left, width = box.left() + _PAD, box.width() - 3 * _PAD
+        """Paint grid and bar, and the whisker so that both of its halves are seen."""
         middle = box.center().y()
 
         def x(value: float) -> float:
-            return left + width * min(value / self.most, 1.0)
+            return self.scale.place(value, box)
 
-        painter.fillRect(QRectF(left, box.top(), 1, box.height()), look.colour("control"))
-        bar = QRectF(left, middle - _BAR / 2, x(self.share) - left, _BAR)
-        painter.fillRect(bar, look.colour("chart"))
+        for tick in self.scale.ticks():
+            ink = look.colour("grid" if tick else "control")
+            painter.fillRect(QRectF(round(x(tick / 100)), box.top(), 1, box.height()), ink)
+        bar = QRectF(x(0), middle - _BAR / 2, x(self.share) - x(0), _BAR)
+        fill = sign_colour(look, self.sign)
+        painter.fillRect(bar, fill)
+        if self.sign is not None and self.sign.ranks:
+            painter.setPen(QPen(look.colour("control"), 1))
+            painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
         end = bar.right()
         for start, stop, ink in (
-            (x(self.low), end, "surface"),
-            (end, x(self.high), "text"),
+            (x(self.low), end, ink_on(look, fill)),
+            (end, x(self.high), look.colour("text")),
         ):
-            painter.setPen(QPen(look.colour(ink), 1.5))
+            painter.setPen(QPen(ink, 1.5))
             painter.drawLine(QPointF(start, middle), QPointF(stop, middle))
-            cap = start if ink == "surface" else stop
+            cap = start if stop == end else stop
             painter.drawLine(QPointF(cap, middle - _CAP), QPointF(cap, middle + _CAP))
 
 
 @dataclass(frozen=True, slots=True)
 class ShareHead:
-    """The scale of the share bars over their column, from 0 to `most` (0-1)."""
+    """The labels of the scale over the share bars."""
 
-    most: float
+    scale: ShareScale
     language: str
-
-    def ticks(self) -> list[int]:
-        """Give the percentages with a label, five steps at the most."""
-        whole = round(self.most * 100, 6)
-        step = next((each for each in _SCALE if whole / each <= 5), _SCALE[-1])
-        return list(range(0, int(whole) + 1, step))
 
     def paint(self, painter: QPainter, look: Look, box: QRectF) -> None:
         """Write the percentages over their places."""
         font = look.font(12, 500)
         painter.setFont(font)
         painter.setPen(look.colour("muted"))
-        left, width = box.left() + _PAD, box.width() - 3 * _PAD
-        for tick in self.ticks():
+        for tick in self.scale.ticks():
             words = with_percent_sign(tick, self.language)
             taken = QFontMetricsF(font).horizontalAdvance(words) + 1
-            at = left + width * tick / (100 * self.most)
+            at = self.scale.place(tick / 100, box)
             at = min(max(at - taken / 2, box.left()), box.right() - taken)
             place = QRectF(at, box.top(), taken, box.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
@@ -120,14 +146,25 @@ def paint_sign_area(painter: QPainter, look: Look, sign: Sign, area: QRectF) -> 
     if not sign.ranks:
         paint_area(painter, look.colours, sign.slot, area)
         return
-    ramp = look.colours.ramp
-    step = round((sign.rank - 0.5) * len(ramp) / sign.ranks - 0.5)
-    painter.fillRect(area, ramp_colour(look, min(max(step, 0), len(ramp) - 1)))
+    painter.fillRect(area, sign_colour(look, sign))
     painter.setPen(QPen(look.colour("control"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
-def ramp_colour(look: Look, step: int) -> QColor:
-    """Give a step of the ramp of ranks."""
-    return QColor(look.colours.ramp[step])
+def sign_colour(look: Look, sign: Sign | None) -> QColor:
+    """Give a code's colour or its step on the ramp of ranks; without a code that of one series."""
+    if sign is None:
+        return look.colour("chart")
+    if not sign.ranks:
+        return QColor(look.colours.codes[(sign.slot - 1) % len(look.colours.codes)])
+    ramp = look.colours.ramp
+    step = round((sign.rank - 0.5) * len(ramp) / sign.ranks - 0.5)
+    return QColor(ramp[min(max(step, 0), len(ramp) - 1)])
+
+
+def ink_on(look: Look, fill: QColor) -> QColor:
+    """Give what is seen on a filled area: the ground's colour, the text's on a pale one."""
+    ground = look.colour("surface")
+    near = abs(ground.lightnessF() - fill.lightnessF()) < _NEAR
+    return look.colour("text") if near else ground

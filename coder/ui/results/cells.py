@@ -30,7 +30,7 @@ class Picture(Protocol):
 class Cell:
     """A cell's words and face; a `picture` is painted instead of words, `tip` explains it.
 
-    `soft` is the colour of a tile behind the words.
+    `soft` is the colour of a tile behind the words, `line` that of the line under the cell.
     """
 
     text: str = ""
@@ -45,15 +45,20 @@ class Cell:
     picture: Picture | None = None
     tip: str = ""
     soft: str = ""
+    line: str = "grid"
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: figures stand at the right; one column stretches; `widest` cuts long words."""
+    """A column: figures stand at the right; `widest` cuts long words.
+
+    One column stretches; where none does, those that `share` divide what is left among them.
+    """
 
     title: str
     right: bool = False
     stretch: bool = False
+    share: bool = False
     widest: int = 240
     least: int = 40
     picture: Picture | None = None

@@ -1,6 +1,6 @@
 """The words of the page of results: whose codings can be counted, and the rows of frequencies."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,8 +13,9 @@ from coder.services import looking, report_words
 from coder.services.counting import Frequencies
 from coder.services.naming import code_name
 from coder.ui import writing
-from coder.ui.results.bars import NoBar, ShareBar, ShareHead
+from coder.ui.results.bars import NoBar, ShareBar, ShareHead, ShareScale
 from coder.ui.results.cells import Cell, Column, Row
+from coder.ui.results.month_chart import Chosen
 from coder.ui.signs import Sign, sign_of
 
 if TYPE_CHECKING:
@@ -51,14 +52,21 @@ class FrequencyWords(QObject):
         round_ = self.tr("main round") if whose.round == "main" else whose.round
         return self.tr("{coder}, {round}").format(coder=whose.coder, round=round_)
 
+    def whose_shortly(self, whose: Whose) -> str:
+        """Say whose codings are counted after the word for codings."""
+        return self.tr("final") if whose.coder is None else self.whose(whose)
+
     def columns(self, found: Frequencies, variable: str, wide: bool) -> tuple[Column, ...]:
         """Give the columns of the table; the index only where there is room for it."""
-        head = ShareHead(self._most(found), self._language)
-        index = (Column(self.tr("Index (largest = 100)"), right=True, least=90),) if wide else ()
+        head = ShareHead(self._scale(found), self._language)
+        index = (Column(self.tr("Index"), right=True, least=74),) if wide else ()
+        coded = (Column(self.tr("Coded"), right=True, least=70),) if stand_for(found) else ()
         return (
             Column(variable, widest=320, least=170),
-            Column(self.tr("n"), right=True, least=60),
-            Column(self.tr("%"), right=True, least=60),
+            Column(self.tr("n"), right=True, least=74 if wide else 56),
+            *coded,
+            Column(self.tr("%"), right=True, least=74 if wide else 56),
+            Column(self.tr("95 % interval"), right=True, least=124 if wide else 100),
             *index,
             Column(self.tr("Authors"), right=True, least=70),
             Column(self.tr("Share with 95 % interval"), stretch=True, least=160, picture=head),
@@ -67,13 +75,14 @@ class FrequencyWords(QObject):
     def rows(self, session: "Session", found: Frequencies, wide: bool) -> list[Row]:
         """Give the rows: codes, the sum, then groups of codes where there are any."""
         names, signs = self._faces(session, found.variable)
-        n = found.table.n_posts
-        most = self._most(found)
+        table, scale, several = found.table, self._scale(found), stand_for(found)
+        coded = {row.code: row.n for row in (*found.coded.rows, *found.coded_groups)}
 
         def row_of(row: FrequencyRow, name: str, sign: Sign | None = None) -> Row:
-            low, high = wilson_interval(row.n, n)
-            bar = ShareBar(row.n / n if n else 0.0, low, high, most)
-            return self._row(row, name, wide, bar, sign)
+            low, high = wilson_interval(row.n, table.n_posts)
+            share = row.n / table.n_posts if table.n_posts else 0.0
+            bar = ShareBar(share, low, high, scale, sign)
+            return self._row(row, name, wide, bar, coded.get(row.code, 0) if several else None)
 
         rows = [
             row_of(
@@ -81,19 +90,30 @@ class FrequencyWords(QObject):
                 names.get(row.code) or code_name(session.codebook, row.code, session.language),
                 signs.get(row.code),
             )
-            for row in found.table.rows
+            for row in table.rows
         ]
+        rows[-1:] = [_closed(row) for row in rows[-1:]]
         rows.append(self._sum(found, wide))
         if found.groups:
-            rows.append(self._heading(self.tr("Groups of codes"), wide))
+            rows.append(self._heading(self.tr("Groups of codes"), len(rows[-1])))
             rows.extend(row_of(row, names.get(row.code, row.code)) for row in found.groups)
+            rows[-1] = _closed(rows[-1])
         return rows
 
+    def codes(self, session: "Session", found: Frequencies) -> tuple[Chosen, ...]:
+        """Give the codes of the first rows, those before the sum."""
+        names, signs = self._faces(session, found.variable)
+        return tuple(
+            Chosen(row.code, names.get(row.code, row.code), signs.get(row.code))
+            for row in found.table.rows
+        )
+
     @staticmethod
-    def _most(found: Frequencies) -> float:
-        """Give where the axis of the shares ends: at the largest upper end of an interval."""
+    def _scale(found: Frequencies) -> ShareScale:
+        """Give the axis of the shares: up to the largest upper end of an interval."""
         every = (*found.table.rows, *found.groups)
-        return max([wilson_interval(row.n, found.table.n_posts)[1] for row in every], default=1.0)
+        highs = [wilson_interval(row.n, found.table.n_posts)[1] for row in every]
+        return ShareScale(max(highs, default=1.0))
 
     @staticmethod
     def _faces(
@@ -104,39 +124,47 @@ class FrequencyWords(QObject):
         return names, {code.uid: sign_of(variable, code) for code in variable.codes}
 
     def _row(
-        self, row: FrequencyRow, name: str, wide: bool, bar: ShareBar, sign: Sign | None
+        self, row: FrequencyRow, name: str, wide: bool, bar: ShareBar, coded: int | None
     ) -> Row:
         language = self._language
-        relative = "–" if row.relative is None else number(row.relative, language)
+        relative = writing.NONE if row.relative is None else number(row.relative, language)
         span = writing.percent_interval(bar.low, bar.high, language)
+        tip = self.tr("95 % interval: {interval} %").format(interval=span)
         return (
-            Cell(name, size=14, weight=500, sign=sign, indent=0 if sign else 20),
+            Cell(name, size=14, weight=500, sign=bar.sign, indent=0 if bar.sign else 20),
             Cell(writing.count(row.n, language)),
+            *(() if coded is None else (Cell(writing.count(coded, language), ink="text2"),)),
             Cell(writing.percent(row.percent, language), weight=600),
+            Cell(span, ink="text2"),
             *((Cell(relative, ink="text2"),) if wide else ()),
             Cell(writing.count(row.authors, language), ink="text2"),
-            Cell(picture=bar, tip=self.tr("95 % interval: {interval} %").format(interval=span)),
+            Cell(picture=bar, tip=tip, line=""),
         )
 
     def _sum(self, found: Frequencies, wide: bool) -> Row:
         table, language = found.table, self._language
         single = found.variable.choice == "single" and not table.none
         percent = writing.percent(100.0, language) if single and table.n_posts else ""
+        coded = (Cell(writing.count(found.coded.n_posts, language), ink="text2"),)
+        what = self.tr("Bar: share, whisker: interval.")
+        if wide:
+            what = self.tr("Index: largest = 100. Bar: share, whisker: interval.")
         return (
             Cell(self.tr("Posts in all"), size=14, weight=600, indent=20),
             Cell(writing.count(table.n_posts, language), weight=600),
+            *(coded if stand_for(found) else ()),
             Cell(percent, ink="text2"),
-            *((Cell(""),) if wide else ()),
+            Cell(),
+            *((Cell(),) if wide else ()),
             Cell(writing.count(table.n_authors, language), ink="text2"),
-            Cell(picture=NoBar()),
+            Cell(what, ink="muted", size=12, indent=16),
         )
 
     @staticmethod
-    def _heading(words: str, wide: bool) -> Row:
-        blank = (Cell(),) * (4 if wide else 3)
+    def _heading(words: str, columns: int) -> Row:
         return (
             Cell(words, ink="muted", size=12, weight=600, indent=20),
-            *blank,
+            *(Cell(),) * (columns - 2),
             Cell(picture=NoBar()),
         )
 
@@ -154,9 +182,22 @@ class FrequencyWords(QObject):
             said.append(
                 self.tr("A post can have several codes, so the percentages may exceed 100.")
             )
+        if stand_for(found):
+            n_coded, n_posts = found.coded.n_posts, table.n_posts
+            said.extend(report_words.stands_for_note(n_coded, n_posts, self._language))
         said.extend(report_words.frequency_notes(table, self._language))
         if crossed:
             said.append(self.tr("Percentages along each row."))
             return " ".join(said)
         said.append(self.tr("The intervals are Wilson's, as if the posts were drawn at random."))
         return " ".join(said)
+
+
+def stand_for(found: Frequencies) -> bool:
+    """Tell whether the posts that were coded stand for others that say the same."""
+    return found.coded.n_posts != found.table.n_posts
+
+
+def _closed(row: Row) -> Row:
+    """Give a row with the line that ends the bars."""
+    return tuple(replace(cell, line="border") for cell in row)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from coder.services.counting import CrossFrequencies
 from coder.ui.look.look import Look
+from coder.ui.parts.flow import Flow
 from coder.ui.parts.page_head import Ground
 from coder.ui.parts.sheet import Words
 from coder.ui.results.crossed import CrossWords
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 ROW = 30
 _INSET = 8
+_APART = 20
+_REMARKS = 2
 _SCROLL = 12
 
 
@@ -26,15 +29,18 @@ class CrossView(Ground):
         super().__init__(look)
         self.words = CrossWords(language)
         self.table = FigureTable(look, self.tr("Cross-tab"), ROW)
-        self.test = Words(look, "", 13, 500, "text")
+        self.test = Words(look, "", 13, 600, "text")
+        self.remarks = tuple(Words(look, ink="muted") for _ in range(_REMARKS))
         self.bars = FigureTable(look, self.tr("Shares as bars"), ROW + 4)
-        self.test.setWordWrap(True)
-        self.test.setContentsMargins(_INSET, 4, _INSET, 8)
+        line = Flow(_APART)
+        line.setContentsMargins(_INSET, 8, _INSET, 10)
+        for words in (self.test, *self.remarks):
+            line.addWidget(words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.table, 1)
-        column.addWidget(self.test)
+        column.addLayout(line)
         column.addWidget(self.bars, 1)
         column.addStretch(0)
 
@@ -44,7 +50,12 @@ class CrossView(Ground):
         words = self.words
         tested = words.tested(session, found)
         self.table.cells.show(words.columns(session, found, by), words.rows(session, found, tested))
-        self.test.setText(words.test_line(found, tested))
+        figures, remarks = words.test_line(found, tested)
+        for label, said in zip(
+            (self.test, *self.remarks), (figures, *remarks, *("",) * _REMARKS), strict=False
+        ):
+            label.setText(said)
+            label.setVisible(bool(said))
         self.bars.cells.show(words.bar_columns(by), words.bars(session, found))
         for table, row in ((self.table, ROW), (self.bars, ROW + 4)):
             table.setMaximumHeight(HEADER + len(table.cells.rows) * row + _SCROLL)

@@ -62,6 +62,7 @@ class CrossWords(QObject):
                 Column(
                     code_name(session.codebook, uid, session.language),
                     right=True,
+                    share=True,
                     widest=160,
                     least=74,
                     sign=signs.get(uid),
@@ -180,28 +181,31 @@ class CrossWords(QObject):
         form = QLocale.FormatType.LongFormat
         return f"{locale.standaloneMonthName(int(month), form)} {year}"
 
-    def test_line(self, found: CrossFrequencies, tested: Association | None) -> str:
-        """Say the test in a line, or why there is none."""
+    def test_line(
+        self, found: CrossFrequencies, tested: Association | None
+    ) -> tuple[str, tuple[str, ...]]:
+        """Give the figures of the test, and what is to be known of them or why there are none."""
         if tested is None:
             if found.variable.choice == "multi":
-                return self.tr("No test: a post can have several codes of this variable.")
-            return self.tr("No test: it needs two rows and two columns with posts, none shared.")
+                return "", (self.tr("No test: a post can have several codes of this variable."),)
+            why = self.tr("No test: it needs two rows and two columns with posts, none shared.")
+            return "", (why,)
         language = self._language
         small = number(_LEAST_P, language, 3)
         p = f"< {small}" if tested.p < _LEAST_P else f"= {number(tested.p, language, 3)}"
-        said = [
-            self.tr("χ²({df}) = {chi}, p {p}, Cramér's V = {v}").format(
-                df=number(tested.df, language),
-                chi=number(tested.chi_square, language, 1),
-                p=p,
-                v=number(tested.cramers_v, language, 2),
-            ),
-            self.tr("arrow: adjusted residual beyond ±2"),
-        ]
+        figures = self.tr("χ²({df}) = {chi}, p {p}, Cramér's V = {v}").format(
+            df=number(tested.df, language),
+            chi=number(tested.chi_square, language, 1),
+            p=p,
+            v=number(tested.cramers_v, language, 2),
+        )
+        said: list[str] = []
+        if any(abs(each or 0) > OVER for line in tested.residuals for each in line):
+            said.append(self.tr("arrow: adjusted residual beyond ±2"))
         if tested.few:
             said.append(
                 self.tr("expected count under 5 in {few} of {cells} cells").format(
                     few=number(tested.few, language), cells=number(tested.cells, language)
                 )
             )
-        return " · ".join(said)
+        return figures, tuple(said)

@@ -1,31 +1,33 @@
 """The page of results: how often each code was given, and the workbook."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coder.domain.codebook import Variable
 from coder.domain.errors import CoderError, NothingToReport, OnlyInProject
 from coder.domain.sentences import number, sentence
-from coder.services.counting import Frequencies
+from coder.services.counting import BY_MONTH, Frequencies
 from coder.ui.actions import Handlers, key_label, specs_of
 from coder.ui.jobs import JobRunner
 from coder.ui.page import KeyLine
-from coder.ui.parts.buttons import Choice
 from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.page_head import MARGIN, WIDE, Ground, PageHead, ToolButton
 from coder.ui.parts.sheet import Words
 from coder.ui.reliability.seal import SealKeeper
 from coder.ui.results.cells import Column
+from coder.ui.results.choosers import Choosers
 from coder.ui.results.counted import FrequencyWords, Whose, everyone
 from coder.ui.results.cross_view import CrossView
 from coder.ui.results.export_dialog import ExportDialog
+from coder.ui.results.frequency_view import FrequencyView
+from coder.ui.results.key_hints import KeyHints
 from coder.ui.results.recount import LARGE, Answer, Counted, Recounter, Wanted
-from coder.ui.results.table import FigureTable
 from coder.ui.status_line import StatusText
 from coder.ui.surroundings import Surroundings
 
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
     from coder.services.exporting import WorkbookReport
     from coder.services.session import Session
 
-ROW = 36
 _INSET = 8
 """What the cells of a table keep free at their sides."""
 
@@ -66,16 +67,18 @@ class ResultsPage(Ground):
         self._show_in = show_in
         self._session: Session | None = None
         self.recounter = Recounter(runner, large=large)
+        self.months = Recounter(runner, large=large)
         self._found: Frequencies | None = None
         self._shown: Counted | None = None
         self._wanted: Wanted | None = None
         self._exported: Path | None = None
         self._words = FrequencyWords(language)
+        self._hints = KeyHints(language)
         self.dialog: ExportDialog | None = None
         self.head = PageHead(around.look, self.title())
-        self.variable = Choice(around.look, self.tr("Variable"))
-        self.whose = Choice(around.look, self.tr("Whose codings"))
-        self.against = Choice(around.look, self.tr("Against"))
+        self.choosers = Choosers(around.look)
+        self.variable, self.against = self.choosers.variable, self.choosers.against
+        self.whose = self.choosers.whose
         self.crossed = CrossView(around.look, language)
         self.folder = ToolButton(
             around.look, self.tr("Open folder"), "results.open_folder", "ghost"
@@ -85,13 +88,14 @@ class ResultsPage(Ground):
         )
         self.question = Words(around.look, "", 17, 600, "text")
         self.caption = Words(around.look)
-        self.table = FigureTable(around.look, self.tr("Frequencies"), ROW)
+        self.frequencies = FrequencyView(around.look, language)
+        self.table = self.frequencies.table
         self.empty = EmptyState(around.look)
         self._lay_out()
         self.recounter.answered.connect(self._answered)
-        self.variable.activated.connect(self._refresh)
-        self.whose.activated.connect(self._refresh)
-        self.against.activated.connect(self._refresh)
+        self.months.answered.connect(self._months_answered)
+        self.frequencies.room_changed.connect(self._ask_months)
+        self.choosers.chosen.connect(self._refresh)
         self.folder.clicked.connect(self.open_folder)
         self.export_button.clicked.connect(self.export)
         self.empty.pressed.connect(self._empty_pressed)
@@ -101,16 +105,9 @@ class ResultsPage(Ground):
         self.head.row.addWidget(self.folder)
         self.head.row.addWidget(self.export_button)
         self.folder.hide()
-        choices = QHBoxLayout()
-        choices.setContentsMargins(MARGIN, 12, MARGIN, 0)
-        choices.setSpacing(12)
-        choices.addWidget(self.variable)
-        choices.addWidget(self.against)
-        choices.addWidget(self.whose)
-        choices.addStretch(1)
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(MARGIN - _INSET, 16, MARGIN - _INSET, 0)
+        column.setContentsMargins(MARGIN - _INSET, 8, MARGIN - _INSET, 0)
         column.setSpacing(6)
         for words in (self.question, self.caption):
             words.setWordWrap(True)
@@ -118,7 +115,7 @@ class ResultsPage(Ground):
             column.addWidget(words)
         column.addSpacing(6)
         self.tables = QStackedWidget()
-        self.tables.addWidget(self.table)
+        self.tables.addWidget(self.frequencies)
         self.tables.addWidget(self.crossed)
         column.addWidget(self.tables, 1)
         self.stack = QStackedWidget()
@@ -128,7 +125,7 @@ class ResultsPage(Ground):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.head)
-        page.addLayout(choices)
+        page.addWidget(self.choosers)
         page.addWidget(self.stack, 1)
 
     # --- what the window asks for -------------------------------------------------------------
@@ -168,8 +165,8 @@ class ResultsPage(Ground):
             self._session, self._exported = session, None
             self.folder.hide()
         fits = self.is_for(session)
-        for control in (self.variable, self.against, self.whose, self.export_button):
-            control.setVisible(fits)
+        self.choosers.setVisible(fits)
+        self.export_button.setVisible(fits)
         if not fits:
             words = sentence(OnlyInProject(str(session.path)), self._language)
             self._show_empty(self.tr("Not in a packet"), words)
@@ -178,12 +175,14 @@ class ResultsPage(Ground):
         self._refresh()
 
     def leave(self) -> None:
-        """Let an answer that is still under way go: it would keep the next page waiting."""
+        """Let answers that are still under way go: they would keep the next page waiting."""
         self.recounter.let_go()
+        self.months.let_go()
 
     def let_go(self) -> None:
         """Let the session go before it is closed."""
         self.recounter.stop()
+        self.months.stop()
         self._session = self._found = self._shown = self._wanted = None
 
     # --- what the keys and buttons do ---------------------------------------------------------
@@ -193,7 +192,12 @@ class ResultsPage(Ground):
         if self._found is not None:
             (self.crossed.table if self._is_crossed() else self.table).copy()
             self._around.status.show_text(
-                StatusText(icon="check", lead=self.tr("Table copied"), strong=self._variable_name())
+                replace(
+                    self._counted(),
+                    icon="check",
+                    lead=self.tr("Table copied"),
+                    strong=self.variable.currentText(),
+                )
             )
 
     def open_folder(self) -> None:
@@ -254,44 +258,16 @@ class ResultsPage(Ground):
     # --- from the project to the screen -------------------------------------------------------
 
     def _show_choices(self, session: "Session") -> None:
-        for choice, offered in (
-            (self.variable, [(v.name.in_(session.language), v.uid) for v in self._variables()]),
-            (self.whose, [(self._words.whose(w), w) for w in everyone(session)]),
-        ):
-            chosen = choice.currentData()
-            values = [value for _, value in offered]
-            choice.blockSignals(True)
-            choice.clear()
-            for words, value in offered:
-                choice.addItem(words, value)
-            choice.blockSignals(False)
-            choice.setCurrentIndex(values.index(chosen) if chosen in values else 0)
-            choice.updateGeometry()
+        self.choosers.show_variables(self._variables(), session.language)
+        words = self._words.whose_shortly
+        self.choosers.show_whose([(words(each), each) for each in everyone(session)])
 
     def _variables(self) -> list[Variable]:
         assert self._session is not None
         return [v for v in self._session.codebook.variables if not v.archived]
 
-    def _variable_name(self) -> str:
-        return self.variable.currentText()
-
     def _is_crossed(self) -> bool:
         return self.tables.currentWidget() is self.crossed
-
-    def _offer_against(self, session: "Session", variable: Variable) -> str | None:
-        """Offer what the variable can be set against; give what is chosen, None for nothing."""
-        chosen = self.against.currentData()
-        offered = self.crossed.words.against(session, variable)
-        self.against.blockSignals(True)
-        self.against.clear()
-        self.against.addItem(self.tr("Frequencies"), None)
-        for words, value in offered:
-            self.against.addItem(self.tr("By: {name}").format(name=words), value)
-        self.against.blockSignals(False)
-        values = [value for _, value in offered]
-        self.against.setCurrentIndex(values.index(chosen) + 1 if chosen in values else 0)
-        self.against.updateGeometry()
-        return self.against.currentData()
 
     def _refresh(self) -> None:
         session = self._session
@@ -305,7 +281,8 @@ class ResultsPage(Ground):
         if variable is None:
             self._show_empty(self.tr("The codebook has no variables"), "")
             return
-        wanted = Wanted(variable, self._offer_against(session, variable), whose)
+        by = self.choosers.show_against(self.crossed.words.against(session, variable))
+        wanted = Wanted(variable, by, whose)
         try:
             answer = self.recounter.ask(session, wanted)
         except CoderError as error:
@@ -317,6 +294,9 @@ class ResultsPage(Ground):
             self._show_counting(session, variable)
         elif answer is not self._shown:
             self._show_answer(session, wanted, answer)
+        else:
+            self._say_counted()
+            self._ask_months()
 
     def _answered(self, wanted: Wanted, answer: Answer | CoderError) -> None:
         """Show what was counted meanwhile, if it still is what is wanted and may be seen."""
@@ -343,21 +323,54 @@ class ResultsPage(Ground):
             return
         crossed = answer.crossed
         if crossed is not None:
-            name = self.against.currentText().partition(": ")[2]
-            self.crossed.show_crossed(session, crossed, name)
+            self.crossed.show_crossed(session, crossed, self.against.currentText())
         self._found, self._shown = answer.frequencies, answer
         caption = self._words.caption(self._found, wanted.whose, crossed=crossed is not None)
         self._say(session, wanted.variable, caption)
-        self.tables.setCurrentWidget(self.table if crossed is None else self.crossed)
+        self.tables.setCurrentWidget(self.frequencies if crossed is None else self.crossed)
         self._show_rows()
+        self._say_counted()
+        self._ask_months()
+
+    def _ask_months(self) -> None:
+        """Have the posts by month counted where they can be shown, once the figures are there."""
+        session, wanted = self._session, self._wanted
+        if session is None or wanted is None or self._shown is None or wanted.by is not None:
+            return
+        if not self.frequencies.has_room or self.recounter.busy:
+            return
+        self._show_months(self.months.ask(session, replace(wanted, by=BY_MONTH)))
+
+    def _months_answered(self, wanted: Wanted, answer: Answer | CoderError) -> None:
+        """Show the posts by month, if they are those of the figures in view and may be seen."""
+        session = self._session
+        if session is None or self._wanted is None or wanted != replace(self._wanted, by=BY_MONTH):
+            return
+        if self._shown is not None and not self._is_crossed() and self._seal.may_open(session):
+            self._show_months(answer)
+
+    def _show_months(self, answer: Answer | CoderError | None) -> None:
+        crossed = answer.crossed if isinstance(answer, Counted) else None
+        self.frequencies.show_months(None if crossed is None else crossed.table)
+
+    def _counted(self) -> StatusText:
+        return self._hints.nothing() if self._shown is None else self._hints.figures(self._shown.at)
+
+    def _say_counted(self) -> None:
+        """Show the keys and the time of the figures, unless the line says what was done last."""
+        status, said = self._around.status, self._around.status.content
+        if said == replace(StatusText(), keys=said.keys, done=said.done):
+            status.show_text(self._counted())
 
     def _show_counting(self, session: "Session", variable: Variable) -> None:
         """Keep the figures' place free until they are counted."""
         self._found = self._shown = None
         self._say(session, variable, "")
         self.table.cells.show((Column(variable.name.in_(session.language), stretch=True),), [])
+        self.frequencies.show_codes(())
+        self.frequencies.show_months(None)
         self.table.fit_columns()
-        self.tables.setCurrentWidget(self.table)
+        self.tables.setCurrentWidget(self.frequencies)
 
     def _say(self, session: "Session", variable: Variable, caption: str) -> None:
         question = variable.question.in_(session.language)
@@ -376,14 +389,17 @@ class ResultsPage(Ground):
         self.table.cells.show(self._words.columns(found, name, wide), rows)
         self.table.fit_columns()
         self.table.choose_row(min(chosen, len(rows) - 1))
+        self.frequencies.show_codes(self._words.codes(session, found))
 
     def _show_empty(self, title: str, words: str) -> None:
         self._let_figures_go()
         self.empty.show_state(title, words)
         self.stack.setCurrentWidget(self.empty)
+        self._say_counted()
 
     def _let_figures_go(self) -> None:
         self.recounter.let_go()
+        self.months.let_go()
         self._found = self._shown = self._wanted = None
         self.head.subtitle.say("")
 
@@ -400,6 +416,7 @@ class ResultsPage(Ground):
             primary=False,
         )
         self.stack.setCurrentWidget(self.empty)
+        self._say_counted()
 
     def _empty_pressed(self, purpose: str) -> None:
         asked = purpose == "seal" and self._session is not None

@@ -29,10 +29,14 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """The frequencies of a variable, and the cross-table where it is set against something."""
+    """The frequencies of a variable, and the cross-table where it is set against something.
+
+    `at` is when they were counted.
+    """
 
     frequencies: Frequencies
     crossed: CrossFrequencies | None
+    at: str
 
 
 Answer = Counted | NothingToReport
@@ -150,7 +154,7 @@ def _answer(session: Session, wanted: Wanted, check: Callable[[], object] | None
     except NothingToReport as error:
         return error
     bare = replace(found, table=_bare(found.table), coded=_bare(found.coded))
-    return Counted(bare, crossed)
+    return Counted(bare, crossed, session.clock())
 
 
 def _bare(table: FrequencyTable) -> FrequencyTable:

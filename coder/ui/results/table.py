@@ -54,10 +54,11 @@ class CellPainter(QStyledItemDelegate):
             if index.column() == 0:
                 painter.fillRect(QRectF(0, box.top(), 3, box.height()), look.colour("accent"))
         first, last = index.column() == 0, index.column() == len(self._model.columns) - 1
-        line = QRectF(box.left(), box.bottom() - 1, box.width(), 1)
-        # The lines begin and end with the words; the ground of the chosen row reaches around them.
-        line.adjust(_PAD * first, 0, -_PAD * last, 0)
-        painter.fillRect(line, look.colour("grid"))
+        if cell.line:
+            line = QRectF(box.left(), box.bottom() - 1, box.width(), 1)
+            # Lines begin and end with the words; the ground of the chosen row reaches around them.
+            line.adjust(_PAD * first, 0, -_PAD * last, 0)
+            painter.fillRect(line, look.colour(cell.line))
         if cell.picture is not None:
             cell.picture.paint(painter, look, box)
             painter.restore()
@@ -208,24 +209,29 @@ class FigureTable(QTableView):
         self.setFixedHeight(height + 1)
 
     def fit_columns(self) -> None:
-        """Give each column what its words ask for, and the stretching one the rest."""
+        """Give each column what its words ask for, and those that can take it the rest."""
         header, columns = self.horizontalHeader(), self.cells.columns
-        title = QFontMetricsF(self._look.font(12, 500))
-        rows = range(min(len(self.cells.rows), _MEASURED_ROWS))
-        taken = 0
-        for at, column in enumerate(columns):
-            asked = title.horizontalAdvance(column.title) + 2 * _PAD + 2
-            asked += 16 if column.sign is not None else 0
-            asked = max([asked, *(self._painter.width_of(row, at) for row in rows)])
-            width = round(min(max(asked, column.least), max(column.widest, column.least)))
-            header.resizeSection(at, width)
-            taken += 0 if column.stretch else width
+        widths = [self._asked(at) for at in range(len(columns))]
+        taken = sum(w for w, column in zip(widths, columns, strict=True) if not column.stretch)
         rest = self.viewport().width() - taken
-        for at, column in enumerate(columns):
-            if column.stretch:
-                header.resizeSection(at, max(rest, column.least))
+        stretching = [at for at, column in enumerate(columns) if column.stretch]
+        for at in stretching:
+            widths[at] = max(rest, columns[at].least)
+        if rest > 0 and not stretching:
+            _share(widths, [at for at, column in enumerate(columns) if column.share], rest)
+        for at, width in enumerate(widths):
+            header.resizeSection(at, width)
         if self._whole:
             self._fit_height()
+
+    def _asked(self, at: int) -> int:
+        """Give the width that a column's title and words ask for."""
+        column = self.cells.columns[at]
+        asked = QFontMetricsF(self._look.font(12, 500)).horizontalAdvance(column.title)
+        asked += 2 * _PAD + 2 + (16 if column.sign is not None else 0)
+        rows = range(min(len(self.cells.rows), _MEASURED_ROWS))
+        asked = max([asked, *(self._painter.width_of(row, at) for row in rows)])
+        return round(min(max(asked, column.least), max(column.widest, column.least)))
 
     def choose_row(self, row: int) -> None:
         """Make a row the current one, as far as there is one."""
@@ -288,6 +294,16 @@ class FigureTable(QTableView):
             painter = QPainter(self.viewport())
             paint_focus_ring(painter, self._look, QRectF(self.viewport().rect()), 2)
             painter.end()
+
+
+def _share(widths: list[int], among: Sequence[int], rest: int) -> None:
+    """Widen some columns by what is left: to one width if they all fit into it, else alike."""
+    if not among:
+        return
+    even = (sum(widths[at] for at in among) + rest) // len(among)
+    alike = all(widths[at] <= even for at in among)
+    for at in among:
+        widths[at] = even if alike else widths[at] + rest // len(among)
 
 
 def copy_lines(lines: Sequence[Sequence[str]]) -> None:

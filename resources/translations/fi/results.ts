@@ -21,6 +21,25 @@
     </message>
 </context>
 <context>
+    <name>Choosers</name>
+    <message>
+        <source>Against</source>
+        <translation>Ryhmittely</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Koodaukset</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Muuttuja</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei ryhmittelyä</translation>
+    </message>
+</context>
+<context>
     <name>CrossView</name>
     <message>
         <source>Cross-tab</source>
@@ -55,7 +74,7 @@
     </message>
     <message>
         <source>expected count under 5 in {few} of {cells} cells</source>
-        <translation>odotettu frekvenssi alle 5: {few} ruutua, ruutuja yhteensä {cells}</translation>
+        <translation>odotettu frekvenssi alle 5: {few} / {cells} ruutua</translation>
     </message>
     <message>
         <source>month</source>
@@ -146,10 +165,21 @@
     </message>
 </context>
 <context>
+    <name>FrequencyView</name>
+    <message>
+        <source>Frequencies</source>
+        <translation>Jakaumat</translation>
+    </message>
+</context>
+<context>
     <name>FrequencyWords</name>
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %:n väli</translation>
     </message>
     <message>
         <source>95 % interval: {interval} %</source>
@@ -164,6 +194,14 @@
         <translation>Kirjoittajia</translation>
     </message>
     <message>
+        <source>Bar: share, whisker: interval.</source>
+        <translation>Palkki: osuus, jana: luottamusväli.</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Koodattu</translation>
+    </message>
+    <message>
         <source>Final codings</source>
         <translation>Lopulliset koodaukset</translation>
     </message>
@@ -172,8 +210,12 @@
         <translation>Luokkaryhmät</translation>
     </message>
     <message>
-        <source>Index (largest = 100)</source>
-        <translation>Indeksi (suurin = 100)</translation>
+        <source>Index</source>
+        <translation>Indeksi</translation>
+    </message>
+    <message>
+        <source>Index: largest = 100. Bar: share, whisker: interval.</source>
+        <translation>Indeksi: suurin = 100. Palkki: osuus, jana: luottamusväli.</translation>
     </message>
     <message>
         <source>Percentages along each row.</source>
@@ -190,6 +232,10 @@
     <message>
         <source>The intervals are Wilson&apos;s, as if the posts were drawn at random.</source>
         <translation>Luottamusvälit on laskettu Wilsonin menetelmällä ikään kuin viestit olisi arvottu.</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>lopulliset</translation>
     </message>
     <message>
         <source>main round</source>
@@ -209,15 +255,49 @@
     </message>
 </context>
 <context>
+    <name>KeyHints</name>
+    <message>
+        <source>Counted {time}</source>
+        <translation>Laskettu {time}</translation>
+    </message>
+    <message>
+        <source>copy table</source>
+        <translation>kopioi taulukko</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>ohje</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rivi</translation>
+    </message>
+</context>
+<context>
+    <name>MonthChart</name>
+    <message>
+        <source>Posts by month</source>
+        <translation>Viestit kuukausittain</translation>
+    </message>
+    <message>
+        <source>Posts by year</source>
+        <translation>Viestit vuosittain</translation>
+    </message>
+    <message>
+        <source>other posts</source>
+        <translation>muut viestit</translation>
+    </message>
+    <message>
+        <source>posts: {n}</source>
+        <translation>viestejä {n}</translation>
+    </message>
+    <message>
+        <source>without a time: {n}</source>
+        <translation>ilman aikaa: {n}</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
-    <message>
-        <source>Against</source>
-        <translation>Ryhmittely</translation>
-    </message>
-    <message>
-        <source>By: {name}</source>
-        <translation>Ryhmittely: {name}</translation>
-    </message>
     <message>
         <source>Counting…</source>
         <translation>Lasketaan…</translation>
@@ -229,10 +309,6 @@
     <message>
         <source>Export workbook…</source>
         <translation>Tallenna työkirja…</translation>
-    </message>
-    <message>
-        <source>Frequencies</source>
-        <translation>Jakaumat</translation>
     </message>
     <message>
         <source>Not in a packet</source>
@@ -269,14 +345,6 @@
     <message>
         <source>The results stay closed</source>
         <translation>Tulokset pysyvät suljettuina</translation>
-    </message>
-    <message>
-        <source>Variable</source>
-        <translation>Muuttuja</translation>
-    </message>
-    <message>
-        <source>Whose codings</source>
-        <translation>Kenen koodaukset</translation>
     </message>
     <message>
         <source>Workbook written</source>

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from coder.domain.errors import DiskFull, FileInUse
+from coder.domain.proportion import wilson_interval
 from coder.services.counting import Counting
 from coder.services.session import Session
 from coder.storage import events
 from coder.ui import writing
 from coder.ui.results import export_dialog as export_module
-from coder.ui.results.bars import ShareBar, ShareHead, StackedBar
+from coder.ui.results.bars import ShareBar, ShareScale, StackedBar
 from coder.ui.results.counted import Whose
 from coder.ui.results.export_dialog import ExportDialog
 from tests.studies import make_study
@@ -36,9 +37,11 @@ def test_the_figures_are_the_services_own(open_page: OpenPage, tmp_path: Path) -
     found = Counting(scene.session).frequencies(scene.session.codebook.variables[0])
     rows = shown(scene)
     for row, line in zip(found.table.rows, rows, strict=False):
-        assert line[1:5] == (
+        low, high = wilson_interval(row.n, found.table.n_posts)
+        assert line[1:6] == (
             str(row.n),
             writing.percent(row.percent, "fi"),
+            writing.percent_interval(low, high, "fi"),
             f"{row.relative:.0f}",
             str(row.authors),
         )
@@ -88,8 +91,8 @@ def test_the_table_is_copied_as_a_table(open_page: OpenPage, tmp_path: Path) -> 
     scene.page.copy()
     data = QGuiApplication.clipboard().mimeData()
     lines = [line.split("\t") for line in data.text().rstrip("\n").split("\n")]
-    assert lines[0] == ["Aihe", "n", "%", "Index (largest = 100)", "Authors"]
-    assert lines[1] == list(shown(scene)[0][:5])
+    assert lines[0] == ["Aihe", "n", "%", "95 % interval", "Index", "Authors"]
+    assert lines[1] == list(shown(scene)[0][:6])
     assert len(lines) == len(shown(scene)) + 1
     assert "<td>Asiakaspalvelu</td>" in data.html()
     assert "Table copied" in scene.room.said
@@ -99,14 +102,16 @@ def test_bars_stand_beside_the_figures_in_a_narrow_window_too(
     open_page: OpenPage, tmp_path: Path
 ) -> None:
     scene = open_page(one_coder(tmp_path))
-    assert len(scene.page.table.cells.columns) == 6
+    assert len(scene.page.table.cells.columns) == 7
     scene.page.resize(860, 540)
     QCoreApplication.processEvents()
-    assert len(scene.page.table.cells.columns) == 5
+    assert len(scene.page.table.cells.columns) == 6
     bars = [row[-1].picture for row in scene.page.table.cells.rows]
     shares = [bar for bar in bars if isinstance(bar, ShareBar)]
-    assert all(0 <= bar.low <= bar.share <= bar.high <= bar.most for bar in shares)
-    assert scene.page.table.columnWidth(4) >= 120
+    assert all(
+        0 <= bar.low <= bar.share <= bar.high <= bar.scale.ticks()[-1] / 100 for bar in shares
+    )
+    assert scene.page.table.columnWidth(5) >= 160
 
 
 def test_a_variable_is_set_against_another(open_page: OpenPage, tmp_path: Path) -> None:
@@ -139,10 +144,10 @@ def test_the_head_of_a_column_begins_with_a_capital(open_page: OpenPage, tmp_pat
 
 @pytest.mark.parametrize(
     ("most", "ticks"),
-    [(0.38, [0, 10, 20, 30]), (1.0, [0, 20, 40, 60, 80, 100]), (0.07, [0, 2, 4, 6])],
+    [(0.38, [0, 10, 20, 30, 40]), (1.0, [0, 20, 40, 60, 80, 100]), (0.07, [0, 2, 4, 6, 8])],
 )
 def test_the_scale_of_the_shares(most: float, ticks: list[int]) -> None:
-    assert ShareHead(most, "fi").ticks() == ticks
+    assert ShareScale(most).ticks() == ticks
 
 
 def test_without_codings_there_is_a_sentence(open_page: OpenPage, tmp_path: Path) -> None:
