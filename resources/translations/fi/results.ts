@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 %:n väli</translation>
+        <translation>95&#xa0;%:n väli</translation>
     </message>
     <message>
         <source>95 % interval: {interval} %</source>

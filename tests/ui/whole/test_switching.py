@@ -18,6 +18,7 @@ from screens.projects import Projects
 from screens.scene import Scene
 from screens.scenes import SCENES
 
+from coder.ui.results.key_hints import KeyHints
 from coder.ui.sampling import draw_dialog
 from coder.ui.status_line import StatusLine
 from tests.ui.whole.swift_stage import Sized, SwiftStage, play
@@ -39,6 +40,7 @@ def same_each_time(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Itera
     noon = QDateTime.fromString("2026-03-12T12:00:00", "yyyy-MM-ddTHH:mm:ss")
     monkeypatch.setattr(QDateTime, "currentDateTime", staticmethod(lambda: noon))
     monkeypatch.setattr(draw_dialog, "randbelow", lambda most: 7)
+    monkeypatch.setattr(KeyHints, "counted", lambda hints, at: "Counted at noon")
     before = qapp.cursorFlashTime()
     qapp.setCursorFlashTime(0)
     yield
