@@ -7,6 +7,7 @@ PAGE_OF = {help_page: page for page, help_page in OF_PAGE.items()} | {
     "06-undo": "coding",
     "07-second-coder": "reliability",
     "10-settings": "window",
+    "16-rounds": "study",
 }
 """The page of the window that a help page is about."""
 

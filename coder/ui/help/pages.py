@@ -15,6 +15,7 @@ OF_PAGE = {
     "reliability": "08-reliability",
     "results": "09-results",
     "packet": "07-second-coder",
+    "study": "16-rounds",
 }
 """The help page of each page of the window."""
 OF_DIALOG = {
@@ -24,7 +25,9 @@ OF_DIALOG = {
     "DayRangeDialog": "03-posts",
     "VariablesDialog": "05-coding",
     "DrawDialog": "07-second-coder",
-    "RoundDialog": "07-second-coder",
+    "RoundDialog": "16-rounds",
+    "CloseDialog": "16-rounds",
+    "ShareDialog": "16-rounds",
     "PacketDialog": "07-second-coder",
     "HomeDialog": "07-second-coder",
     "ExportDialog": "09-results",
