@@ -23,6 +23,7 @@ from coder.storage import (
 from coder.storage.codings import AllCodings, OwnCodings, Seal
 from coder.storage.post_lists import PostLine
 from coder.storage.project_file import ProjectFile
+from coder.storage.study_standing import IN, Standing, standings
 
 _PURPOSES = ("recoding", "main", "reliability", "consensus")
 """Rounds whose codings are shown, those that go first before the others."""
@@ -64,6 +65,7 @@ class PostRow:
     skipped: bool
     flagged: bool
     note: str
+    standing: Standing = IN
 
 
 def own_reading(session: Session) -> Reading:
@@ -136,10 +138,13 @@ def rows(file: ProjectFile, reading: Reading, ids: Sequence[int]) -> list[PostRo
     uids = [*(v.uid for v in reading.variables), FINISHED, SKIPPED, FLAG, NOTE]
     shown = [reading.rows[uid] for uid in uids if uid in reading.rows]
     stored = post_lists.values(file, whose, reading.rounds, shown, ids) if whose else {}
-    return [_row(line, reading, stored) for line in lines]
+    standing = standings(file, ids)
+    return [_row(line, reading, stored, standing.get(line.id, IN)) for line in lines]
 
 
-def _row(line: PostLine, reading: Reading, stored: Mapping[tuple[int, int], str]) -> PostRow:
+def _row(
+    line: PostLine, reading: Reading, stored: Mapping[tuple[int, int], str], standing: Standing
+) -> PostRow:
     def of(uid: str) -> str | None:
         return stored.get((line.id, reading.rows.get(uid, 0)))
 
@@ -151,6 +156,7 @@ def _row(line: PostLine, reading: Reading, stored: Mapping[tuple[int, int], str]
         skipped=not coded and of(SKIPPED) is not None,
         flagged=bool(read_value(of(FLAG))),
         note=str(read_value(of(NOTE)) or ""),
+        standing=standing,
     )
 
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from coder.domain.errors import BadTerm, EmptyWordList
@@ -72,7 +73,8 @@ class Draft:
         return next(name for name in names if name.casefold() not in taken)
 
 
-def faulty_lines(text: str) -> dict[int, str]:
+@lru_cache(maxsize=16)
+def faulty_lines(text: str) -> Mapping[int, str]:
     """Return the lines, from 1, that no term can be read from, with what stands there."""
     faults: dict[int, str] = {}
     for at, line in enumerate(text.splitlines(), 1):

@@ -14,7 +14,7 @@ from coder.services.word_search import Added, Form
 from coder.storage import post_lists, sources, study_standing
 from coder.storage.list_hits import ListHits, ListSearch
 from coder.storage.project_file import ProjectFile
-from coder.storage.study_standing import Standing
+from coder.storage.study_standing import IN, Standing
 
 Kept = tuple[tuple[int, int], ListSearch]
 Posts = Sequence[int]
@@ -116,7 +116,7 @@ def page(session: Session, marker: Marker, posts: Posts) -> list[MatchedPost]:
             line.posted_at,
             marker.hits(line.text),
             marker.other_hits(line.text),
-            standing.get(line.id, Standing(True)),
+            standing.get(line.id, IN),
         )
         for line in post_lists.lines(session.file, posts)
     ]

@@ -23,6 +23,10 @@ class Standing:
     reason: str = ""
 
 
+IN = Standing(in_study=True)
+"""How a post stands of which nothing is said."""
+
+
 def standings(file: ProjectFile, posts: Sequence[int]) -> dict[int, Standing]:
     """Return how each of some posts (row ids) stands; without a rule a post is in."""
     wanted = {"mark": IN_STUDY, "posts": json.dumps(list(posts))}

@@ -67,3 +67,20 @@ class KeepsPlace(Protocol):
     def stand_at(self, place: object) -> None:
         """Show what `place` gave; called once the page shows the same project."""
         ...
+
+
+@runtime_checkable
+class HasParts(Protocol):
+    """A page whose parts have help of their own: `help_id` names that of the part in view."""
+
+    @property
+    def help_id(self) -> str:
+        """The page or part whose help is wanted."""
+        ...
+
+
+def help_of(page: Page | None) -> str:
+    """Give the id under which the help of a page is found."""
+    if page is None:
+        return "start"
+    return page.help_id if isinstance(page, HasParts) else page.id

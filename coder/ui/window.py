@@ -22,7 +22,7 @@ from coder.ui.dropping import dropped_file
 from coder.ui.help.key_column import KeyRow
 from coder.ui.look.look import Look
 from coder.ui.look.sizes import sizes_for
-from coder.ui.page import Page
+from coder.ui.page import Page, help_of
 from coder.ui.palette import Palette
 from coder.ui.palette_entries import Entry
 from coder.ui.parts.dim import Dim
@@ -204,13 +204,11 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """Ask for the help of the page in view, with every key of it."""
-        page = "start" if self._current is None else self._current.id
-        self.help_wanted.emit(page, self.key_sections(), self)
+        self.help_wanted.emit(help_of(self._current), self.key_sections(), self)
 
     def help_over(self, dialog: QWidget) -> None:
         """Ask for the help of a dialog that stands over the page in view."""
-        page = "start" if self._current is None else self._current.id
-        self.help_wanted.emit(page, self.key_sections(), dialog)
+        self.help_wanted.emit(help_of(self._current), self.key_sections(), dialog)
 
     def key_sections(self) -> dict[str, list[KeyRow]]:
         """Give every key of the page in view."""

@@ -18,6 +18,20 @@ POSTS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Flag the chosen post, or take its flag off"),
     ),
     ActionSpec(
+        "posts.in_or_out",
+        QT_TRANSLATE_NOOP("Actions", "In or out of the study"),
+        ("S",),
+        "posts",
+        QT_TRANSLATE_NOOP("Actions", "Put the chosen post in the study or out, with a reason"),
+    ),
+    ActionSpec(
+        "posts.undo",
+        QT_TRANSLATE_NOOP("Actions", "Take back in or out"),
+        ("Ctrl+Z",),
+        "posts",
+        QT_TRANSLATE_NOOP("Actions", "Take back what was said last by hand"),
+    ),
+    ActionSpec(
         "posts.sort",
         QT_TRANSLATE_NOOP("Actions", "Sort by time"),
         ("Ctrl+T",),

@@ -16,14 +16,16 @@ OF_PAGE = {
     "results": "09-results",
     "packet": "07-second-coder",
     "study": "16-rounds",
+    "screening": "14-screening",
 }
-"""The help page of each page of the window."""
+"""The help page of each page of the window, or of the section in view on it."""
 OF_DIALOG = {
     "NewProjectDialog": FIRST,
     "ImportDialog": "02-import",
     "CoderDialog": FIRST,
     "DayRangeDialog": "03-posts",
     "VariablesDialog": "05-coding",
+    "HandDialog": "14-screening",
     "DrawDialog": "07-second-coder",
     "RoundDialog": "16-rounds",
     "CloseDialog": "16-rounds",

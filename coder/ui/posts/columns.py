@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from coder.domain.codebook import Variable
-from coder.services.post_list import PostRow, Reading
+from coder.services.post_list import PostRow, Reading, Standing
 from coder.ui.posts.words import clock_of, day_of
 from coder.ui.signs import Sign, sign_of
 
-STATE, TIME, TEXT, AUTHOR, SOURCE, LANGUAGE, ID = (
-    "state", "time", "text", "author", "source", "language", "id",
+STATE, TIME, TEXT, STUDY, AUTHOR, SOURCE, LANGUAGE, ID = (
+    "state", "time", "text", "study", "author", "source", "language", "id",
 )  # fmt: skip
 _FROM_START = {TIME, TEXT}
 _VARIABLES_FROM_START = 2
@@ -51,6 +51,7 @@ class Columns(QObject):
         """Give every column; `chosen` holds `+id` and `-id` of those the user set otherwise."""
         first = {v.uid for v in reading.variables[:_VARIABLES_FROM_START]}
         names = {
+            STUDY: (self.tr("Study"), 150),
             AUTHOR: (self.tr("Author"), 140),
             SOURCE: (self.tr("Source file"), 170),
             LANGUAGE: (self.tr("Language"), 84),
@@ -90,7 +91,11 @@ class Columns(QObject):
             day = day_of(line.posted_at, self._language)
             return PostCell(day, clock_of(line.posted_at, self._language), ink="text2")
         if column.id == TEXT:
-            return PostCell(" ".join(line.text[:400].split()))
+            ink = "text" if row.standing.in_study else "muted"
+            return PostCell(" ".join(line.text[:400].split()), ink=ink)
+        if column.id == STUDY:
+            weight = 600 if row.standing.by_hand else 400
+            return PostCell(self.standing_words(row.standing), ink="text2", weight=weight)
         plain = {
             AUTHOR: line.author,
             SOURCE: reading.sources.get(line.source_id, ""),
@@ -119,12 +124,20 @@ class Columns(QObject):
             return self.tr("coded")
         return self.tr("skipped") if row.skipped else self.tr("not coded")
 
+    def standing_words(self, standing: Standing) -> str:
+        """Say whether a post is in the study, and by whom."""
+        if standing.by_hand:
+            return self.tr("put in by hand") if standing.in_study else self.tr("put out by hand")
+        return self.tr("in the study") if standing.in_study else self.tr("not in the study")
+
     def row_words(self, columns: Sequence[PostColumn], row: PostRow, reading: Reading) -> str:
         """Say a whole row, for those who hear the list."""
         words = [self.state_words(row)]
         words += [self.tr("flagged")] * row.flagged + [self.tr("has a note")] * bool(row.note)
+        if not row.standing.in_study or row.standing.by_hand:
+            words.append(self.standing_words(row.standing))
         for column in columns:
-            if column.id == STATE:
+            if column.id in {STATE, STUDY}:
                 continue
             cell = self.cell(column, row, reading)
             said = f"{cell.text} {cell.second}".strip()

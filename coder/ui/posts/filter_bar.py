@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coder.domain.codebook import Variable
 from coder.services.post_filter import (
+    BY_HAND,
     CODED,
+    IN_STUDY,
     LATER,
     NO_CODE,
     NOT_CODED,
     NOTED,
     OPEN,
+    OUT_OF_STUDY,
     PostFilter,
 )
 from coder.services.post_list import Reading
@@ -51,6 +54,7 @@ class FilterBar(QWidget):
         clear = self.tr("Del takes the filter off")
         self.state = FilterChip(look, self.tr("State"), clear_tip=clear)
         self.flagged = FilterChip(look, self.tr("Flagged"), menu=False, clear_tip=clear)
+        self.study = FilterChip(look, self.tr("Study"), clear_tip=clear)
         self.source = FilterChip(look, self.tr("Source"), clear_tip=clear)
         self.days = FilterChip(look, self.tr("Days"), menu=False, clear_tip=clear)
         self.coder = FilterChip(look, self.tr("Coder"), clear_tip=clear)
@@ -73,6 +77,8 @@ class FilterBar(QWidget):
         self.state.cleared.connect(self._state_cleared)
         self.flagged.pressed_alone.connect(self.turn_flagged)
         self.flagged.cleared.connect(self.turn_flagged)
+        self.study.chosen.connect(self._study_chosen)
+        self.study.cleared.connect(self._study_cleared)
         self.source.chosen.connect(self._source_chosen)
         self.source.cleared.connect(self._source_cleared)
         self.days.pressed_alone.connect(self.days_wanted)
@@ -132,6 +138,12 @@ class FilterBar(QWidget):
         ]
         self._show_chip(self.state, states, wanted.state, "")
         self.flagged.show_words(self.tr("Flagged"), active=wanted.flagged)
+        standings = [
+            (self.tr("in the study"), IN_STUDY),
+            (self.tr("not in the study"), OUT_OF_STUDY),
+            (self.tr("decided by hand"), BY_HAND),
+        ]
+        self._show_chip(self.study, standings, wanted.study, "")
         self._show_chip(self.source, [(n, i) for i, n in self._sources.items()], wanted.source, 0)
         self._show_days()
         for variable in self._variables:
@@ -149,7 +161,15 @@ class FilterBar(QWidget):
         self.coder.offer([(coder, coder) for coder in self._coders], name)
         self.coder.show_words(self.tr("Coder: {name}").format(name=name), active=not own)
         codes = list(self.codes.values())
-        chips = [self.state, *codes[:1], self.flagged, self.source, self.days, *codes[1:]]
+        chips = [
+            self.state,
+            *codes[:1],
+            self.flagged,
+            self.study,
+            self.source,
+            self.days,
+            *codes[1:],
+        ]
         if len(self._coders) > 1:
             chips.append(self.coder)
         else:
@@ -200,6 +220,12 @@ class FilterBar(QWidget):
     def turn_flagged(self) -> None:
         """Show flagged posts only, or others again, too."""
         self.take(replace(self._filter, flagged=not self._filter.flagged))
+
+    def _study_chosen(self, standing: object) -> None:
+        self.take(replace(self._filter, study=str(standing)))
+
+    def _study_cleared(self) -> None:
+        self.take(replace(self._filter, study=""))
 
     def _source_chosen(self, source: object) -> None:
         self.take(replace(self._filter, source=source if isinstance(source, int) else 0))

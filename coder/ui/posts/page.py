@@ -23,6 +23,8 @@ from coder.ui.posts.finder import Finder
 from coder.ui.posts.screen import PostsScreen
 from coder.ui.posts.status import Standing, StatusWords
 from coder.ui.reliability.seal import SealKeeper
+from coder.ui.screening.hand import HandActs
+from coder.ui.screening.work import StudyChange
 from coder.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -59,10 +61,14 @@ class PostsPage(PostsScreen):
         self._wanted_post = 0
         self._status = StatusWords(language)
         self.finder = Finder(runner, around.errors)
+        self.hand = HandActs(around)
         self._connect()
 
     def _connect(self) -> None:
         self.finder.found.connect(self._show_found)
+        self.hand.changed.connect(self._decided)
+        self.panel.study_wanted.connect(self.in_or_out)
+        self._around.notifier.changed.connect(self._study_changed)
         self.bar.changed.connect(self._ask)
         self.bar.search.left.connect(self.table.setFocus)
         self.bar.days_wanted.connect(self.choose_days)
@@ -94,6 +100,8 @@ class PostsPage(PostsScreen):
         return {
             "posts.search": self.focus_search,
             "posts.flag": self.flag,
+            "posts.in_or_out": self.in_or_out,
+            "posts.undo": self.undo_in_or_out,
             "posts.copy": self.copy,
             "posts.sort": self.sort,
             "posts.columns": self.choose_columns,
@@ -105,7 +113,7 @@ class PostsPage(PostsScreen):
         if not session.counts().posts:
             return self.tr("Import posts first.")
         chosen = self._current() if session is self._session else None
-        if chosen is None and action_id in {"posts.flag", "posts.copy"}:
+        if chosen is None and action_id in {"posts.flag", "posts.copy", "posts.in_or_out"}:
             return self.tr("Choose a post in the list first.")
         return ""
 
@@ -217,6 +225,27 @@ class PostsPage(PostsScreen):
         self._show_row(self.table.currentIndex().row())
         self._around.status.show_saved()
         self._around.notifier.changed.emit(change)
+        self._ask()
+
+    def in_or_out(self) -> None:
+        """Put the post that is chosen in the study or out of it, with a reason."""
+        row = self._current()
+        if self._session is not None and row is not None:
+            self.hand.ask(self._session, row.line.id, row.line.text)
+
+    def undo_in_or_out(self) -> None:
+        """Take back what was said last by hand."""
+        if self._session is not None:
+            self.hand.undo(self._session)
+
+    def _study_changed(self, change: object) -> None:
+        if isinstance(change, StudyChange):
+            self.finder.forget_order()
+
+    def _decided(self, post: int) -> None:
+        self.finder.forget_order()
+        self.model.read_again()
+        self._show_row(self.table.currentIndex().row())
         self._ask()
 
     def copy(self) -> None:

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from coder.domain.sentences import number
 from coder.domain.word_hits import word_hits
-from coder.services.post_list import PostRow, Reading
+from coder.services.post_list import PostRow, Reading, Standing
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, paint_pill
 from coder.ui.look.sizes import WIDE, Sizes
 from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.page_head import ToolButton
 from coder.ui.parts.sheet import Words
+from coder.ui.posts.columns import Columns
 from coder.ui.posts.facts import Fact, Facts
 from coder.ui.posts.marked_text import MarkedText
 from coder.ui.posts.words import clock_of, day_of
@@ -63,19 +65,26 @@ class PanelHead(QWidget):
 
 
 class ReadingPanel(QWidget):
-    """Shows one post; `code_wanted` is its one primary button."""
+    """Shows one post; `code_wanted` is its one primary button.
+
+    `study_wanted` asks whether the post is in the study.
+    """
 
     code_wanted = Signal()
+    study_wanted = Signal()
 
     def __init__(self, look: Look, language: str) -> None:
         super().__init__()
         self._look = look
         self._language = language
         self.setAccessibleName(self.tr("The post"))
+        self._columns = Columns(language)
         self.head = PanelHead(look)
         self.text = MarkedText(look)
         self.code = KeyButton(look, self.tr("Code this"), "primary", self.tr("Enter"), "coding")
         self.code.clicked.connect(self.code_wanted)
+        self.study = ToolButton(look, self.tr("In or out…"), "posts.in_or_out", "ghost")
+        self.study.clicked.connect(self.study_wanted)
         self.facts = Facts(look)
         self.nothing = Words(look, self.tr("No post is chosen."), 13, 400, "muted")
         self._body = QWidget()
@@ -87,6 +96,7 @@ class ReadingPanel(QWidget):
         column.addLayout(_within(self.text))
         column.addSpacing(12)
         column.addWidget(self.code)
+        column.addWidget(self.study)
         column.addSpacing(6)
         column.addLayout(_within(self.facts))
         column.addLayout(_within(self.nothing))
@@ -105,7 +115,7 @@ class ReadingPanel(QWidget):
 
     def show_nothing(self) -> None:
         """Say that no post is chosen."""
-        for part in (self.head, self.text, self.code, self.facts):
+        for part in (self.head, self.text, self.code, self.study, self.facts):
             part.hide()
         self.nothing.show()
 
@@ -124,12 +134,13 @@ class ReadingPanel(QWidget):
                 Fact(rule=True),
                 *self._codings(row, reading),
                 *self._note(row),
+                *self._in_study(row.standing),
                 Fact(rule=True),
                 *self._origin(row, reading, repeats),
             ]
         )
         self.nothing.hide()
-        for part in (self.head, self.text, self.code, self.facts):
+        for part in (self.head, self.text, self.code, self.study, self.facts):
             part.show()
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -158,6 +169,16 @@ class ReadingPanel(QWidget):
 
     def _note(self, row: PostRow) -> list[Fact]:
         return [Fact(self.tr("Note")), Fact(text=row.note)] if row.note else []
+
+    def _in_study(self, standing: Standing) -> list[Fact]:
+        """Say whether the post is in the study, where that is not a matter of course."""
+        if standing.in_study and not standing.by_hand:
+            return []
+        said = self._columns.standing_words(standing)
+        facts = [Fact(self.tr("Study"), said, strong=standing.by_hand)]
+        if standing.reason:
+            facts.append(Fact(self.tr("Reason"), standing.reason))
+        return [Fact(rule=True), Fact(self.tr("Screening")), *facts]
 
     def _origin(self, row: PostRow, reading: Reading, repeats: int) -> list[Fact]:
         line = row.line

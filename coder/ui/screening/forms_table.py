@@ -108,10 +108,10 @@ class FormWords(QObject):
     def columns(self) -> tuple[Column, ...]:
         """Give the columns."""
         return (
-            Column(self.tr("Counts"), least=64),
-            Column(self.tr("Form"), stretch=True, least=110),
+            Column(self.tr("Counts"), least=56),
+            Column(self.tr("Form"), stretch=True, least=84),
             Column(self.tr("Posts"), right=True),
-            Column(self.tr("Term"), widest=130),
+            Column(self.tr("Term"), widest=96),
         )
 
     def row(self, form: "Form", out: bool, *, locked: bool) -> "Row":

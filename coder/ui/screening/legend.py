@@ -7,7 +7,7 @@ from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.sheet import Words
 
-_TALLEST = 168
+_TALLEST, _LOWEST = 190, 76
 
 
 class Legend(QWidget):
@@ -48,6 +48,10 @@ class Legend(QWidget):
     def is_open(self) -> bool:
         """Tell whether the lines are in view."""
         return not self._scroll.isHidden()
+
+    def take_height(self, height: int) -> None:
+        """Leave the editor its room in a window that is so high."""
+        self._scroll.setFixedHeight(max(_LOWEST, min(_TALLEST, height // 3)))
 
     def turn(self) -> None:
         """Fold the lines away, or show them."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from coder.domain.errors import CoderError
@@ -91,6 +91,12 @@ class ListsPane(QWidget):
     def _row_changed(self, row: int) -> None:
         if 0 <= row < len(self._work.draft.lists):
             self._work.choose(self._work.draft.lists[row].name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw the key where there is room."""
+        super().resizeEvent(event)
+        self.add_button.show_key(True)
+        self.add_button.show_key(self.add_button.sizeHint().width() <= self.width())
 
     # --- adding -------------------------------------------------------------------------------
 

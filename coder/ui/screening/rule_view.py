@@ -10,6 +10,7 @@ from coder.services import screening, screening_look
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.check_box import Tick
 from coder.ui.parts.filter_chip import FilterChip
+from coder.ui.parts.flow import Flow
 from coder.ui.parts.segments import Segments
 from coder.ui.parts.sheet import Words
 from coder.ui.posts.day_range import DayRangeDialog
@@ -89,10 +90,9 @@ class RuleView(QWidget):
         told.addWidget(self.picture)
         told.addSpacing(6)
         told.addWidget(self.paragraph)
-        foot = QHBoxLayout()
+        foot = Flow(6)
         foot.addWidget(self.in_language)
         foot.addWidget(self.copy_button)
-        foot.addStretch(1)
         told.addLayout(foot)
         told.addStretch(1)
         right = QWidget()

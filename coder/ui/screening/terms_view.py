@@ -1,6 +1,7 @@
 """The terms of the chosen list: the field they are written in, and what each of them finds."""
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coder.domain.screening.terms import parse_term
@@ -59,6 +60,11 @@ class TermsView(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Give way in a low window."""
         return QSize(300, 120)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the height between the terms and how they are written."""
+        super().resizeEvent(event)
+        self.legend.take_height(self.height())
 
     def show_list(self) -> None:
         """Show the list that is chosen."""

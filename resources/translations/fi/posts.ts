@@ -32,6 +32,14 @@
         <translation>Liputa valittu viesti tai poista liputus</translation>
     </message>
     <message>
+        <source>In or out of the study</source>
+        <translation>Mukaan tutkimukseen tai pois</translation>
+    </message>
+    <message>
+        <source>Put the chosen post in the study or out, with a reason</source>
+        <translation>Ota valittu viesti mukaan tai rajaa se pois, perustellen</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Hae</translation>
     </message>
@@ -50,6 +58,14 @@
     <message>
         <source>Sort: newest first, oldest first, as imported</source>
         <translation>Järjestys: uusin ensin, vanhin ensin, tuontijärjestys</translation>
+    </message>
+    <message>
+        <source>Take back in or out</source>
+        <translation>Kumoa mukaan ottaminen tai poisto</translation>
+    </message>
+    <message>
+        <source>Take back what was said last by hand</source>
+        <translation>Kumoa viimeisin käsin tehty ratkaisu</translation>
     </message>
 </context>
 <context>
@@ -75,6 +91,10 @@
         <translation>Lähdetiedosto</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation>Tutkimus</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Aika</translation>
     </message>
@@ -91,12 +111,28 @@
         <translation>muistiinpano</translation>
     </message>
     <message>
+        <source>in the study</source>
+        <translation>mukana tutkimuksessa</translation>
+    </message>
+    <message>
         <source>no code applies</source>
         <translation>mikään luokka ei sovi</translation>
     </message>
     <message>
         <source>not coded</source>
         <translation>koodaamatta</translation>
+    </message>
+    <message>
+        <source>not in the study</source>
+        <translation>rajattu pois</translation>
+    </message>
+    <message>
+        <source>put in by hand</source>
+        <translation>otettu mukaan käsin</translation>
+    </message>
+    <message>
+        <source>put out by hand</source>
+        <translation>rajattu pois käsin</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -228,6 +264,10 @@
         <translation>Tila</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation>Tutkimus</translation>
+    </message>
+    <message>
         <source>With a note</source>
         <translation>Muistiinpanolliset</translation>
     </message>
@@ -236,8 +276,16 @@
         <translation>kaikki</translation>
     </message>
     <message>
+        <source>decided by hand</source>
+        <translation>käsin ratkaistut</translation>
+    </message>
+    <message>
         <source>from {day}</source>
         <translation>{day} alkaen</translation>
+    </message>
+    <message>
+        <source>in the study</source>
+        <translation>mukana tutkimuksessa</translation>
     </message>
     <message>
         <source>no code applies</source>
@@ -246,6 +294,10 @@
     <message>
         <source>not coded</source>
         <translation>koodaamatta</translation>
+    </message>
+    <message>
+        <source>not in the study</source>
+        <translation>rajattu pois</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -367,6 +419,10 @@
         <translation>Liputettu</translation>
     </message>
     <message>
+        <source>In or out…</source>
+        <translation>Mukaan tai pois…</translation>
+    </message>
+    <message>
         <source>No post is chosen.</source>
         <translation>Viestiä ei ole valittu.</translation>
     </message>
@@ -383,8 +439,20 @@
         <translation>Tunniste</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Seulonta</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Lähdetiedosto</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Tutkimus</translation>
     </message>
     <message>
         <source>The post</source>

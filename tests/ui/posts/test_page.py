@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from coder.services import indexing
-from coder.services.post_filter import CODED, NOT_CODED
+from coder.services.post_filter import CODED, IN_STUDY, NOT_CODED, OUT_OF_STUDY
 from coder.services.session import Session
+from coder.ui.page import help_of
 from coder.ui.posts.day_range import DayRangeDialog
 from coder.ui.posts.page import PostsPage
 from tests.ui.conftest import CONTROL, Desk, Key, OpenDesk
@@ -436,3 +437,40 @@ def test_posts_are_listed_before_anybody_codes(open_posts: OpenPosts, qtbot: QtB
     assert page.panel.facts.words[:2] == ["Own codings", "not coded"]
     page.flag()
     assert desk.status.kind == "error"
+
+
+def test_s_puts_a_post_out_of_the_study_and_ctrl_z_takes_it_back(
+    open_posts: OpenPosts, qtbot: QtBot
+) -> None:
+    desk, page = open_posts()
+    desk.press(Key.Key_S)
+    dialog = page.hand.dialog
+    assert dialog is not None
+    QTest.keyClicks(dialog.reason, "mainos")
+    dialog.primary.click()
+    wait_for(qtbot, page)
+    assert "Study put out by hand" in page.panel.facts.words
+    assert "Reason mainos" in page.panel.facts.words
+    assert "put out by hand" in page.model.said(0)
+    page.bar.study.chosen.emit(OUT_OF_STUDY)
+    wait_for(qtbot, page)
+    assert texts_of(page) == [TEXTS[0]]
+    assert page.bar.study.text() == "Study: not in the study"
+    page.bar.study.chosen.emit(IN_STUDY)
+    wait_for(qtbot, page)
+    assert texts_of(page) == list(TEXTS[1:])
+    desk.program.window.activateWindow()
+    qtbot.waitUntil(desk.program.window.isActiveWindow)
+    page.table.setFocus()
+    desk.undo()
+    wait_for(qtbot, page)
+    assert texts_of(page) == list(TEXTS)
+
+
+def test_f1_leads_from_the_screening_to_its_own_help(open_posts: OpenPosts) -> None:
+    desk, _ = open_posts()
+    desk.program.window.go_to_page("study")
+    desk.program.desk.study.go_to("screening")
+    assert help_of(desk.program.window.current) == "screening"
+    desk.program.desk.study.go_to("samples")
+    assert help_of(desk.program.window.current) == "study"
