@@ -1,5 +1,7 @@
 """The page of results: its figures, copying and the workbook."""
 
+import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -140,6 +142,57 @@ def test_the_head_of_a_column_begins_with_a_capital(open_page: OpenPage, tmp_pat
     page.against.setCurrentIndex(page.against.findData("month"))
     page.against.activated.emit(page.against.currentIndex())
     assert page.crossed.table.cells.columns[0].title == "Month"
+
+
+def test_bars_have_the_signs_of_their_codes(open_page: OpenPage, tmp_path: Path) -> None:
+    rows = open_page(one_coder(tmp_path)).page.table.cells.rows
+    bars = [(row[0].sign, row[-1].picture) for row in rows]
+    signs = [(sign, bar.sign) for sign, bar in bars if isinstance(bar, ShareBar)]
+    assert len({sign for sign, _ in signs}) > 4
+    assert [sign for sign, _ in signs] == [sign for _, sign in signs]
+
+
+def test_the_columns_of_a_cross_tab_fill_the_width(open_page: OpenPage, tmp_path: Path) -> None:
+    scene = open_page(one_coder(tmp_path))
+    page = scene.page
+    page.against.setCurrentIndex(1)
+    page.against.activated.emit(1)
+    QCoreApplication.processEvents()
+    table = page.crossed.table
+    widths = [table.columnWidth(at) for at in range(len(table.cells.columns))]
+    assert len(set(widths[2:])) == 1
+    assert 0 <= table.viewport().width() - sum(widths) < len(widths)
+
+
+def test_the_status_line_has_the_keys_and_the_time_of_counting(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    scene = open_page(one_coder(tmp_path))
+    status = scene.room.around.status
+    assert [key for key, _ in status.content.keys] == ["Ctrl+C", "↑↓", "F1"]
+    assert re.fullmatch(r"Counted \d\d\.\d\d\.\d\d", status.content.done)
+    scene.page.copy()
+    assert (status.content.lead, bool(status.content.done)) == ("Table copied", True)
+    scene.room.around.notifier.changed.emit(None)
+    assert status.content.lead == "Table copied"
+
+
+def test_posts_that_stand_for_others_have_two_counts(open_page: OpenPage, tmp_path: Path) -> None:
+    scene = open_page(one_coder(tmp_path))
+    found = scene.page._found
+    assert found is not None
+    words = scene.page._words
+    assert len(words.columns(found, "Aihe", wide=True)) == 7
+    first = replace(found.coded.rows[0], n=1)
+    coded = replace(found.coded, n_posts=12, rows=(first, *found.coded.rows[1:]))
+    several = replace(found, coded=coded)
+    titles = [column.title for column in words.columns(several, "Aihe", wide=True)]
+    assert titles[1:4] == ["n", "Coded", "%"]
+    rows = words.rows(scene.session, several, wide=True)
+    assert {len(row) for row in rows} == {8}
+    assert rows[0][2].text == "1"
+    assert rows[len(found.table.rows)][2].text == "12"
+    assert "12 viestiä" in words.caption(several, Whose())
 
 
 @pytest.mark.parametrize(
