@@ -18,7 +18,7 @@ repost, language; `word_marks` mark the words of the screening; `pace` is the co
 """
 
 DEFAULT = (TEXT, DAY, LINKS, PARENT)
-STORED = (PARENT, PSEUDONYM, HANDLE, COUNTS, LABELS)
+STORED = (PARENT, PSEUDONYM, HANDLE, COUNTS, LABELS, WORD_MARKS)
 """What a packet keeps beside text and day where the view shows it."""
 
 LOCKED_OFF = {

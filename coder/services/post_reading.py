@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from coder.domain.codebook import Codebook, Variable
 from coder.domain.codebook_rules import applicable
-from coder.domain.coder_view import DAY, LINKS, PARENT, STORED, read_view
+from coder.domain.coder_view import DAY, LINKS, PARENT, STORED, WORD_MARKS, read_view
 from coder.domain.coding_step import first_row
 from coder.domain.marks import FINISHED, FLAG, NOTE, SKIPPED, is_mark, read_value
 from coder.domain.values import read_codes
 from coder.services.coding_view import NOTHING_MORE, PostState
 from coder.services.seen_fields import Seen, seen
+from coder.services.word_marks import WordMarker
 from coder.storage import decisions, posts, revisions, rounds
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import Place, Queue
@@ -53,6 +54,8 @@ class PostReader:
         self._file = file
         self.view = read_view(rounds.by_id(file, queue.round_id).coder_view)
         self._language = file.meta("language") or "en"
+        marks = self.view.shows(WORD_MARKS) and file.role == "owner"
+        self._marker = WordMarker(file) if marks else None
         self._queue = queue
         self._cells = cells
         self.in_force = tuple(v for v in codebook.variables if not v.archived)
@@ -102,5 +105,5 @@ class PostReader:
         """Return what else is shown; of the usual view the post's own row tells all."""
         further = any(self.view.shows(field) for field in STORED if field != PARENT)
         if further or self._file.role == "packet":
-            return seen(self._file, self.view, post_id, self._language)
+            return seen(self._file, self.view, post_id, self._language, self._marker)
         return Seen(answers=True) if parent and self.view.shows(PARENT) else NOTHING_MORE

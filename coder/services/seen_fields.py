@@ -5,9 +5,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from coder.domain.coder_view import COUNTS, HANDLE, LABELS, PARENT, PSEUDONYM, CoderView
+from coder.domain.coder_view import (
+    COUNTS,
+    HANDLE,
+    LABELS,
+    PARENT,
+    PSEUDONYM,
+    WORD_MARKS,
+    CoderView,
+)
 from coder.domain.post_counts import counts_in
 from coder.domain.pseudonyms import pseudonym
+from coder.services.word_marks import Spans, WordMarker
 from coder.storage import posts, pseudonyms, shown_fields, sources
 from coder.storage.project_file import ProjectFile
 
@@ -18,21 +27,32 @@ class Seen:
 
     `author` is the handle (with @) or the pseudonym; `counts` are by likes, reposts, replies and
     quotes; `labels` are `reply`, `retweet`, `quote` or the like, and the language; `answers` says
-    that it answers a post, which may be asked for; the project need not hold it.
+    that it answers a post, which may be asked for; the project need not hold it. `marks` are begin
+    and end of the words of the screening.
     """
 
     author: str = ""
     counts: Mapping[str, int] = field(default_factory=dict[str, int])
     labels: tuple[str, ...] = ()
     answers: bool = False
+    marks: Spans = ()
 
 
-def seen(file: ProjectFile, view: CoderView, post_id: int, language: str) -> Seen:
-    """Return what coders see of a post, in a packet or in the project."""
+def seen(
+    file: ProjectFile,
+    view: CoderView,
+    post_id: int,
+    language: str,
+    marker: WordMarker | None = None,
+) -> Seen:
+    """Return what coders see of a post, in a packet or in the project.
+
+    `marker` finds the words of the screening in the project, where the view shows them.
+    """
     if file.role == "packet":
         stored = shown_fields.of_post(file, post_id)
     else:
-        stored = _of_project(file, view, [post_id]).get(post_id, {})
+        stored = _of_project(file, view, [post_id], marker=marker).get(post_id, {})
     shown = {name: value for name, value in stored.items() if view.shows(name)}
     author = shown.get(HANDLE, "")
     if PSEUDONYM in shown:
@@ -42,6 +62,7 @@ def seen(file: ProjectFile, view: CoderView, post_id: int, language: str) -> See
         counts=json.loads(shown.get(COUNTS, "{}")),
         labels=tuple(json.loads(shown.get(LABELS, "[]"))),
         answers=PARENT in shown,
+        marks=tuple((start, end) for start, end in json.loads(shown.get(WORD_MARKS, "[]"))),
     )
 
 
@@ -59,7 +80,8 @@ def for_packet(
 ) -> dict[int, dict[str, str]]:
     """Return what a packet keeps of posts beside text and day; call it inside `write()`."""
     rows = list(chosen)
-    found = _of_project(file, view, rows, giving=True)
+    marker = WordMarker(file) if view.shows(WORD_MARKS) else None
+    found = _of_project(file, view, rows, giving=True, marker=marker)
     if view.shows(PARENT):
         for post, text in posts.parents(file, rows).items():
             found.setdefault(post, {})[PARENT] = text
@@ -67,7 +89,12 @@ def for_packet(
 
 
 def _of_project(
-    file: ProjectFile, view: CoderView, rows: Iterable[int], *, giving: bool = False
+    file: ProjectFile,
+    view: CoderView,
+    rows: Iterable[int],
+    *,
+    giving: bool = False,
+    marker: WordMarker | None = None,
 ) -> dict[int, dict[str, str]]:
     """Return the fields of posts of a project; `giving` gives authors the numbers they lack."""
     wanted = list(rows)
@@ -88,6 +115,8 @@ def _of_project(
             shown[LABELS] = json.dumps(labels, ensure_ascii=False)
         if view.shows(PARENT) and post.parent_ref:
             shown[PARENT] = ""
+        if marker is not None and (marks := marker.spans(post.text or "")):
+            shown[WORD_MARKS] = json.dumps(marks)
         found[row] = shown
     return found
 

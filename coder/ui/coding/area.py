@@ -46,7 +46,7 @@ class ReadingArea(QWidget):
         self.head.show_post(post)
         if answers or not self.parent_button.isHidden():
             self._place_parent_button(answers)
-        self.text.show_text(post.text)
+        self.text.show_text(post.text, post.seen.marks)
         self.links.show_links(tuple(link for link in post.links if link not in post.text))
         self.codes.show_post(post, browsed, undone)
 

@@ -1,5 +1,7 @@
 """The text of a post, set for reading; its first line never moves."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QFont,
@@ -24,6 +26,11 @@ FEWEST_LINES = 3
 """Lines of the post that are in sight however little room there is."""
 
 
+def units_of(text: str) -> int:
+    """Return how many units Qt counts in a text, whose emoji are two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 class PostView(QAbstractScrollArea):
     """Shows a post's text in the face for reading; words can be selected with the pointer."""
 
@@ -35,6 +42,8 @@ class PostView(QAbstractScrollArea):
         self._layout = QTextLayout()
         self._marked = (0, 0)
         self._text = ""
+        self._words: Sequence[tuple[int, int]] = ()
+        self._word_ranges: list[QTextLayout.FormatRange] = []
         self.paints = 0
         """How many times the text was painted; benchmarks read it."""
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -68,11 +77,12 @@ class PostView(QAbstractScrollArea):
         line, lines = self._sizes.post_line, self._sizes.post_lines
         return line * max(min(lines, room // line), FEWEST_LINES)
 
-    def show_text(self, text: str) -> None:
-        """Show a post's text from its first line."""
-        if text == self._text:
+    def show_text(self, text: str, words: Sequence[tuple[int, int]] = ()) -> None:
+        """Show a post's text from its first line; `words` are marked, by their characters."""
+        if text == self._text and words == self._words:
             return
-        self._text = text
+        self._text, self._words = text, words
+        self._word_ranges = [self._range_of(start, end) for start, end in words]
         self._marked = (0, 0)
         self.setAccessibleName(text)
         self._set_lines()
@@ -96,6 +106,18 @@ class PostView(QAbstractScrollArea):
         """Give where the first line stands on, from the view's upper edge."""
         line = self._layout.lineAt(0)
         return line.y() + line.ascent()
+
+    def _range_of(self, start: int, end: int) -> QTextLayout.FormatRange:
+        """Give the mark of a word, in the units and the line ends of what is shown."""
+        places = [units_of(self._text[:at].replace("\r\n", "\n")) for at in (start, end)]
+        found = QTextLayout.FormatRange()
+        found.start, found.length = places[0], places[1] - places[0]  # type: ignore[misc]
+        style = QTextCharFormat()
+        style.setFontUnderline(True)
+        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        style.setUnderlineColor(self._look.colour("accent"))
+        found.format = style  # type: ignore[misc]
+        return found
 
     def _shown(self) -> str:
         return self._text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\u2028")
@@ -142,7 +164,7 @@ class PostView(QAbstractScrollArea):
         painter.fillRect(event.rect(), look.colour("surface"))
         painter.setPen(look.colour("text"))
         start, end = sorted(self._marked)
-        ranges: list[QTextLayout.FormatRange] = []
+        ranges = list(self._word_ranges)
         if end > start:
             marked = QTextLayout.FormatRange()
             marked.start, marked.length = start, end - start  # type: ignore[misc]

@@ -1,9 +1,14 @@
 """What coders see of a post on the coding page follows the view of its round."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtTest import QTest
 
-from coder.services import packets, round_keeping, sampling
+from coder.domain.screening.rule import ScreeningRule
+from coder.domain.screening.word_list import read_word_list
+from coder.services import indexing, packets, round_keeping, sampling, screening
+from coder.services.checking import check
 from coder.services.round_keeping import RoundPlan
 from coder.services.seen_fields import Seen
 from coder.services.session import Session
@@ -129,6 +134,34 @@ def test_a_pseudonym_hides_the_handle(desk: Desk, tmp_path_factory: pytest.TempP
 def test_the_main_round_says_nothing_of_authors(desk: Desk) -> None:
     desk.page.open_queue(queue_id(session_of(desk), "main"))
     assert "kuusi" not in desk.page.area.head.accessibleName()
+
+
+def test_the_words_of_the_screening_are_marked_where_the_view_shows_them(
+    open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    desk = open_desk(one_variable(), (ASKED, f"😤 {ANSWER}", "Minäkin."))
+    session = talk(desk)
+    indexing.index(session.file)
+    screening.run(session, ScreeningRule((read_word_list("jono", "jonot*"),)))
+    open_view(desk, "word_marks", purpose="training")
+    go_to(desk, f"😤 {ANSWER}")
+    coding = desk.page.coding
+    assert coding is not None
+    assert coding.post is not None
+    assert coding.post.seen.marks == ((7, 14),)
+    (mark,) = desk.page.area.text._word_ranges
+    assert (mark.start, mark.length) == (8, 7)  # the emoji is two units for Qt
+    path = tmp_path / "packet.coder"
+    packets.write(session, "rel", "Veikko", path)
+    packet = Session.open(path)
+    away = packet.coding(packet.queues()[0].id)
+    marks = {away.go_to(n).text: away.go_to(n).seen.marks for n in (1, 2, 3)}
+    assert check(packet).findings == ()
+    packet.close()
+    assert marks[f"😤 {ANSWER}"] == ((7, 14),)
+    assert marks["Minäkin."] == ()
+    desk.page.open_queue(queue_id(session, "main"))
+    assert desk.page.area.text._word_ranges == []
 
 
 def test_counts_and_labels_in_words() -> None:

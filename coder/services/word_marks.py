@@ -1,0 +1,28 @@
+"""The words of the screening in a post, for rounds that show them to the coders."""
+
+from coder.domain.screening.matching import compiled
+from coder.storage import screening
+from coder.storage.project_file import ProjectFile
+
+Spans = tuple[tuple[int, int], ...]
+"""Begin and end of words, in characters of the text as received."""
+
+
+class WordMarker:
+    """Marks the words of the rule that is in force when it is made; none where none is."""
+
+    def __init__(self, file: ProjectFile) -> None:
+        found = screening.in_force(file)
+        lists = found.rule.lists if found is not None else ()
+        self._matchers = [compiled(each) for each in lists]
+
+    def spans(self, text: str) -> Spans:
+        """Return where the words stand, in order and apart from each other."""
+        places = sorted({(s.start, s.end) for each in self._matchers for s in each.spans(text)})
+        joined: list[tuple[int, int]] = []
+        for start, end in places:
+            if joined and start < joined[-1][1]:
+                joined[-1] = joined[-1][0], max(end, joined[-1][1])
+            else:
+                joined.append((start, end))
+        return tuple(joined)
