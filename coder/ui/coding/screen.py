@@ -1,6 +1,6 @@
 """The parts of the coding page and their places; nothing here knows what a key does."""
 
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,17 @@ from coder.ui.coding.side import Side
 from coder.ui.coding.state_line import StateLine
 from coder.ui.look.look import Look
 from coder.ui.look.sizes import Sizes, sizes_for
+
+
+class _Stack(QStackedWidget):
+    """Tells its size, so that the column is known while no post is in view."""
+
+    resized = Signal(QSize)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the size, and tell it."""
+        super().resizeEvent(event)
+        self.resized.emit(event.size())
 
 
 class CodingScreen(QWidget):
@@ -34,7 +45,8 @@ class CodingScreen(QWidget):
         self.side = Side(look)
         self.parent_card = ParentCard(look, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._stack = QStackedWidget()
+        self._stack = _Stack()
+        self._stack.resized.connect(self._place_hidden)
         self._stack.addWidget(self.area)
         self._stack.addWidget(self.empty)
         self._lay_out()
@@ -120,6 +132,12 @@ class CodingScreen(QWidget):
     def shows_post(self) -> bool:
         """Tell whether a post is in view."""
         return self._stack.currentWidget() is self.area
+
+    def _place_hidden(self, size: QSize) -> None:
+        """Lay out the area that is not in view, which is not told of a size until it is."""
+        if not self.shows_post:
+            self.area.resize(size)
+            self.area.place()
 
     def _column_moved(self, left: int, width: int) -> None:
         self.strip.stand_in(left, width)
