@@ -104,6 +104,8 @@ class Program(Projects):
         self.posts.post_wanted.connect(self._show_post)
         self.posts.import_wanted.connect(self.import_posts)
         self.codebook.post_wanted.connect(self._show_post)
+        self.posts.repeats_wanted.connect(self._show_repeats)
+        desk.study.repeats.settled.connect(self._repeats_settled)
         self.codebook.posts_wanted.connect(self._show_coded)
         self.importer.imported.connect(self._posts_came)
         start.new_wanted.connect(self.new)
@@ -266,6 +268,17 @@ class Program(Projects):
             if any(each.uid == code for each in variable.codes):
                 self.window.go_to_page("posts")
                 self.posts.show_coded(variable.uid, code)
+
+    def _show_repeats(self, post_id: int) -> None:
+        self.window.go_to_page("study")
+        self.desk.study.go_to("repeats")
+        self.desk.study.repeats.show_post(post_id)
+
+    def _repeats_settled(self) -> None:
+        """Start anew at a queue that may hold other posts now."""
+        session = self.window.session
+        if session is not None and self.window.current is self.coding:
+            self.coding.activate(session)
 
     def _posts_came(self, _report: object) -> None:
         self.posts.posts_came()

@@ -66,6 +66,8 @@ class PostRow:
     flagged: bool
     note: str
     standing: Standing = IN
+    repeats: int = 0
+    """How many posts are in its group of repeats; 0 where it stands alone."""
 
 
 def own_reading(session: Session) -> Reading:
@@ -138,12 +140,19 @@ def rows(file: ProjectFile, reading: Reading, ids: Sequence[int]) -> list[PostRo
     uids = [*(v.uid for v in reading.variables), FINISHED, SKIPPED, FLAG, NOTE]
     shown = [reading.rows[uid] for uid in uids if uid in reading.rows]
     stored = post_lists.values(file, whose, reading.rounds, shown, ids) if whose else {}
-    standing = standings(file, ids)
-    return [_row(line, reading, stored, standing.get(line.id, IN)) for line in lines]
+    standing, alike = standings(file, ids), post_lists.repeats_of(file, ids)
+    return [
+        _row(line, reading, stored, standing.get(line.id, IN), alike.get(line.id, 0))
+        for line in lines
+    ]
 
 
 def _row(
-    line: PostLine, reading: Reading, stored: Mapping[tuple[int, int], str], standing: Standing
+    line: PostLine,
+    reading: Reading,
+    stored: Mapping[tuple[int, int], str],
+    standing: Standing,
+    repeats: int,
 ) -> PostRow:
     def of(uid: str) -> str | None:
         return stored.get((line.id, reading.rows.get(uid, 0)))
@@ -157,12 +166,8 @@ def _row(
         flagged=bool(read_value(of(FLAG))),
         note=str(read_value(of(NOTE)) or ""),
         standing=standing,
+        repeats=repeats,
     )
-
-
-def repeats_of(session: Session, post_id: int) -> int:
-    """Return how many posts say the same, this one among them; 0 where it stands alone."""
-    return post_lists.repeats_of(session.file, post_id)
 
 
 def flag(session: Session, post_id: int) -> Change:

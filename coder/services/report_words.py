@@ -80,6 +80,25 @@ def left_out_repeats_note(n: int, language: str) -> tuple[str, ...]:
     )
 
 
+def repeats_sentence(
+    mode: str, groups: int, in_groups: int, each: int, once: int, language: str
+) -> str:
+    """Say for a thesis how repeats are treated, with the posts counted each and once a group."""
+    note = "".join(repeats_notes(mode, groups, in_groups, language))
+    if not note:
+        return ""
+    every, single = number(each, language), number(once, language)
+    if language == "fi":
+        held = f"Tutkimuksessa on {_posts(each, language)}. "
+        if mode == ONE:
+            return f"{held}{note} Koodattavia viestejä oli siten {single}."
+        return f"{held}{note} Kerran kustakin ryhmästä laskien viestejä on {single}."
+    held = f"The study holds {_posts(each, language)}. "
+    if mode == ONE:
+        return f"{held}{note} Thus {single} of the {every} were to be coded."
+    return f"{held}{note} Counted once per group there are {_posts(once, language)}."
+
+
 def repeats_notes(mode: str, groups: int, posts: int, language: str) -> tuple[str, ...]:
     """Say how the study treats repeats, and how many there are."""
     if not groups:

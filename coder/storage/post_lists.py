@@ -190,13 +190,17 @@ def values(
     return found
 
 
-def repeats_of(file: ProjectFile, post_id: int) -> int:
-    """Return how many posts say the same as this one, itself among them."""
-    return file.db.execute(
-        "SELECT count(*) FROM repeat_group WHERE group_id="
-        "(SELECT group_id FROM repeat_group WHERE post_id=?)",
-        (post_id,),
-    ).fetchone()[0]
+def repeats_of(file: ProjectFile, ids: Ids) -> dict[int, int]:
+    """Return how many posts say the same as each of a few that do not stand alone, itself too."""
+    # Places have no gaps: the last one counts them.
+    return dict(
+        file.db.execute(
+            "SELECT post_id,(SELECT max(place) FROM repeat_group other "
+            "WHERE other.group_id=repeat_group.group_id) FROM repeat_group "
+            f"WHERE post_id IN ({_marks(ids)})",
+            tuple(ids),
+        ).fetchall()
+    )
 
 
 def newest_decision(file: ProjectFile) -> int:

@@ -123,16 +123,16 @@ class ProjectFile:
                 db.close()
                 raise
 
-    def beside(self) -> "ProjectFile":
+    def beside(self, *, lasting: bool = False) -> "ProjectFile":
         """Open the same project again for another thread; it waits its turn when writing.
 
-        Its commits survive a crash of the program but not a loss of power: use it for what can
-        be derived again.
+        Unless they are `lasting`, its commits survive a crash of the program but not a loss of
+        power: that is for what can be derived again.
         """
         with known_failures(self.path):
             db = _connect(self.path)
             db.execute("PRAGMA foreign_keys=on")
-            db.execute("PRAGMA synchronous=NORMAL")
+            db.execute(f"PRAGMA synchronous={'FULL' if lasting else 'NORMAL'}")
         other = ProjectFile(self.path, db, None, self._gate)
         other._owns_journal = False
         return other

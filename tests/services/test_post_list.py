@@ -256,7 +256,10 @@ def test_repeats_are_counted(tmp_path: Path) -> None:
     path = make_project(tmp_path / "p.coder", three_variables(), ["sama", "muu", "Sama "])
     session = Session.open(path)
     indexing.index(session.file)
-    assert [post_list.repeats_of(session, row) for row in (1, 2, 3)] == [2, 0, 2]
+    assert [
+        row.repeats
+        for row in post_list.rows(session.file, post_list.own_reading(session), (1, 2, 3))
+    ] == [2, 0, 2]
     session.close()
 
 

@@ -59,4 +59,11 @@ POSTS: tuple[ActionSpec, ...] = (
         "posts",
         QT_TRANSLATE_NOOP("Actions", "Copy the text of the chosen post"),
     ),
+    ActionSpec(
+        "posts.repeats",
+        QT_TRANSLATE_NOOP("Actions", "Show the repeats"),
+        ("Ctrl+R",),
+        "posts",
+        QT_TRANSLATE_NOOP("Actions", "Show the posts that say the same as the chosen one"),
+    ),
 )

@@ -15,6 +15,7 @@ OF_PAGE = {
     "reliability": "08-reliability",
     "results": "09-results",
     "packet": "07-second-coder",
+    "repeats": "15-repeats",
     "study": "16-rounds",
     "screening": "14-screening",
 }
@@ -24,6 +25,7 @@ OF_DIALOG = {
     "ImportDialog": "02-import",
     "CoderDialog": FIRST,
     "DayRangeDialog": "03-posts",
+    "NearDialog": "15-repeats",
     "VariablesDialog": "05-coding",
     "HandDialog": "14-screening",
     "DrawDialog": "07-second-coder",

@@ -44,6 +44,12 @@ class ProgressBar(QWidget):
         self.setAccessibleName(self._words)
         self.update()
 
+    def show_share(self, share: float, words: str) -> None:
+        """Show a share of the work, 0-1, and say something of it."""
+        self._share, self._words = min(1.0, share), words
+        self.setAccessibleName(words)
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Ask for the bar and a line."""
         return QSize(300, 44)

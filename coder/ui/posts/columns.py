@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from coder.domain.codebook import Variable
+from coder.domain.sentences import number
 from coder.services.post_list import PostRow, Reading, Standing
 from coder.ui.posts.words import clock_of, day_of
 from coder.ui.signs import Sign, sign_of
@@ -92,7 +93,8 @@ class Columns(QObject):
             return PostCell(day, clock_of(line.posted_at, self._language), ink="text2")
         if column.id == TEXT:
             ink = "text" if row.standing.in_study else "muted"
-            return PostCell(" ".join(line.text[:400].split()), ink=ink)
+            alike = f"× {number(row.repeats, self._language)}" if row.repeats else ""
+            return PostCell(" ".join(line.text[:400].split()), alike, ink=ink)
         if column.id == STUDY:
             weight = 600 if row.standing.by_hand else 400
             return PostCell(self.standing_words(row.standing), ink="text2", weight=weight)
@@ -136,11 +138,13 @@ class Columns(QObject):
         words += [self.tr("flagged")] * row.flagged + [self.tr("has a note")] * bool(row.note)
         if not row.standing.in_study or row.standing.by_hand:
             words.append(self.standing_words(row.standing))
+        if row.repeats:
+            words.append(self.tr("%n posts in the group", "", row.repeats))
         for column in columns:
             if column.id in {STATE, STUDY}:
                 continue
             cell = self.cell(column, row, reading)
-            said = f"{cell.text} {cell.second}".strip()
+            said = cell.text if column.id == TEXT else f"{cell.text} {cell.second}".strip()
             if said:
                 words.append(said if column.id in _FROM_START else f"{column.title}: {said}")
         return ", ".join(words)

@@ -37,6 +37,7 @@ _NEXT_ORDER = {
     (BY_TIME, True): (BY_TIME, False),
     (BY_TIME, False): (IMPORTED, False),
 }
+_OF_A_POST = {"posts.flag", "posts.copy", "posts.in_or_out", "posts.repeats"}
 _ARROWS = {(BY_TIME, True): "arrow_down", (BY_TIME, False): "arrow_up"}
 
 
@@ -47,6 +48,8 @@ class PostsPage(PostsScreen):
     icon = "posts"
     post_wanted = Signal(int)
     import_wanted = Signal()
+    repeats_wanted = Signal(int)
+    """Carries the row id of a post whose group of repeats should be shown."""
 
     def __init__(self, around: Surroundings, runner: JobRunner, seal: SealKeeper) -> None:
         super().__init__(around.look, around.language)
@@ -77,6 +80,7 @@ class PostsPage(PostsScreen):
         self.table.row_changed.connect(self._show_row)
         self.table.header.sort_wanted.connect(self.sort)
         self.panel.code_wanted.connect(self.open_post)
+        self.panel.group_wanted.connect(self.show_repeats)
         self.nothing.pressed.connect(self.clear_filters)
         self.steps.pressed.connect(self.import_wanted)
         self.import_button.clicked.connect(self.import_wanted)
@@ -106,6 +110,7 @@ class PostsPage(PostsScreen):
             "posts.sort": self.sort,
             "posts.columns": self.choose_columns,
             "posts.clear": self.clear_filters,
+            "posts.repeats": self.show_repeats,
         }
 
     def why_not(self, session: "Session", action_id: str) -> str:
@@ -113,8 +118,10 @@ class PostsPage(PostsScreen):
         if not session.counts().posts:
             return self.tr("Import posts first.")
         chosen = self._current() if session is self._session else None
-        if chosen is None and action_id in {"posts.flag", "posts.copy", "posts.in_or_out"}:
+        if chosen is None and action_id in _OF_A_POST:
             return self.tr("Choose a post in the list first.")
+        if chosen is not None and action_id == "posts.repeats" and not chosen.repeats:
+            return self.tr("The post repeats no other.")
         return ""
 
     def key_lines(self) -> tuple[KeyLine, ...]:
@@ -257,6 +264,12 @@ class PostsPage(PostsScreen):
             QGuiApplication.clipboard().setMimeData(data)
             self._show_status(self.tr("Text copied"))
 
+    def show_repeats(self) -> None:
+        """Show the group of repeats that the chosen post is in."""
+        row = self._current()
+        if row is not None and row.repeats:
+            self.repeats_wanted.emit(row.line.id)
+
     def sort(self) -> None:
         """Sort by time, newest first, then oldest first, then as imported again."""
         present = self.bar.filter
@@ -388,8 +401,7 @@ class PostsPage(PostsScreen):
         if session is None or reading is None or row is None:
             self.panel.show_nothing()
             return
-        repeats = post_list.repeats_of(session, row.line.id)
-        self.panel.show_post(row, reading, self.bar.filter.words, repeats)
+        self.panel.show_post(row, reading, self.bar.filter.words)
         self._show_status()
 
     def _show_status(self, done: str = "") -> None:

@@ -72,6 +72,7 @@ class ReadingPanel(QWidget):
 
     code_wanted = Signal()
     study_wanted = Signal()
+    group_wanted = Signal()
 
     def __init__(self, look: Look, language: str) -> None:
         super().__init__()
@@ -86,6 +87,8 @@ class ReadingPanel(QWidget):
         self.study = ToolButton(look, self.tr("In or out…"), "posts.in_or_out", "ghost")
         self.study.clicked.connect(self.study_wanted)
         self.facts = Facts(look)
+        self.group = ToolButton(look, self.tr("Show the repeats"), "posts.repeats")
+        self.group.clicked.connect(self.group_wanted)
         self.nothing = Words(look, self.tr("No post is chosen."), 13, 400, "muted")
         self._body = QWidget()
         column = QVBoxLayout(self._body)
@@ -99,6 +102,7 @@ class ReadingPanel(QWidget):
         column.addWidget(self.study)
         column.addSpacing(6)
         column.addLayout(_within(self.facts))
+        column.addWidget(self.group)
         column.addLayout(_within(self.nothing))
         column.addStretch(1)
         self._scroll = _scrolled(self._body)
@@ -115,12 +119,12 @@ class ReadingPanel(QWidget):
 
     def show_nothing(self) -> None:
         """Say that no post is chosen."""
-        for part in (self.head, self.text, self.code, self.study, self.facts):
+        for part in (self.head, self.text, self.code, self.study, self.facts, self.group):
             part.hide()
         self.nothing.show()
 
-    def show_post(self, row: PostRow, reading: Reading, words: str, repeats: int) -> None:
-        """Show a post; `words` are what was searched for, `repeats` counts posts of its text."""
+    def show_post(self, row: PostRow, reading: Reading, words: str) -> None:
+        """Show a post; `words` are what was searched for."""
         line, language = row.line, self._language
         clock = clock_of(line.posted_at, language)
         self.head.show_words(
@@ -136,12 +140,13 @@ class ReadingPanel(QWidget):
                 *self._note(row),
                 *self._in_study(row.standing),
                 Fact(rule=True),
-                *self._origin(row, reading, repeats),
+                *self._origin(row, reading),
             ]
         )
         self.nothing.hide()
         for part in (self.head, self.text, self.code, self.study, self.facts):
             part.show()
+        self.group.setVisible(bool(row.repeats))
         self._scroll.verticalScrollBar().setValue(0)
 
     def _codings(self, row: PostRow, reading: Reading) -> list[Fact]:
@@ -180,7 +185,7 @@ class ReadingPanel(QWidget):
             facts.append(Fact(self.tr("Reason"), standing.reason))
         return [Fact(rule=True), Fact(self.tr("Screening")), *facts]
 
-    def _origin(self, row: PostRow, reading: Reading, repeats: int) -> list[Fact]:
+    def _origin(self, row: PostRow, reading: Reading) -> list[Fact]:
         line = row.line
         source = self.tr("{file}, row {row}").format(
             file=reading.sources.get(line.source_id, ""), row=number(line.place, self._language)
@@ -188,8 +193,8 @@ class ReadingPanel(QWidget):
         facts = [Fact(self.tr("Source")), Fact(self.tr("File"), source)]
         if line.external_id:
             facts.append(Fact(self.tr("Post id"), line.external_id))
-        if repeats > 1:
-            facts.append(Fact(self.tr("Alike"), self.tr("%n posts in the group", "", repeats)))
+        if row.repeats:
+            facts.append(Fact(self.tr("Alike"), self.tr("%n posts in the group", "", row.repeats)))
         return facts
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -212,7 +212,11 @@ class FigureTable(QTableView):
         """Give each column what its words ask for, and those that can take it the rest."""
         header, columns = self.horizontalHeader(), self.cells.columns
         widths = [self._asked(at) for at in range(len(columns))]
-        taken = sum(w for w, column in zip(widths, columns, strict=True) if not column.stretch)
+        taken = sum(
+            width
+            for at, width in enumerate(widths)
+            if not (columns[at].stretch or self.isColumnHidden(at))
+        )
         rest = self.viewport().width() - taken
         stretching = [at for at, column in enumerate(columns) if column.stretch]
         for at in stretching:

@@ -14,6 +14,7 @@ from coder.ui.sampling.acts import Acts
 from coder.ui.sampling.confirm import Confirm
 from coder.ui.screening.section import ScreeningSection
 from coder.ui.study.coders import CodersSection
+from coder.ui.study.repeats import RepeatsSection
 from coder.ui.study.rounds import RoundsSection
 from coder.ui.study.samples import SamplesSection
 from coder.ui.study.section import Section
@@ -44,8 +45,10 @@ class StudyPage(Ground):
         self.samples = SamplesSection(around, acts)
         self.coders = CodersSection(around, acts)
         self.screening = ScreeningSection(around, runner)
+        self.repeats = RepeatsSection(around, confirm, runner or JobRunner(self))
         self.sections: tuple[Section, ...] = (
             self.screening,
+            self.repeats,
             self.samples,
             self.rounds,
             self.coders,
@@ -110,6 +113,7 @@ class StudyPage(Ground):
             "study.close_round": self.rounds.close_round,
             "study.share_out": self.coders.share_out,
             "study.spread": self.coders.spread,
+            **self.repeats.handlers(),
         }
 
     def key_lines(self) -> tuple[KeyLine, ...]:
@@ -128,6 +132,7 @@ class StudyPage(Ground):
     def let_go(self) -> None:
         """Let the project go before it is closed."""
         self.screening.let_go()
+        self.repeats.let_go()
         self._session = None
 
     def index_grew(self) -> None:
@@ -138,7 +143,8 @@ class StudyPage(Ground):
     @property
     def help_id(self) -> str:
         """What help is asked for: that of the section in view."""
-        return self.screening.id if self.current is self.screening else self.id
+        of_its_own = self.current in {self.screening, self.repeats}
+        return self.current.id if of_its_own else self.id
 
     # --- the sections -------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from .coding_hard import CODING_HARD
 from .figures import FIGURES
 from .help import HELP
 from .posts import POSTS
+from .repeats import REPEATS
 from .samples import SAMPLES
 from .shell import SHELL
 from .start import START
@@ -21,6 +22,7 @@ SCENES = (
     *SAMPLES,
     *FIGURES,
     *STUDY,
+    *REPEATS,
     *STATES,
     *SHELL,
     *HELP,

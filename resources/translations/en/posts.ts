@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Columns</name>
+    <message numerus="yes">
+        <source>%n posts in the group</source>
+        <translation>
+            <numerusform>%n post in the group</numerusform>
+            <numerusform>%n posts in the group</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message numerus="yes">
         <source>%n posts in the group</source>

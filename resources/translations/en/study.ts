@@ -12,6 +12,64 @@
     </message>
 </context>
 <context>
+    <name>NearDialog</name>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln groups</source>
+        <translation>
+            <numerusform>Make %Ln group</numerusform>
+            <numerusform>Make %Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatActs</name>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts to code</source>
+        <translation>
+            <numerusform>%Ln post to code</numerusform>
+            <numerusform>%Ln posts to code</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatWords</name>
+    <message numerus="yes">
+        <source>%Ln codings stay stored</source>
+        <translation>
+            <numerusform>%Ln coding stays stored</numerusform>
+            <numerusform>%Ln codings stay stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts join the queue</source>
+        <translation>
+            <numerusform>%Ln post joins the queue</numerusform>
+            <numerusform>%Ln posts join the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts leave the queue</source>
+        <translation>
+            <numerusform>%Ln post leaves the queue</numerusform>
+            <numerusform>%Ln posts leave the queue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundTold</name>
     <message numerus="yes">
         <source>{coder}: %Ln posts</source>

@@ -52,6 +52,14 @@
         <translation>Näytä kaikki viestit</translation>
     </message>
     <message>
+        <source>Show the posts that say the same as the chosen one</source>
+        <translation>Näyttää viestit, jotka ovat valitun viestin toistoja</translation>
+    </message>
+    <message>
+        <source>Show the repeats</source>
+        <translation>Näytä toistot</translation>
+    </message>
+    <message>
         <source>Sort by time</source>
         <translation>Järjestä ajan mukaan</translation>
     </message>
@@ -70,6 +78,13 @@
 </context>
 <context>
     <name>Columns</name>
+    <message numerus="yes">
+        <source>%n posts in the group</source>
+        <translation>
+            <numerusform>%n viesti ryhmässä</numerusform>
+            <numerusform>%n viestiä ryhmässä</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Author</source>
         <translation>Kirjoittaja</translation>
@@ -361,6 +376,10 @@
         <source>Text copied</source>
         <translation>teksti kopioitu</translation>
     </message>
+    <message>
+        <source>The post repeats no other.</source>
+        <translation>Viesti ei ole toisto.</translation>
+    </message>
 </context>
 <context>
     <name>PostsScreen</name>
@@ -445,6 +464,10 @@
     <message>
         <source>Screening</source>
         <translation>Seulonta</translation>
+    </message>
+    <message>
+        <source>Show the repeats</source>
+        <translation>Näytä toistot</translation>
     </message>
     <message>
         <source>Source</source>

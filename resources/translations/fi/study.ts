@@ -16,8 +16,16 @@
         <translation>Kierroksen yhtäpitävyys</translation>
     </message>
     <message>
+        <source>Bring back what was undone last</source>
+        <translation>Palauttaa viimeksi kumotun päätöksen</translation>
+    </message>
+    <message>
         <source>Bring packet home</source>
         <translation>Tuo paketti takaisin</translation>
+    </message>
+    <message>
+        <source>Change how repeats are coded; what that does is told first</source>
+        <translation>Vaihtaa, miten toistot koodataan; seuraukset kerrotaan ensin</translation>
     </message>
     <message>
         <source>Choose how, how many and from which posts, and draw</source>
@@ -30,6 +38,18 @@
     <message>
         <source>Close the chosen round and say what came of it</source>
         <translation>Sulje valittu kierros ja kerro sen tulos</translation>
+    </message>
+    <message>
+        <source>Code each post or one of a group</source>
+        <translation>Koodaa jokainen viesti tai yksi ryhmästä</translation>
+    </message>
+    <message>
+        <source>Copy how repeats are treated, for the thesis</source>
+        <translation>Kopioi tutkielmaan, miten toistoja käsitellään</translation>
+    </message>
+    <message>
+        <source>Copy the sentence on repeats</source>
+        <translation>Kopioi lause toistoista</translation>
     </message>
     <message>
         <source>Do what comes next in the rounds</source>
@@ -52,12 +72,32 @@
         <translation>Mukaan tutkimukseen tai pois</translation>
     </message>
     <message>
+        <source>Let the chosen post stand for its group</source>
+        <translation>Valitsee viestin edustamaan ryhmäänsä</translation>
+    </message>
+    <message>
+        <source>Let this post stand</source>
+        <translation>Valitse edustajaksi</translation>
+    </message>
+    <message>
+        <source>Look for near repeats</source>
+        <translation>Etsi lähes samasanaisia</translation>
+    </message>
+    <message>
+        <source>Look for texts that are nearly the same, and group them</source>
+        <translation>Etsii lähes samasanaiset viestit ja ryhmittelee ne</translation>
+    </message>
+    <message>
         <source>Next part of the design</source>
         <translation>Asetelman seuraava osa</translation>
     </message>
     <message>
         <source>Next step</source>
         <translation>Seuraava vaihe</translation>
+    </message>
+    <message>
+        <source>Not a repeat</source>
+        <translation>Ei ole toisto</translation>
     </message>
     <message>
         <source>Open a round</source>
@@ -70,6 +110,10 @@
     <message>
         <source>Put the chosen post in the study or out, with a reason</source>
         <translation>Ota valittu viesti mukaan tai rajaa se pois, perustellen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -108,12 +152,24 @@
         <translation>Kumoa mukaan ottaminen tai poisto</translation>
     </message>
     <message>
+        <source>Take back what was decided last of repeats</source>
+        <translation>Kumoaa viimeisen toistoja koskevan päätöksen</translation>
+    </message>
+    <message>
         <source>Take back what was said last by hand</source>
         <translation>Kumoa viimeisin käsin tehty ratkaisu</translation>
     </message>
     <message>
         <source>Take in the codings of a packet</source>
         <translation>Ota vastaan paketin koodaukset</translation>
+    </message>
+    <message>
+        <source>Take the chosen post out of its group, or put it back</source>
+        <translation>Irrottaa valitun viestin ryhmästään tai palauttaa sen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
     </message>
     <message>
         <source>Write a packet for another coder</source>
@@ -223,6 +279,137 @@
     </message>
 </context>
 <context>
+    <name>GroupPosts</name>
+    <message>
+        <source>A repeat after all</source>
+        <translation>On sittenkin toisto</translation>
+    </message>
+    <message>
+        <source>Let this post stand</source>
+        <translation>Valitse edustajaksi</translation>
+    </message>
+    <message>
+        <source>Not a repeat</source>
+        <translation>Ei ole toisto</translation>
+    </message>
+    <message>
+        <source>Posts of the group</source>
+        <translation>Ryhmän viestit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+</context>
+<context>
+    <name>NearDialog</name>
+    <message>
+        <source>% of the characters</source>
+        <translation>% merkeistä</translation>
+    </message>
+    <message>
+        <source>% on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>%Ln sekunti jäljellä</numerusform>
+            <numerusform>%Ln sekuntia jäljellä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alike, at least</source>
+        <translation>Samaa vähintään</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Etsi uudelleen</translation>
+    </message>
+    <message>
+        <source>Look for near repeats</source>
+        <translation>Etsi lähes samasanaisia</translation>
+    </message>
+    <message>
+        <source>Look for them</source>
+        <translation>Etsi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln groups</source>
+        <translation>
+            <numerusform>Muodosta %Ln ryhmä</numerusform>
+            <numerusform>Muodosta %Ln ryhmää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No texts are that much alike beyond the groups that are there.</source>
+        <translation>Näin samanlaisia viestejä ei ole nykyisten ryhmien lisäksi.</translation>
+    </message>
+    <message>
+        <source>Reading the posts…</source>
+        <translation>Luetaan viestejä…</translation>
+    </message>
+    <message>
+        <source>Space ticks a group. Nothing is grouped before you say so.</source>
+        <translation>Välilyönti valitsee ryhmän. Mitään ei ryhmitellä ennen hyväksyntää.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Keskeytetään…</translation>
+    </message>
+    <message>
+        <source>Texts are compared that share three words in a row; addresses, names of accounts and emoji are of no account. What is found is a proposal: you decide what is grouped, and it can be undone.</source>
+        <translation>Vertailtavina ovat viestit, joissa on kolme samaa peräkkäistä sanaa. Verkko-osoitteita, käyttäjätunnuksia ja emojeja ei oteta huomioon. Löydöt ovat ehdotuksia: sinä päätät, mitkä ryhmitellään, ja päätöksen voi kumota.</translation>
+    </message>
+    <message>
+        <source>Tick those from</source>
+        <translation>Valitse ryhmät, joissa samaa on</translation>
+    </message>
+    <message>
+        <source>Write a number from 50 to 100.</source>
+        <translation>Kirjoita luku väliltä 50–100.</translation>
+    </message>
+</context>
+<context>
+    <name>NearTable</name>
+    <message>
+        <source>Alike, %</source>
+        <translation>Samaa, %</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Alku</translation>
+    </message>
+    <message>
+        <source>Group it</source>
+        <translation>Valittu</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Viestejä</translation>
+    </message>
+    <message>
+        <source>Proposed groups</source>
+        <translation>Ehdotetut ryhmät</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>ei valittu</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>valittu</translation>
+    </message>
+</context>
+<context>
     <name>NextBar</name>
     <message>
         <source>Bring a packet home…</source>
@@ -263,6 +450,266 @@
     <message>
         <source>Write a packet…</source>
         <translation>Tee koodauspaketti…</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatActs</name>
+    <message numerus="yes">
+        <source>%Ln posts</source>
+        <translation>
+            <numerusform>%Ln viesti</numerusform>
+            <numerusform>%Ln viestiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts to code</source>
+        <translation>
+            <numerusform>%Ln koodattava viesti</numerusform>
+            <numerusform>%Ln koodattavaa viestiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grouped</source>
+        <translation>Ryhmitelty</translation>
+    </message>
+    <message>
+        <source>Sentence copied</source>
+        <translation>Lause kopioitu</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Asetus vaihdettu</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatWords</name>
+    <message numerus="yes">
+        <source>%Ln codings stay stored</source>
+        <translation>
+            <numerusform>%Ln koodaus säilyy tallessa</numerusform>
+            <numerusform>%Ln koodausta säilyy tallessa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts join the queue</source>
+        <translation>
+            <numerusform>koodausjonoon tulee %Ln viesti</numerusform>
+            <numerusform>koodausjonoon tulee %Ln viestiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts leave the queue</source>
+        <translation>
+            <numerusform>koodausjonosta poistuu %Ln viesti</numerusform>
+            <numerusform>koodausjonosta poistuu %Ln viestiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Kirjoittajia</translation>
+    </message>
+    <message>
+        <source>Code each</source>
+        <translation>Koodaa jokainen</translation>
+    </message>
+    <message>
+        <source>Code each post?</source>
+        <translation>Koodataanko jokainen viesti?</translation>
+    </message>
+    <message>
+        <source>Code one</source>
+        <translation>Koodaa yksi</translation>
+    </message>
+    <message>
+        <source>Code one of each group?</source>
+        <translation>Koodataanko kustakin ryhmästä yksi?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>Ryhmässä</translation>
+    </message>
+    <message>
+        <source>Marked: what the first post does not say.</source>
+        <translation>Merkittynä se, mitä ensimmäisessä viestissä ei ole.</translation>
+    </message>
+    <message>
+        <source>Marked: what the post that stands does not say.</source>
+        <translation>Merkittynä se, mitä ryhmän edustajassa ei ole.</translation>
+    </message>
+    <message>
+        <source>No coding is deleted, and the setting can be changed back.</source>
+        <translation>Yhtään koodausta ei poisteta, ja asetuksen voi vaihtaa takaisin.</translation>
+    </message>
+    <message>
+        <source>Not here, but in the first post: {words}</source>
+        <translation>Ei tässä, mutta ensimmäisessä viestissä: {words}</translation>
+    </message>
+    <message>
+        <source>Not here, but in the post that stands: {words}</source>
+        <translation>Ei tässä, mutta ryhmän edustajassa: {words}</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Viestejä</translation>
+    </message>
+    <message>
+        <source>Posts to code: {before} now, {after} then.</source>
+        <translation>Koodattavia viestejä: nyt {before}, muutoksen jälkeen {after}.</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>Said by hand: no repeats</source>
+        <translation>Käsin irrotetut: eivät toistoja</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>nearly the same</source>
+        <translation>lähes samasanainen</translation>
+    </message>
+    <message>
+        <source>none of them coded</source>
+        <translation>yhtäkään niistä ei ole koodattu</translation>
+    </message>
+    <message>
+        <source>retweet</source>
+        <translation>uudelleentwiittaus</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>samasanainen</translation>
+    </message>
+    <message>
+        <source>stands for it</source>
+        <translation>edustaa ryhmää</translation>
+    </message>
+    <message>
+        <source>“{queue}” of {coder}</source>
+        <translation>”{queue}”, {coder}</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatsSection</name>
+    <message>
+        <source>A repeat again</source>
+        <translation>Toisto jälleen</translation>
+    </message>
+    <message>
+        <source>Choose a post first.</source>
+        <translation>Valitse ensin viesti.</translation>
+    </message>
+    <message>
+        <source>Choose a post that does not stand for its group.</source>
+        <translation>Valitse viesti, joka ei vielä edusta ryhmäänsä.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Koodaa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Tehty uudelleen</translation>
+    </message>
+    <message>
+        <source>Groups of repeats</source>
+        <translation>Toistoryhmät</translation>
+    </message>
+    <message>
+        <source>Import posts first.</source>
+        <translation>Tuo ensin viestejä.</translation>
+    </message>
+    <message>
+        <source>Import posts; repeats are found then.</source>
+        <translation>Tuo viestejä, niin toistot löytyvät niistä.</translation>
+    </message>
+    <message>
+        <source>In a large project this takes a second.</source>
+        <translation>Suuressa projektissa tämä kestää hetken.</translation>
+    </message>
+    <message>
+        <source>Look for near repeats…</source>
+        <translation>Etsi lähes samasanaisia…</translation>
+    </message>
+    <message>
+        <source>No post repeats another</source>
+        <translation>Yksikään viesti ei toista toista</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Viestejä ei ole vielä</translation>
+    </message>
+    <message>
+        <source>Not a repeat</source>
+        <translation>Ei ole toisto</translation>
+    </message>
+    <message>
+        <source>Reading the groups…</source>
+        <translation>Luetaan ryhmiä…</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Toistot</translation>
+    </message>
+    <message>
+        <source>Retweets and posts of the same text would be grouped here. Texts that are nearly the same are looked for on request.</source>
+        <translation>Tässä olisivat ryhmiteltyinä uudelleentwiittaukset ja samasanaiset viestit. Lähes samasanaiset etsitään pyydettäessä.</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>Edustaa nyt ryhmää</translation>
+    </message>
+    <message>
+        <source>The groups are being read.</source>
+        <translation>Ryhmiä luetaan.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Projekti on avattu vain luettavaksi.</translation>
+    </message>
+    <message>
+        <source>The repeats are being worked out.</source>
+        <translation>Toistoja järjestetään.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Kumottavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Kumottu</translation>
+    </message>
+    <message>
+        <source>What is coded</source>
+        <translation>Mitä koodataan</translation>
+    </message>
+    <message>
+        <source>each post</source>
+        <translation>jokainen viesti</translation>
+    </message>
+    <message>
+        <source>one of each group</source>
+        <translation>yksi kustakin ryhmästä</translation>
     </message>
 </context>
 <context>
@@ -616,6 +1063,21 @@
     <message>
         <source>Part of the design</source>
         <translation>Asetelman osa</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSheet</name>
+    <message>
+        <source>Groups and coding queues are brought in line. In a project of a million posts this takes about ten seconds. No coding is touched.</source>
+        <translation>Ryhmät ja koodausjonot päivitetään. Miljoonan viestin projektissa se kestää noin kymmenen sekuntia. Koodauksiin ei kosketa.</translation>
+    </message>
+    <message>
+        <source>Working out the repeats</source>
+        <translation>Toistoja järjestetään</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 </TS>
