@@ -151,7 +151,9 @@ class Reliability:
         Consensus is never among them. The last ones are kept for the next question. Raises
         UnknownName.
         """
-        asked = (round_.uid, tuple(variables), tuple(names))
+        file = self._session.file
+        treated = repeats.mode(file), repeats.stamp(file)
+        asked = (round_.uid, tuple(variables), tuple(names), treated)
         if self._last is None or self._last[0] != asked:
             self._last = asked, self._read(round_, variables, names)
         return self._last[1]

@@ -74,7 +74,7 @@ class NearDialog(Sheet):
         self._asking = self._line(
             self.tr("Alike, at least"), self.threshold, self.tr("% of the characters")
         )
-        self._ticking = self._line(self.tr("Tick those from"), self.least, self.tr("% on"))
+        self._ticking = self._line(self.tr("Tick those from"), self.least, self.tr("percent on"))
         again = self._ticking.layout()
         assert again is not None
         again.addWidget(self.look_again)

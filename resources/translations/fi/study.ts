@@ -307,10 +307,6 @@
         <source>% of the characters</source>
         <translation>% merkeistä</translation>
     </message>
-    <message>
-        <source>% on</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln seconds left</source>
         <translation>
@@ -376,6 +372,10 @@
     <message>
         <source>Write a number from 50 to 100.</source>
         <translation>Kirjoita luku väliltä 50–100.</translation>
+    </message>
+    <message>
+        <source>percent on</source>
+        <translation>prosentista alkaen</translation>
     </message>
 </context>
 <context>
