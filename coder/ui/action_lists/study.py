@@ -40,10 +40,10 @@ STUDY: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "study.undo",
-        QT_TRANSLATE_NOOP("Actions", "Take back in or out"),
+        QT_TRANSLATE_NOOP("Actions", "Undo"),
         ("Ctrl+Z",),
         "study",
-        QT_TRANSLATE_NOOP("Actions", "Take back what was said last by hand"),
+        QT_TRANSLATE_NOOP("Actions", "Take back what was decided last by hand"),
     ),
     ActionSpec(
         "study.draw",
@@ -142,13 +142,6 @@ STUDY: tuple[ActionSpec, ...] = (
         ("Ctrl+Shift+C",),
         "study",
         QT_TRANSLATE_NOOP("Actions", "Copy how repeats are treated, for the thesis"),
-    ),
-    ActionSpec(
-        "study.undo",
-        QT_TRANSLATE_NOOP("Actions", "Undo"),
-        ("Ctrl+Z",),
-        "study",
-        QT_TRANSLATE_NOOP("Actions", "Take back what was decided last of repeats"),
     ),
     ActionSpec(
         "study.redo",

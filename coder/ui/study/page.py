@@ -1,5 +1,7 @@
 """The page of the study's design: one section at a time under a switch."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -113,7 +115,10 @@ class StudyPage(Ground):
             "study.close_round": self.rounds.close_round,
             "study.share_out": self.coders.share_out,
             "study.spread": self.coders.spread,
-            **self.repeats.handlers(),
+            **{
+                action: partial(self._of_repeats, act)
+                for action, act in self.repeats.handlers().items()
+            },
         }
 
     def key_lines(self) -> tuple[KeyLine, ...]:
@@ -191,6 +196,14 @@ class StudyPage(Ground):
     def _undo(self) -> None:
         if self.current is self.screening:
             self.screening.undo()
+        elif self.current is self.repeats:
+            self.repeats.undo()
+
+    def _of_repeats(self, act: Callable[[], object]) -> None:
+        if self.current is self.repeats:
+            act()
+        else:
+            self.go_to(self.repeats.id)
 
     def _go_next(self) -> None:
         self._step(1)

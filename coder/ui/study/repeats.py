@@ -124,7 +124,6 @@ class RepeatsSection(Ground):
             "study.repeat_apart": self.turn_apart,
             "study.repeat_stand": self.let_stand,
             "study.repeats_copy": self.copy_sentence,
-            "study.undo": self.undo,
             "study.redo": self.redo,
         }
 

@@ -148,16 +148,8 @@
         <translation>Ripottele otos</translation>
     </message>
     <message>
-        <source>Take back in or out</source>
-        <translation>Kumoa mukaan ottaminen tai poisto</translation>
-    </message>
-    <message>
-        <source>Take back what was decided last of repeats</source>
-        <translation>Kumoaa viimeisen toistoja koskevan päätöksen</translation>
-    </message>
-    <message>
-        <source>Take back what was said last by hand</source>
-        <translation>Kumoa viimeisin käsin tehty ratkaisu</translation>
+        <source>Take back what was decided last by hand</source>
+        <translation>Kumoaa viimeisen käsin tehdyn päätöksen</translation>
     </message>
     <message>
         <source>Take in the codings of a packet</source>
