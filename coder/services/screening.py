@@ -11,8 +11,8 @@ from coder.domain.screening.rule import ScreeningRule, rule_to_json
 from coder.domain.screening.word_list import WordList, read_word_list
 from coder.domain.sentences import number
 from coder.exchange import word_list_file
+from coder.services.screening_again import put_into_effect
 from coder.services.session import Session
-from coder.services.settling import refill
 from coder.services.study_marks import StudyMarks
 from coder.services.word_search import search
 from coder.storage import posts, screening, sources
@@ -59,7 +59,8 @@ def preview(session: Session, rule: ScreeningRule) -> Flow:
 def run(session: Session, rule: ScreeningRule) -> Flow:
     """Screen all posts by a rule and let the queues over all posts hold those in the study.
 
-    What is decided by hand stays. The same rule again gives the same. Raises OnlyInProject,
+    What is decided by hand stays. The same rule again gives the same. It is in force at once;
+    what follows is done in short steps, after a stop at the next start. Raises OnlyInProject,
     UnknownName of a source, and what writing raises.
     """
     session.require_owner()
@@ -67,12 +68,12 @@ def run(session: Session, rule: ScreeningRule) -> Flow:
     flow = screening.flow_of(session.file, found)
     coder = session.coder
     data = {"rule": rule_to_json(rule), "flow": flow_to_json(flow)}
+    unfinished = screening.is_unfinished(session.file)
     with session.file.write():
         rule_id = screening.put_in_force(
             session.file, session.clock(), data, coder.id if coder else None
         )
-        if screening.keep(session.file, rule_id, found.posts):
-            refill(session.file, surely=True)
+    put_into_effect(session.file, rule_id, found.posts, again=unfinished)
     return flow
 
 

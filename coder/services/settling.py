@@ -59,19 +59,18 @@ def settle_post(
     return found
 
 
-def refill(file: ProjectFile, *, surely: bool = False) -> None:
+def refill(file: ProjectFile) -> None:
     """Let the queues over all posts hold the posts that are to be coded; inside `write()`.
 
     What was coded stays coded, in a queue or not. A queue that holds the right ones is not put
-    together anew, which is not asked where it `surely` does not; many posts at its end are left to
-    the background.
+    together anew; many posts at its end are left to the background.
     """
     rows = revisions.variable_rows(file)
     marks = (rows[FINISHED], rows[SKIPPED])
     for queue in queues.all_of(file):
         if queue.order_rule != ALL_POSTS:
             continue
-        if surely or queue_members.differ(file, queue.id):
+        if queue_members.differ(file, queue.id):
             for post in queue_members.replace(file, queue, marks):
                 settle_post(file, queue.coder_id, queue.round_id, post, *marks)
         append(file, queue, AT_ONCE)

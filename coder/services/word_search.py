@@ -133,7 +133,7 @@ def matched(
 def search(session: Session) -> ListSearch:
     """Return what searches the posts as they are now; it is kept until posts come or go."""
     file = session.file
-    if indexing.is_pending(file) and not session.read_only:
+    if indexing.has_new_posts(file) and not session.read_only:
         indexing.index(file)
     state = (search_index.indexed_to(file), posts.count(file))
     if session.word_search is None or session.word_search[0] != state:

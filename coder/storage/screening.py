@@ -1,7 +1,8 @@
 """Which posts are in the study: what a rule says of them, what was said by hand, and both kept."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from coder.domain.marks import IN_STUDY, read_value
@@ -14,6 +15,8 @@ from coder.storage.project_file import ProjectFile
 from coder.storage.repeats import PASSED_ON
 
 EVENT = "screening"
+POSTS_A_BLOCK = 8_000
+_UNFINISHED = "screening_unfinished"
 _MARKED = (
     "FROM coding JOIN variable ON variable.id=variable_id AND variable.uid=? "
     "JOIN coder ON coder.id=coding.coder_id AND coder.kind='consensus' WHERE value IS NOT NULL"
@@ -131,47 +134,69 @@ def marks(file: ProjectFile) -> dict[int, bool]:
 def put_in_force(
     file: ProjectFile, at: str, data: Mapping[str, object], coder_id: int | None
 ) -> int:
-    """Write a rule and what came of it down, and return its event's row id; inside `write()`."""
+    """Write a rule and what came of it down, and return its event's row id; inside `write()`.
+
+    What is kept by posts and in queues follows, until `finish`.
+    """
     events.log(file, at, EVENT, data, coder_id)
+    file.set_meta(_UNFINISHED, "1")
     found = in_force(file)
     assert found is not None
     return found.id
 
 
-def keep(file: ProjectFile, rule_id: int, posts: Iterable[int]) -> bool:
-    """Let the posts be in by the rule and all others out, but for marks; call inside `write()`.
+@contextmanager
+def taking(file: ProjectFile, posts: Iterable[int]) -> Generator[list[int]]:
+    """Give the blocks of posts that `keep` has to see to, as the row id that each begins with.
 
-    Return whether that changed anything. `rule_id` comes to stand at the posts of which this rule
-    says something new.
+    The posts are those that are in by the rule; call it outside `write()`.
     """
+    import orjson
+
     db = file.db
-    db.execute("CREATE TEMP TABLE IF NOT EXISTS taken(post_id INTEGER PRIMARY KEY)")
-    db.execute("DELETE FROM temp.taken")
-    db.executemany("INSERT INTO temp.taken VALUES(?)", ((post,) for post in sorted(posts)))
-    known, every = db.execute(
-        "SELECT (SELECT count(*) FROM screening),(SELECT count(*) FROM post)"
-    ).fetchone()
-    before = db.total_changes
-    changes = (
-        ("by_rule=1 AND post_id NOT IN (SELECT post_id FROM temp.taken)", 0),
-        ("by_rule=0 AND post_id IN (SELECT post_id FROM temp.taken)", 1),
+    db.execute("DROP TABLE IF EXISTS temp.taken")
+    db.execute("CREATE TEMP TABLE taken(post_id INTEGER PRIMARY KEY)")
+    db.execute(
+        "INSERT INTO temp.taken SELECT value FROM json_each(CAST(? AS TEXT))",
+        (orjson.dumps(sorted(posts)),),
     )
-    for where, by_rule in changes if known else ():
-        db.execute(
-            f"UPDATE screening SET by_rule=?,in_study=?,rule_id=? WHERE {where}",
-            (by_rule, by_rule, rule_id),
-        )
-    if known < every:
-        db.execute(
-            "INSERT OR IGNORE INTO screening(post_id,rule_id,by_rule,in_study) "
-            "SELECT post.id,?,taken.post_id IS NOT NULL,taken.post_id IS NOT NULL FROM post "
-            "LEFT JOIN temp.taken ON taken.post_id=post.id",
-            (rule_id,),
-        )
-    changed = db.total_changes > before
-    db.execute("DELETE FROM temp.taken")
-    follow_marks(file, marks(file))
-    return changed
+    # What nothing is said of yet, too.
+    rows = db.execute(
+        "SELECT DISTINCT post_id/?1 FROM screening "
+        "WHERE by_rule<>(post_id IN (SELECT post_id FROM temp.taken)) "
+        "UNION SELECT DISTINCT id/?1 FROM post WHERE ?2 "
+        "AND NOT EXISTS(SELECT 1 FROM screening WHERE post_id=id) ORDER BY 1",
+        (POSTS_A_BLOCK, has_unscreened(file)),
+    ).fetchall()
+    yield [block * POSTS_A_BLOCK for (block,) in rows]
+    db.execute("DROP TABLE temp.taken")
+
+
+def keep(file: ProjectFile, rule_id: int, first: int) -> None:
+    """Let the posts of a block be in by the rule or out, but for marks; call it inside `write()`.
+
+    `rule_id` comes to stand at the posts of which this rule says something new.
+    """
+    db, block = file.db, (first, first + POSTS_A_BLOCK - 1)
+    # With the plus sign each post of the block is looked for among those taken, not all of these.
+    db.execute(
+        "UPDATE screening SET by_rule=1-by_rule,in_study=1-by_rule,rule_id=? "
+        "WHERE post_id BETWEEN ? AND ? "
+        "AND by_rule<>(+post_id IN (SELECT post_id FROM temp.taken))",
+        (rule_id, *block),
+    )
+    db.execute(
+        "INSERT INTO screening(post_id,rule_id,by_rule,in_study) "
+        "SELECT id,?1,id IN (SELECT post_id FROM temp.taken),id IN (SELECT post_id FROM temp.taken)"
+        " FROM post WHERE id BETWEEN ?2 AND ?3 "
+        "AND (SELECT count(*) FROM screening WHERE post_id BETWEEN ?2 AND ?3)<?4 "
+        "AND NOT EXISTS(SELECT 1 FROM screening WHERE post_id=id)",
+        (rule_id, *block, POSTS_A_BLOCK),
+    )
+    said = db.execute(
+        f"SELECT post_id,value {_MARKED} AND post_id BETWEEN ? AND ?", (IN_STUDY, *block)
+    )
+    follow_marks(file, {post: bool(read_value(value)) for post, value in said.fetchall()})
 
 
 def follow_marks(file: ProjectFile, said: Mapping[int, bool | None]) -> None:
@@ -188,6 +213,16 @@ def follow_marks(file: ProjectFile, said: Mapping[int, bool | None]) -> None:
             "ON CONFLICT DO UPDATE SET in_study=coalesce(?2,by_rule)",
             (post, mark, int(not ruled)),
         )
+
+
+def is_unfinished(file: ProjectFile) -> bool:
+    """Tell whether a rule was put in force and a stop came before all that follows was done."""
+    return file.meta(_UNFINISHED) is not None
+
+
+def finish(file: ProjectFile) -> None:
+    """Note that posts and queues are as the rule in force says; call it inside `write()`."""
+    file.db.execute("DELETE FROM meta WHERE key=?", (_UNFINISHED,))
 
 
 def by_hand(file: ProjectFile) -> tuple[int, int, int]:

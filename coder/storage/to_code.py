@@ -21,6 +21,22 @@ def condition(file: ProjectFile, mode: str | None = None) -> str:
     return " AND ".join(wanted)
 
 
+def rows(file: ProjectFile) -> str:
+    """Return SQL that gives the row ids, as `id`, of the posts to be coded."""
+    every, screened = file.db.execute(
+        "SELECT (SELECT count(*) FROM post),(SELECT count(*) FROM screening)"
+    ).fetchone()
+    if every != screened:
+        return f"SELECT id FROM post WHERE {condition(file)}"
+    # Reading all posts takes ten times as long.
+    stood_for = _STOOD_FOR.format(post="screening.post_id")
+    return (
+        "SELECT post_id AS id FROM screening WHERE in_study=1 AND post_id NOT IN "
+        "(SELECT id FROM post INDEXED BY post_absent WHERE state<>'present')"
+        + (f" AND NOT {stood_for}" if repeats.mode(file) == ONE else "")
+    )
+
+
 def takes_all(file: ProjectFile, mode: str | None = None) -> bool:
     """Tell whether no post that is there is left out."""
     if (mode or repeats.mode(file)) == ONE:

@@ -1,0 +1,69 @@
+"""Queues over all posts brought in line in short steps, while somebody may be coding."""
+
+from coder.domain.marks import FINISHED, SKIPPED
+from coder.services.settling import AT_ONCE, append, settle_post
+from coder.storage import queue_members, queue_steps, queues, revisions
+from coder.storage.project_file import ProjectFile
+from coder.storage.queues import ALL_POSTS, Queue
+
+
+def refill_in_steps(file: ProjectFile) -> None:
+    """Let the queues over all posts hold the posts that are to be coded, as `settling.refill` does.
+
+    In between a queue may have a gap; what a stop leaves undone `settling.refill` does.
+    """
+    for queue in queues.all_of(file):
+        if queue.order_rule != ALL_POSTS:
+            continue
+        others = file.changes()[0]
+        as_seen = _step_by_step(file, queue)
+        if not as_seen or not queue_steps.is_whole(file, queue) or file.changes()[0] != others:
+            _at_once(file, queue)
+        with file.write(background=True):
+            append(file, queue, AT_ONCE)
+
+
+def _step_by_step(file: ProjectFile, queue: Queue) -> bool:
+    """Return False where somebody else rearranged the queue meanwhile."""
+    with queue_steps.comparing(file, queue) as blocks:
+        place, changed = 0, False
+        for block in blocks:
+            changed = changed or block.staying < block.held
+            if changed and block.held:
+                with file.write(background=True):
+                    if not queue_steps.close_up(file, queue, block, place):
+                        return False
+            place += block.staying
+        joining = sum(block.wanted - block.staying for block in blocks)
+        place += joining
+        for block in reversed(blocks):
+            if not joining:
+                break
+            with file.write(background=True):
+                if not queue_steps.spread(file, queue, block, place):
+                    return False
+                _settle(file, queue)
+            place -= block.wanted
+            joining -= block.wanted - block.staying
+    return True
+
+
+def _settle(file: ProjectFile, queue: Queue) -> None:
+    """Take in what the coder did before with the posts that join."""
+    marks = _marks(file)
+    for post in queue_steps.joined(file, queue, marks):
+        settle_post(file, queue.coder_id, queue.round_id, post, *marks)
+
+
+def _at_once(file: ProjectFile, queue: Queue) -> None:
+    if queue_steps.is_whole(file, queue) and not queue_members.differ(file, queue.id):
+        return
+    marks = _marks(file)
+    with file.write(background=True):
+        for post in queue_members.replace(file, queue, marks):
+            settle_post(file, queue.coder_id, queue.round_id, post, *marks)
+
+
+def _marks(file: ProjectFile) -> tuple[int, int]:
+    rows = revisions.variable_rows(file)
+    return rows[FINISHED], rows[SKIPPED]
