@@ -43,6 +43,7 @@ class FlowPicture(QWidget):
         """Show these steps; greyed where they are `old`."""
         self._boxes, self._old = tuple(boxes), old
         self.setAccessibleName("\n".join(self.words))
+        self.setToolTip("\n".join(self.words))
         self.setFixedHeight(self._height())
         self.update()
 

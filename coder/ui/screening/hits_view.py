@@ -58,11 +58,12 @@ class HitsView(QWidget):
         left.addWidget(self.told_forms)
         foot = QHBoxLayout()
         foot.setSpacing(4)
-        foot.addWidget(self.told, 1)
+        foot.addStretch(1)
         foot.addWidget(self.undo)
         foot.addWidget(self.by_hand)
         right = QVBoxLayout()
         right.setSpacing(4)
+        right.addWidget(self.told)
         right.addWidget(self.posts, 1)
         right.addLayout(foot)
         for words in (self.told_forms, self.told):

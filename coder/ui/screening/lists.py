@@ -49,6 +49,12 @@ class ListsPane(QWidget):
         work.looked.connect(self._shown_anew)
         self._fill_more_menu()
 
+    @property
+    def narrowest(self) -> int:
+        """The width in which no button is cut."""
+        self.add_button.show_key(False)
+        return max(self.add_button.sizeHint().width(), self.more_button.sizeHint().width())
+
     def show_lists(self) -> None:
         """Show the lists as they are now."""
         work = self._work
@@ -76,6 +82,7 @@ class ListsPane(QWidget):
             self.table.choose_row(names.index(work.chosen))
         self.table.blockSignals(blocked)
         self.add_button.say_why(self._why_not())
+        self._show_key()
         self.more_button.setEnabled(work.list is not None)
         for action in self.more_menu.actions()[1:]:
             action.setEnabled(not work.read_only)
@@ -95,6 +102,9 @@ class ListsPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the key where there is room."""
         super().resizeEvent(event)
+        self._show_key()
+
+    def _show_key(self) -> None:
         self.add_button.show_key(True)
         self.add_button.show_key(self.add_button.sizeHint().width() <= self.width())
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from coder.services.session import Session
 
 TERMS, HITS, RULE = "terms", "hits", "rule"
-_LISTS, _NARROW_LISTS = 216, 176
+_LISTS, _NARROW_LISTS = 240, 176
 _NARROW = 1000
 _INSET = 8
 _RING = 3
@@ -287,4 +287,5 @@ class ScreeningSection(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the lists less room in a narrow window."""
         super().resizeEvent(event)
-        self.lists.setFixedWidth(_NARROW_LISTS if self.width() < _NARROW else _LISTS)
+        width = _NARROW_LISTS if self.width() < _NARROW else _LISTS
+        self.lists.setFixedWidth(max(width, self.lists.narrowest))

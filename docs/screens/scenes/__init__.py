@@ -8,6 +8,7 @@ from .help import HELP
 from .posts import POSTS
 from .repeats import REPEATS
 from .samples import SAMPLES
+from .screening import SCREENING
 from .shell import SHELL
 from .start import START
 from .states import STATES
@@ -21,6 +22,7 @@ SCENES = (
     *CODING_HARD,
     *SAMPLES,
     *FIGURES,
+    *SCREENING,
     *STUDY,
     *REPEATS,
     *STATES,
