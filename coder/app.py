@@ -82,6 +82,9 @@ class Program(Projects):
         self.phase.ended.connect(self._indexed)
         self._connect()
 
+    def _show_results(self) -> None:
+        self.window.go_to_page("results")
+
     def _new_desk(self) -> Desk:
         language = language_for(self.settings.language)
         self._words.take(language)
@@ -101,6 +104,7 @@ class Program(Projects):
         self.coding.wanted.connect(self._bring)
         self.reliability.post_wanted.connect(self._show_post)
         self.reliability.export_wanted.connect(self.export)
+        self.reliability.results_wanted.connect(self._show_results)
         self.posts.post_wanted.connect(self._show_post)
         self.posts.import_wanted.connect(self.import_posts)
         self.codebook.post_wanted.connect(self._show_post)

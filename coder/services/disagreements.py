@@ -13,7 +13,7 @@ from coder.domain.values import Codes
 from coder.services import round_keeping, seals
 from coder.services.reliability import AS_CATEGORY, Reliability
 from coder.services.session import Session
-from coder.storage import adjudications, posts, revisions, rounds
+from coder.storage import adjudications, people, posts, revisions, rounds
 from coder.storage.people import Coder
 from coder.storage.rounds import Round
 
@@ -94,7 +94,8 @@ class Disagreements:
         }
         values: dict[str, float] = {}
         try:
-            figures = self._reliability.figures(self.round.name, coefficients=choice.EVERY)
+            names = tuple(set(wanted.values()))
+            figures = self._reliability.figures(self.round.name, coefficients=names)
         except NothingToReport:
             figures = []
         for figure in figures:
@@ -157,3 +158,13 @@ class Disagreements:
 
     def _uid_of(self, post_id: int) -> bytes:
         return post_uid(*posts.origin(self._session.file, post_id))
+
+
+def settled_in(session: Session, round_: Round) -> set[tuple[int, str]]:
+    """Return posts and variables of a round on which Consensus has a word."""
+    consensus = people.by_uid(session.file, people.CONSENSUS_UID)
+    if consensus is None:
+        return set()
+    uids = {row: uid for uid, row in revisions.variable_rows(session.file).items()}
+    found = adjudications.settled(session.file, consensus.id, round_.id)
+    return {(post, uids[row]) for post, row in found}

@@ -32,6 +32,13 @@ RELIABILITY: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Take in the codings of a packet"),
     ),
     ActionSpec(
+        "reliability.settle",
+        QT_TRANSLATE_NOOP("Actions", "Settle disagreements"),
+        ("Ctrl+T",),
+        "reliability",
+        QT_TRANSLATE_NOOP("Actions", "Settle the disagreements of the round in view"),
+    ),
+    ActionSpec(
         "reliability.close_round",
         QT_TRANSLATE_NOOP("Actions", "Close round"),
         ("Ctrl+L",),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from coder.domain.adjudication import differ
 from coder.domain.agreement import choice
 from coder.domain.agreement.choice import EVERY
 from coder.domain.agreement.coders_table import CodersTable, coders_table, yes_no_table
@@ -23,6 +24,7 @@ from coder.domain.codebook import Codebook, Variable
 from coder.domain.errors import Cancelled, NothingToReport
 from coder.domain.values import Codes
 from coder.services import looking
+from coder.services.disagreements import settled_in
 from coder.services.looking import Round
 from coder.services.reliability import (
     AS_CATEGORY,
@@ -89,6 +91,8 @@ class RoundAgreement:
     given: Mapping[str, tuple[Given, ...]]
     read_in: tuple[ReadIn, ...]
     progress: tuple[Progress, ...]
+    unsettled: int = 0
+    """How many disagreements nobody has settled."""
 
     @property
     def groups(self) -> list[Group]:
@@ -168,6 +172,16 @@ def gather(session: Session, round_name: str, check: Check | None = None) -> Rou
         given,
         tuple(reliability.read_in(round_)),
         tuple(reliability.progress(codings)),
+        _unsettled(session, round_, given),
+    )
+
+
+def _unsettled(session: Session, round_: Round, given: Mapping[str, Sequence[Given]]) -> int:
+    settled = settled_in(session, round_)
+    return sum(
+        (each.post_id, uid) not in settled and differ(each.codes)
+        for uid, posts in given.items()
+        for each in posts
     )
 
 

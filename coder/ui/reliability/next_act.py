@@ -15,6 +15,7 @@ ICONS = {
     "open": "reliability",
     "write": "send",
     "bring": "home",
+    "settle": "list_checks",
     "close": "lock",
     "export": "file_out",
 }
@@ -30,6 +31,7 @@ class ActButtons(QObject):
             "open": (self.tr("Open round…"), "reliability.open_round"),
             "write": (self.tr("Write packet…"), "reliability.write_packet"),
             "bring": (self.tr("Bring packet home…"), "reliability.bring_home"),
+            "settle": (self.tr("Settle disagreements…"), "reliability.settle"),
             "close": (self.tr("Close round"), "reliability.close_round"),
             "export": (self.tr("Export workbook…"), "window.export"),
         }

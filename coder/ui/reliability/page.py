@@ -23,6 +23,7 @@ from coder.ui.reliability.next_act import ActButtons
 from coder.ui.reliability.reading import RoundReader
 from coder.ui.reliability.round_words import RoundWords
 from coder.ui.reliability.seal import SealKeeper
+from coder.ui.reliability.settle_view import SettleView
 from coder.ui.reliability.states import States
 from coder.ui.results.table import copy_lines
 from coder.ui.sampling.acts import Acts
@@ -40,6 +41,7 @@ _ACTS = {
     "reliability.open_round": "open",
     "reliability.write_packet": "write",
     "reliability.bring_home": "bring",
+    "reliability.settle": "settle",
     "reliability.close_round": "close",
 }
 
@@ -47,13 +49,15 @@ _ACTS = {
 class ReliabilityPage(Ground):
     """Shows the agreement of a round.
 
-    `post_wanted` carries the id of a post to show in Coding, `export_wanted` asks for the workbook.
+    `post_wanted` carries the id of a post to show in Coding, `export_wanted` asks for the workbook,
+    `results_wanted` for the frequencies.
     """
 
     id = "reliability"
     icon = "reliability"
     post_wanted = Signal(object)
     export_wanted = Signal()
+    results_wanted = Signal()
 
     def __init__(
         self,
@@ -81,6 +85,7 @@ class ReliabilityPage(Ground):
         self.choosers = Choosers(around.look, self.figures.without_missing)
         self.round_ = self.choosers.round
         self.empty = States(around.look, language)
+        self.settling = SettleView(around)
         self._act_buttons = ActButtons(around.look, self._ways(), self.tr("More"))
         self.buttons = self._act_buttons.buttons
         self._lay_out()
@@ -93,6 +98,8 @@ class ReliabilityPage(Ground):
         self.figures.variable_chosen.connect(self._variable_from_row)
         self.empty.pressed.connect(self._empty_pressed)
         self.acts.changed.connect(self._project_changed)
+        self.settling.left.connect(self._settling_left)
+        self.settling.wanted.connect(self._after_settling)
         around.notifier.changed.connect(self._codings_changed)
 
     def _ways(self) -> dict[str, Callable[[], object]]:
@@ -101,6 +108,7 @@ class ReliabilityPage(Ground):
             "open": self.open_round,
             "write": self.write_packet,
             "bring": self.bring_home,
+            "settle": self.settle,
             "close": self.close_round,
             "export": self.export_wanted.emit,
         }
@@ -111,6 +119,7 @@ class ReliabilityPage(Ground):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.figures)
+        self.stack.addWidget(self.settling)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -141,6 +150,7 @@ class ReliabilityPage(Ground):
             "reliability.open_round": self.open_round,
             "reliability.write_packet": self.write_packet,
             "reliability.bring_home": self.bring_home,
+            "reliability.settle": self.settle,
             "reliability.close_round": self.close_round,
             "reliability.missing": self.figures.without_missing.toggle,
             "reliability.copy": self.copy,
@@ -149,7 +159,7 @@ class ReliabilityPage(Ground):
     def why_not(self, session: "Session", action_id: str) -> str:
         """Say why an act cannot be done now; of the round only while it is in view."""
         act = _ACTS.get(action_id, "")
-        if act == "close" and session is not self._session:
+        if act in {"close", "settle"} and session is not self._session:
             return ""
         return self._reason_against(act, session) if act else ""
 
@@ -161,6 +171,7 @@ class ReliabilityPage(Ground):
             KeyLine(cross, ("←", "↑", "↓", "→"), self.tr("Choose a cell and list its posts")),
             KeyLine(cross, ("Esc",), self.tr("List all disagreements again")),
             KeyLine(cross, ("Enter",), self.tr("Read the chosen post; Esc goes back to the list")),
+            *self.settling.words.key_lines(),
         )
 
     def activate(self, session: "Session") -> None:
@@ -182,6 +193,8 @@ class ReliabilityPage(Ground):
     def leave(self) -> None:
         """Let an answer that is still under way go: it would keep the next page waiting."""
         self.reader.let_go()
+        if self.settling.found is not None:
+            self.settling.leave()
 
     def let_go(self) -> None:
         """Let the session go before it is closed."""
@@ -216,6 +229,37 @@ class ReliabilityPage(Ground):
         if self._session is not None and round_ is not None and self._may("close"):
             self.acts.close_round(self._session, round_)
 
+    def settle(self) -> None:
+        """Settle the disagreements of the round in view."""
+        round_ = self.round_in_view
+        if self._session is None or round_ is None or not self._may("settle"):
+            return
+        self.reader.let_go()
+        if self.settling.begin(self._session, round_.name):
+            for part in (self.head, self.choosers):
+                part.hide()
+            self.stack.setCurrentWidget(self.settling)
+            self.settling.setFocus()
+            self._around.status.show_text(self.settling.words.keys())
+
+    def _settling_left(self, changed: bool) -> None:
+        """Show the figures again, which stay as they are."""
+        self._end_settling()
+        if changed:
+            self._around.notifier.changed.emit(None)
+        self._refresh()
+
+    def _after_settling(self, wanted: str) -> None:
+        self.settling.leave()
+        if wanted == "results":
+            self.results_wanted.emit()
+
+    def _end_settling(self) -> None:
+        if self.stack.currentWidget() is self.settling:
+            self.head.show()
+            self.choosers.show()
+            self.stack.setCurrentWidget(self.figures if self._found else self.empty)
+
     def copy(self) -> None:
         """Copy the cross-table if it has the keyboard, else the coefficients."""
         if self.stack.currentWidget() is not self.figures:
@@ -244,7 +288,20 @@ class ReliabilityPage(Ground):
             return ""
         if session.read_only:
             return self.tr("The project is open for reading only.")
+        if act == "settle":
+            return self._reason_against_settling()
         return self.acts.reason_against(act, session, self.round_in_view)
+
+    def _reason_against_settling(self) -> str:
+        round_ = self.round_in_view
+        if round_ is None or round_.sample_id is None:
+            return self.tr("Only the disagreements of a round on a sample can be settled here.")
+        found = self._found
+        if found is None or found.round.uid != round_.uid or not any(found.rows.values()):
+            return self.tr("No agreement to calculate yet")
+        if round_.is_open and found.unfinished:
+            return self.tr("The round is still being coded.")
+        return ""
 
     # --- from the project to the screen -------------------------------------------------------
 
@@ -325,6 +382,7 @@ class ReliabilityPage(Ground):
         assert self._session is not None
         session = self._session
         self._found = found
+        self._say_reasons()
         sample = looking.sample_of(session, found.round)
         self.head.subtitle.say(self._words.subtitle(found, sample))
         if not any(found.rows.values()):
@@ -334,6 +392,8 @@ class ReliabilityPage(Ground):
         self.copy_button.show()
         act = self._words.next_act(found) or next_step(session)
         self._act_buttons.show_next("export" if session.read_only else act)
+        if self.stack.currentWidget() is self.settling:
+            return
         self._show_figures()
         self.stack.setCurrentWidget(self.figures)
 

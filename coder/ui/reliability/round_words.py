@@ -47,6 +47,8 @@ class RoundWords(QObject):
         """Give the act that a round with figures waits for, "" where that is another round's."""
         if found.round.purpose == "main":
             return ""
-        if not found.round.is_open:
-            return "export"
-        return "bring" if found.unfinished else "close"
+        if found.unfinished and found.round.is_open:
+            return "bring"
+        if found.unsettled:
+            return "settle"
+        return "close" if found.round.is_open else "export"

@@ -1,5 +1,7 @@
 """Reliability and results."""
 
+from PySide6.QtCore import Qt
+
 from screens.scene import Scene
 from screens.stage import Stage
 
@@ -32,6 +34,25 @@ def others(stage: Stage) -> None:
     stage.open(stage.projects.merged, "reliability")
     stage.program.reliability.figures.others.click()
     stage.draw("reliability-others")
+
+
+def settling(stage: Stage) -> None:
+    """Settle disagreements: the first one, one decided with its reason, and the end."""
+    stage.open(stage.projects.merged, "reliability")
+    page = stage.program.reliability
+    stage.wait(page.buttons["settle"].isVisible)
+    stage.draw("settling-next")
+    page.settle()
+    stage.draw("settling")
+    stage.press("b", "w", "m")
+    stage.write("Kärki on kohtelussa." if stage.variant.language == "fi" else "The point is tone.")
+    stage.press(Qt.Key.Key_Escape)
+    stage.draw("settling-decided")
+    stage.press(Qt.Key.Key_F2)
+    stage.draw("settling-names")
+    while page.settling.item is not None:
+        stage.press("a", Qt.Key.Key_Return)
+    stage.draw("settling-done")
 
 
 def cross_tab(stage: Stage) -> None:
@@ -68,6 +89,7 @@ FIGURES = (
     Scene("reliability", reliability),
     Scene("reliability-cell", cell),
     Scene("reliability-others", others),
+    Scene("settling", settling),
     Scene("results-by", cross_tab),
     Scene("results-none", no_results),
     Scene("results", results),

@@ -21,11 +21,11 @@ from tests.ui.reliability.study import (
 def test_the_acts_that_do_not_come_next_wait_in_a_menu(open_page: OpenPage, tmp_path: Path) -> None:
     scene = open_page(two_coders(tmp_path))
     acts = scene.page._act_buttons
-    assert [name for name, button in acts.buttons.items() if button.isVisible()] == ["close"]
+    assert [name for name, button in acts.buttons.items() if button.isVisible()] == ["settle"]
     acts.menu.aboutToShow.emit()
     lines = [action.text() for action in acts.menu.actions()]
     assert lines[0] == "Draw sample…\tCtrl+D"
-    assert len(lines) == 6
+    assert len(lines) == 7
     wanted: list[bool] = []
     scene.page.export_wanted.connect(lambda: wanted.append(True))
     acts.menu.actions()[-1].trigger()
@@ -34,7 +34,7 @@ def test_the_acts_that_do_not_come_next_wait_in_a_menu(open_page: OpenPage, tmp_
     dialog = scene.page.acts.dialog
     assert isinstance(dialog, CloseDialog)
     dialog.primary.click()
-    assert [name for name, button in acts.buttons.items() if button.isVisible()] == ["export"]
+    assert [name for name, button in acts.buttons.items() if button.isVisible()] == ["settle"]
     assert not scene.page.buttons["close"].isEnabled()
 
 

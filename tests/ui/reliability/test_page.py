@@ -435,7 +435,7 @@ def test_the_keys_stand_on_the_buttons_where_there_is_room(
     scene = open_page(two_coders(tmp_path))
     scene.page.resize(width, 640)
     QCoreApplication.processEvents()
-    last = scene.page.buttons["close"]
+    last = scene.page.buttons["settle"]
     assert last.isVisible()
     assert last.mapTo(scene.page, QPoint(last.width(), 0)).x() <= width
-    assert "Ctrl+L" in last.toolTip()
+    assert "Ctrl+T" in last.toolTip()

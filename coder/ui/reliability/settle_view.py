@@ -1,0 +1,353 @@
+"""Settling disagreements in the window: one after the other, each by a key."""
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from coder.domain.codebook_rules import toggle
+from coder.domain.errors import CoderError
+from coder.services import looking, settling_way
+from coder.services.adjudication import Adjudication, Decision
+from coder.services.disagreements import Item
+from coder.ui.look.sizes import sizes_for
+from coder.ui.parts.empty import EmptyState
+from coder.ui.parts.page_head import Ground
+from coder.ui.reliability.code_names import Names
+from coder.ui.reliability.settle_desk import SettleDesk
+from coder.ui.reliability.settle_head import SettleHead
+from coder.ui.reliability.settle_rules import SettleRules
+from coder.ui.reliability.settle_words import SIDE_KEYS, SettleWords
+from coder.ui.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from coder.services.session import Session
+
+_NEXT = {Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+
+
+class SettleView(Ground):
+    """Shows one disagreement; what a key decides is on disk before the screen says so.
+
+    `left` carries whether anything was decided, `wanted` is "results" or "export" at the end.
+    """
+
+    left = Signal(bool)
+    wanted = Signal(str)
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around.look)
+        self._around = around
+        self._session: Session | None = None
+        self.found: Adjudication | None = None
+        self.place = 0
+        self._changed = False
+        self._reason = ""
+        self._shown_at = 0.0
+        self._shown: tuple[int, str] = (0, "")
+        self.named = False
+        self.words = SettleWords(around.language)
+        self.head = SettleHead(around.look, around.language)
+        self.desk = SettleDesk(around.look, self.words.reasons())
+        self.rules = SettleRules(around.look, around.language)
+        self.done = EmptyState(around.look)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Disagreements"))
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        work = QWidget()
+        row = QHBoxLayout(work)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.desk, 1)
+        row.addWidget(self.rules)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(work)
+        self.stack.addWidget(self.done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.head.back.clicked.connect(self.leave)
+        self.head.names.clicked.connect(self.turn_names)
+        self.head.way.activated.connect(self._way_chosen)
+        self.desk.card_pressed.connect(self.take_side)
+        self.desk.code_pressed.connect(self.take_code)
+        self.desk.reason_pressed.connect(self.take_reason)
+        self.desk.note.left.connect(self.save_note)
+        self.done.pressed.connect(self.wanted)
+
+    # --- what the page asks for ---------------------------------------------------------------
+
+    def begin(self, session: "Session", round_name: str) -> bool:
+        """Show the first open disagreement of a round; False where it cannot be settled."""
+        try:
+            self.found = Adjudication(session, round_name)
+        except CoderError as error:
+            self._around.errors.in_line(error)
+            return False
+        self._session, self._changed, self._reason = session, False, ""
+        self.named = False
+        way = settling_way.way_of(session, self.found.round)
+        self.head.way.setCurrentIndex(max(0, self.head.way.findData(way)))
+        self.head.show_named(False)
+        self.place = self._next_open(-1)
+        self._show()
+        return True
+
+    def leave(self) -> None:
+        """Go back to the figures."""
+        self.save_note()
+        self.found = self._session = None
+        self.left.emit(self._changed)
+
+    @property
+    def item(self) -> Item | None:
+        """The disagreement in view."""
+        items = self.found.items if self.found else ()
+        return items[self.place] if self.place < len(items) else None
+
+    # --- deciding -----------------------------------------------------------------------------
+
+    def take_side(self, place: int) -> None:
+        """Decide as one of the coders did."""
+        item = self.item
+        if self.found is None or item is None:
+            return
+        sides = self.found.sides(item, in_order=self.named)
+        if place < len(sides):
+            self._decide(sides[place].codes)
+
+    def take_code(self, uid: str) -> None:
+        """Decide on a code; of a multi-choice variable add it or take it away."""
+        item = self.item
+        if self.found is None or item is None:
+            return
+        decided = self.found.decided(item)
+        if item.variable.choice == "single":
+            self._decide((uid,))
+        else:
+            self._decide(toggle(item.variable, decided.codes if decided else None, uid) or ())
+
+    def take_reason(self, reason: str) -> None:
+        """Say what the difference came from; kept for the decision where there is none yet."""
+        item = self.item
+        if self.found is None or item is None:
+            return
+        self._reason = "" if self._reason == reason else reason
+        decided = self.found.decided(item)
+        if decided is not None:
+            self._decide(decided.codes)
+        else:
+            self._show()
+
+    def save_note(self) -> None:
+        """Write what was added to the grounds of a decision; kept where there is none yet."""
+        item = self.item
+        decided = self.found.decided(item) if self.found and item else None
+        if decided is not None and self.desk.note.toPlainText().strip() != decided.remark.note:
+            self._decide(decided.codes)
+
+    def _decide(self, codes: tuple[str, ...]) -> None:
+        item, found = self.item, self.found
+        if item is None or found is None:
+            return
+        note = self.desk.note.toPlainText()
+        shown_ms = int((time.monotonic() - self._shown_at) * 1000)
+        self._do(
+            lambda: found.decide(
+                item.post_id, item.variable.uid, codes, self._reason, note, shown_ms
+            )
+        )
+
+    def undo(self) -> None:
+        """Take back what was decided last, and show it."""
+        if self.found is not None:
+            self._do(self.found.undo, follow=True)
+
+    def redo(self) -> None:
+        """Bring back what was undone last, and show it."""
+        if self.found is not None:
+            self._do(self.found.redo, follow=True)
+
+    def _do(self, call: Callable[[], Decision], *, follow: bool = False) -> None:
+        try:
+            change = call()
+        except CoderError as error:
+            self._around.errors.in_line(error)
+            return
+        assert self.found is not None
+        self._changed = True
+        if follow:
+            self._shown = (0, "")  # its note is another now
+            cells = [(item.post_id, item.variable.uid) for item in self.found.items]
+            if (change.post_id, change.variable_uid) in cells:
+                self.place = cells.index((change.post_id, change.variable_uid))
+        self._show()
+        self._around.status.show_text(self.words.of(change, self._names()))
+        self._around.status.show_saved()
+
+    # --- going from one to the next -----------------------------------------------------------
+
+    def go_on(self) -> None:
+        """Show the next open one, after the last the view that says what is left."""
+        self.save_note()
+        if self.found is not None:
+            self._turn_to(self._next_open(self.place))
+
+    def go_back(self) -> None:
+        """Show the one before, settled or not."""
+        self.save_note()
+        if self.found is not None:
+            self._turn_to(max(0, min(self.place, len(self.found.items)) - 1))
+
+    def turn_names(self) -> None:
+        """Show who gave what, or hide it again."""
+        self.named = not self.named
+        self.head.show_named(self.named)
+        self._show()
+        self.setFocus()
+
+    def _turn_to(self, place: int) -> None:
+        self.place = place
+        self._reason = ""
+        self._around.status.show_text(self.words.keys())
+        self._show()
+
+    def _next_open(self, place: int) -> int:
+        """Return the next open place, from the start again, past the end where all are settled."""
+        assert self.found is not None
+        items = self.found.items
+        order = [*range(place + 1, len(items)), *range(max(0, place + 1))]
+        is_open = (n for n in order if n < len(items) and self.found.decided(items[n]) is None)
+        return next(is_open, len(items))
+
+    def _way_chosen(self) -> None:
+        way = self.head.way.currentData()
+        if self.found is not None and self._session is not None and way:
+            try:
+                settling_way.set_way(self._session, self.found.round.name, way)
+            except CoderError as error:
+                self._around.errors.in_line(error)
+        self.setFocus()
+
+    # --- to the screen ------------------------------------------------------------------------
+
+    def _names(self) -> Names:
+        assert self.found is not None
+        assert self._session is not None
+        none = self.tr("no code applies")
+        return Names(self.found.codebook, self._session.language, none)
+
+    def _show(self) -> None:
+        found, item, session = self.found, self.item, self._session
+        if found is None or session is None:
+            return
+        self.head.show_progress(found.settled, len(found.items))
+        if item is None:
+            self._show_done()
+            return
+        names, decided = self._names(), found.decided(item)
+        if self._shown != (item.post_id, item.variable.uid):
+            self._shown_at = time.monotonic()
+            self._shown = (item.post_id, item.variable.uid)
+            self._reason = decided.remark.reason if decided else ""
+            self.desk.note.show_note(decided.remark.note if decided else "")
+            self.desk.scroll.verticalScrollBar().setValue(0)
+        elif decided is not None:
+            self._reason = decided.remark.reason
+        text, day = looking.text_of(session, item.post_id)
+        variable = item.variable.name.in_(session.language)
+        self.head.title.say(self.words.title(variable))
+        self.desk.place.setText(self.words.place(day, self.place + 1, len(found.items)))
+        self.desk.text.show_text(text)
+        sides = found.sides(item, in_order=self.named)
+        codes = decided.codes if decided else None
+        cards = self.words.cards(sides, names, named=self.named)
+        self.desk.show_cards(
+            [(card, side.codes == codes) for card, side in zip(cards, sides, strict=True)]
+        )
+        given = {uid for side in sides for uid in side.codes}
+        left_out = given if item.variable.choice == "single" else set[str]()
+        self.desk.show_codes(item.variable, session.language, codes or (), tuple(left_out))
+        keys = self.words.reason_keys(item.variable)
+        for chip in self.desk.reasons:
+            chip.put(keys.get(chip.reason, ""), chip.reason == self._reason)
+        same = found.same(item)
+        settled = sum(found.decided(each) is not None for each in same)
+        shown = given | set(codes or ())
+        counts = (len(same), settled)
+        self.rules.show_codes(item.variable, tuple(shown), counts, session.language)
+        self._put(0)
+
+    def _show_done(self) -> None:
+        self._shown = (0, "")
+        title, sentence, button = self.words.done(bool(self.found and self.found.items))
+        self.head.title.say("")
+        self.done.show_state(title, sentence, button, "results")
+        self._put(1)
+
+    def _put(self, place: int) -> None:
+        if self.stack.currentIndex() != place:
+            self.stack.setCurrentIndex(place)
+            (self.done.button if place else self).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the measures of the window's class."""
+        super().resizeEvent(event)
+        sizes = sizes_for(self.window().width(), self.window().height())
+        self.rules.setFixedWidth(sizes.side_panel)
+        self.rules.setVisible(not sizes.drawer)
+        self.head.put_wide(self.width() >= 1000)
+
+    # --- keys ---------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Decide, say why, or go on by a key."""
+        key, letter = Qt.Key(event.key()), event.text().lower()
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.isAutoRepeat():
+            event.accept()
+        elif control:
+            reverse = {Qt.Key.Key_Z: self.redo if shift else self.undo, Qt.Key.Key_Y: self.redo}
+            self._run(reverse.get(key), event)
+        else:
+            moves: dict[Qt.Key, Callable[[], None]] = {
+                Qt.Key.Key_Escape: self.leave,
+                Qt.Key.Key_Left: self.go_back,
+                Qt.Key.Key_F2: self.turn_names,
+                **dict.fromkeys(_NEXT, self.go_on),
+            }
+            self._run(moves.get(key) or self._of_letter(letter), event)
+
+    def _run(self, call: Callable[[], None] | None, event: QKeyEvent) -> None:
+        if call is None:
+            super().keyPressEvent(event)
+        else:
+            call()
+
+    def _of_letter(self, letter: str) -> Callable[[], None] | None:
+        item = self.item
+        if item is None or self.found is None or not letter:
+            return None
+        sides = len(self.found.sides(item))
+        if letter in SIDE_KEYS[:sides]:
+            return lambda: self.take_side(SIDE_KEYS.index(letter))
+        code = next((c for c in item.variable.codes if c.key == letter and not c.archived), None)
+        if code is not None:
+            return lambda: self.take_code(code.uid)
+        if letter == "m":
+            return self.desk.write_note
+        for reason, key in self.words.reason_keys(item.variable).items():
+            if key.lower() == letter:
+                return lambda: self.take_reason(reason)
+        return None

@@ -1,0 +1,141 @@
+"""What is said while disagreements are settled, and the keys of reasons and sides."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from coder.domain.adjudication import REASONS
+from coder.domain.codebook import Variable
+from coder.domain.sentences import number
+from coder.services.adjudication import Decision
+from coder.services.disagreements import Side
+from coder.ui import writing
+from coder.ui.page import KeyLine
+from coder.ui.reliability.code_names import Names
+from coder.ui.reliability.side_card import CardText
+from coder.ui.status_line import StatusText
+
+SIDE_KEYS = ("a", "b", "c", "d", "e")
+"""The keys of the coders' cards from left to right."""
+_REASON_KEYS = ("q", "w", "e", "r", "t")
+
+
+class SettleWords(QObject):
+    """Writes in the language of the screen."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def reasons(self) -> list[tuple[str, str]]:
+        """Give the reasons and their words."""
+        words = (
+            self.tr("ambiguous text"),
+            self.tr("unclear definition"),
+            self.tr("slip"),
+            self.tr("missing code"),
+            self.tr("other"),
+        )
+        return list(zip(REASONS, words, strict=True))
+
+    def reason_keys(self, variable: Variable) -> dict[str, str]:
+        """Give the key of each reason whose key is not that of a code."""
+        taken = {code.key for code in variable.codes if not code.archived}
+        keys = zip(REASONS, _REASON_KEYS, strict=True)
+        return {reason: key.upper() for reason, key in keys if key not in taken}
+
+    def title(self, variable: str) -> str:
+        """Say what is settled."""
+        return self.tr("Disagreements: {variable}").format(variable=variable)
+
+    def place(self, day: str, at: int, n: int) -> str:
+        """Say which one is in view."""
+        words = self.tr("disagreement {at} of {n}").format(
+            at=number(at, self._language), n=number(n, self._language)
+        )
+        return " · ".join(filter(None, (writing.known_day(day, self._language), words)))
+
+    def cards(self, sides: Sequence[Side], names: Names, *, named: bool) -> list[CardText]:
+        """Write the coders' cards; without names they are numbered as they stand."""
+        return [
+            CardText(
+                SIDE_KEYS[at].upper() if at < len(SIDE_KEYS) else "",
+                side.coder.name
+                if named
+                else self.tr("Coder {number}").format(number=number(at + 1, self._language)),
+                self._seconds(side.shown_ms),
+                names.value(side.codes),
+                names.sign(side.codes[0]) if len(side.codes) == 1 else None,
+                side.note,
+            )
+            for at, side in enumerate(sides)
+        ]
+
+    def _seconds(self, shown_ms: int | None) -> str:
+        if shown_ms is None:
+            return ""
+        seconds = f"{shown_ms / 1000:.1f}"
+        if self._language == "fi":
+            seconds = seconds.replace(".", ",")
+        return self.tr("{seconds} s").format(seconds=seconds)
+
+    def done(self, were_any: bool) -> tuple[str, str, str]:
+        """Say that nothing is left, and what comes next."""
+        if not were_any:
+            title = self.tr("There is nothing to settle")
+            return title, self.tr("The coders of the round agree on every post."), ""
+        return (
+            self.tr("No disagreements are left in this round"),
+            self.tr(
+                "The final codings and their frequencies follow what was decided. The figures of "
+                "agreement stay as the coders made them."
+            ),
+            self.tr("Show frequencies"),
+        )
+
+    def of(self, change: Decision, names: Names) -> StatusText:
+        """Say what a key did."""
+        lead = {
+            "adjudicate": self.tr("Decided"),
+            "undo": self.tr("Undone"),
+            "redo": self.tr("Done again"),
+        }[change.kind]
+        codes = change.before if change.kind == "undo" else change.after
+        sign = names.sign(codes[0]) if codes and len(codes) == 1 else None
+        strong = "" if codes is None else names.value(codes)
+        kind = "undone" if change.kind == "undo" else "plain"
+        icon = "undo" if change.kind == "undo" else "check"
+        return StatusText(
+            lead=lead, icon=icon, sign=sign, strong=strong, kind=kind,
+            key="Ctrl+Y" if change.kind == "undo" else "Ctrl+Z",
+            key_text=self.tr("brings it back") if change.kind == "undo" else self.tr("undoes it"),
+        )  # fmt: skip
+
+    def keys(self) -> StatusText:
+        """Give the keys as the status line hints at them."""
+        return StatusText(
+            keys=(
+                ("A B", self.tr("take a side")),
+                ("1–9", self.tr("another code")),
+                ("Enter", self.tr("next")),
+                ("←", self.tr("previous")),
+                ("M", self.tr("grounds")),
+                ("F2", self.tr("names")),
+                ("Esc", self.tr("back")),
+            )
+        )
+
+    def key_lines(self) -> tuple[KeyLine, ...]:
+        """Give the lines of the key sheet."""
+        title = self.tr("Settling disagreements")
+        return (
+            KeyLine(title, ("A", "B"), self.tr("Take the left or the right side")),
+            KeyLine(title, ("1–9",), self.tr("Take the code of the key")),
+            KeyLine(title, ("Q", "W", "E", "R", "T"), self.tr("Say what the difference came from")),
+            KeyLine(title, ("M",), self.tr("Write the grounds")),
+            KeyLine(title, ("Enter",), self.tr("Go to the next open one")),
+            KeyLine(title, ("←",), self.tr("Go back one")),
+            KeyLine(title, ("F2",), self.tr("Show or hide names")),
+            KeyLine(title, ("Ctrl+Z", "Ctrl+Y"), self.tr("Undo, redo")),
+            KeyLine(title, ("Esc",), self.tr("Back to the figures")),
+        )
