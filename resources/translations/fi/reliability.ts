@@ -24,6 +24,10 @@
         <translation>Aloita kierros…</translation>
     </message>
     <message>
+        <source>Settle disagreements…</source>
+        <translation>Ratkaise erimielisyydet…</translation>
+    </message>
+    <message>
         <source>Write packet…</source>
         <translation>Tee koodauspaketti…</translation>
     </message>
@@ -73,6 +77,14 @@
     <message>
         <source>Open round</source>
         <translation>Aloita kierros</translation>
+    </message>
+    <message>
+        <source>Settle disagreements</source>
+        <translation>Ratkaise erimielisyydet</translation>
+    </message>
+    <message>
+        <source>Settle the disagreements of the round in view</source>
+        <translation>Ratkaise näkyvissä olevan kierroksen erimielisyydet</translation>
     </message>
     <message>
         <source>Take in the codings of a packet</source>
@@ -469,6 +481,17 @@
     </message>
 </context>
 <context>
+    <name>ReasonChip</name>
+    <message>
+        <source>chosen</source>
+        <translation>valittu</translation>
+    </message>
+    <message>
+        <source>{reason}, key {key}</source>
+        <translation>{reason}, näppäin {key}</translation>
+    </message>
+</context>
+<context>
     <name>ReliabilityPage</name>
     <message>
         <source>Calculating…</source>
@@ -511,6 +534,14 @@
         <translation>Lisää</translation>
     </message>
     <message>
+        <source>No agreement to calculate yet</source>
+        <translation>Yhtäpitävyyttä ei voi vielä laskea</translation>
+    </message>
+    <message>
+        <source>Only the disagreements of a round on a sample can be settled here.</source>
+        <translation>Tässä voi ratkaista vain otokseen perustuvan kierroksen erimielisyyksiä.</translation>
+    </message>
+    <message>
         <source>Read the chosen post; Esc goes back to the list</source>
         <translation>Lue valittu viesti; Esc palaa luetteloon</translation>
     </message>
@@ -521,6 +552,10 @@
     <message>
         <source>The project is open for reading only.</source>
         <translation>Projekti on avattu vain luettavaksi.</translation>
+    </message>
+    <message>
+        <source>The round is still being coded.</source>
+        <translation>Kierrosta koodataan vielä.</translation>
     </message>
     <message>
         <source>no code applies</source>
@@ -566,6 +601,260 @@
     <message>
         <source>Your remaining codings will no longer count as blind, and the report will say so.</source>
         <translation>Loput koodauksesi eivät ole enää sokkokoodausta, ja se kerrotaan raportissa.</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDesk</name>
+    <message>
+        <source>Grounds</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>Or another code</source>
+        <translation>Tai jokin muu luokka</translation>
+    </message>
+    <message>
+        <source>Reason: what the difference came from</source>
+        <translation>Syy: mistä ero johtui</translation>
+    </message>
+    <message>
+        <source>What decided it?</source>
+        <translation>Mikä ratkaisi asian?</translation>
+    </message>
+</context>
+<context>
+    <name>SettleHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Piilota nimet</translation>
+    </message>
+    <message>
+        <source>How disagreements are settled</source>
+        <translation>Miten erimielisyydet ratkaistaan</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Näytä nimet</translation>
+    </message>
+    <message>
+        <source>by discussion</source>
+        <translation>keskustellen</translation>
+    </message>
+    <message>
+        <source>first coder decides</source>
+        <translation>ensimmäinen koodaaja päättää</translation>
+    </message>
+    <message>
+        <source>third coder decides</source>
+        <translation>kolmas koodaaja päättää</translation>
+    </message>
+    <message>
+        <source>way of settling…</source>
+        <translation>ratkaisutapa…</translation>
+    </message>
+    <message>
+        <source>{settled} / {total} settled</source>
+        <translation>ratkaistu {settled} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SettleRules</name>
+    <message>
+        <source>Note on the variable</source>
+        <translation>Huomautus muuttujasta</translation>
+    </message>
+    <message>
+        <source>Posts with the same one: {n}, settled: {settled}</source>
+        <translation>Sama viesteissä: {n}, ratkaistu: {settled}</translation>
+    </message>
+    <message>
+        <source>This disagreement</source>
+        <translation>Tämä erimielisyys</translation>
+    </message>
+    <message>
+        <source>Where the border runs</source>
+        <translation>Rajanveto</translation>
+    </message>
+</context>
+<context>
+    <name>SettleView</name>
+    <message>
+        <source>Disagreements</source>
+        <translation>Erimielisyydet</translation>
+    </message>
+    <message>
+        <source>no code applies</source>
+        <translation>mikään luokka ei sovi</translation>
+    </message>
+</context>
+<context>
+    <name>SettleWords</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Takaisin lukuihin</translation>
+    </message>
+    <message>
+        <source>Coder {number}</source>
+        <translation>Koodaaja {number}</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Ratkaistu</translation>
+    </message>
+    <message>
+        <source>Disagreements: {variable}</source>
+        <translation>Erimielisyydet: {variable}</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Tehty uudelleen</translation>
+    </message>
+    <message>
+        <source>Go back one</source>
+        <translation>Siirry edelliseen</translation>
+    </message>
+    <message>
+        <source>Go to the next open one</source>
+        <translation>Siirry seuraavaan ratkaisemattomaan</translation>
+    </message>
+    <message>
+        <source>No disagreements are left in this round</source>
+        <translation>Kierroksella ei ole enää ratkaisemattomia erimielisyyksiä</translation>
+    </message>
+    <message>
+        <source>Say what the difference came from</source>
+        <translation>Merkitse, mistä ero johtui</translation>
+    </message>
+    <message>
+        <source>Settling disagreements</source>
+        <translation>Erimielisyyksien ratkaiseminen</translation>
+    </message>
+    <message>
+        <source>Show frequencies</source>
+        <translation>Näytä frekvenssit</translation>
+    </message>
+    <message>
+        <source>Show or hide names</source>
+        <translation>Näytä tai piilota nimet</translation>
+    </message>
+    <message>
+        <source>Take the code of the key</source>
+        <translation>Ota luokka, jonka näppäin on</translation>
+    </message>
+    <message>
+        <source>Take the left or the right side</source>
+        <translation>Ota vasemman tai oikean koodaajan ratkaisu</translation>
+    </message>
+    <message>
+        <source>The coders of the round agree on every post.</source>
+        <translation>Kierroksen koodaajat ovat samaa mieltä kaikista viesteistä.</translation>
+    </message>
+    <message>
+        <source>The final codings and their frequencies follow what was decided. The figures of agreement stay as the coders made them.</source>
+        <translation>Lopulliset koodaukset ja niiden frekvenssit noudattavat ratkaisuja. Yhtäpitävyyden luvut pysyvät sellaisina kuin ne koodattiin.</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle</source>
+        <translation>Ratkaistavaa ei ole</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Kumoa, tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Kumottu</translation>
+    </message>
+    <message>
+        <source>Write the grounds</source>
+        <translation>Kirjoita perustelu</translation>
+    </message>
+    <message>
+        <source>ambiguous text</source>
+        <translation>epäselvä viesti</translation>
+    </message>
+    <message>
+        <source>another code</source>
+        <translation>muu luokka</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>takaisin</translation>
+    </message>
+    <message>
+        <source>brings it back</source>
+        <translation>palauttaa</translation>
+    </message>
+    <message>
+        <source>disagreement {at} of {n}</source>
+        <translation>erimielisyys {at}/{n}</translation>
+    </message>
+    <message>
+        <source>grounds</source>
+        <translation>perustelu</translation>
+    </message>
+    <message>
+        <source>missing code</source>
+        <translation>luokka puuttuu</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nimet</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>seuraava</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>muu syy</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>edellinen</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>lipsahdus</translation>
+    </message>
+    <message>
+        <source>take a side</source>
+        <translation>ota koodaajan ratkaisu</translation>
+    </message>
+    <message>
+        <source>unclear definition</source>
+        <translation>epäselvä määritelmä</translation>
+    </message>
+    <message>
+        <source>undoes it</source>
+        <translation>kumoaa</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Muistiinpano: {note}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valittu</translation>
+    </message>
+    <message>
+        <source>{key}: {codes}, coder {who}</source>
+        <translation>{key}: {codes}, koodaaja {who}</translation>
     </message>
 </context>
 <context>
