@@ -67,10 +67,9 @@ class RoundsSection(Ground):
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
-        listed = QVBoxLayout()
-        listed.setContentsMargins(MARGIN - _INSET, 0, 0, 0)
-        listed.addWidget(self.table)
-        self._body.addLayout(listed, 1)
+        self._listed = QVBoxLayout()
+        self._listed.addWidget(self.table)
+        self._body.addLayout(self._listed, 1)
         self._body.addWidget(self.detail)
         self._stack.addWidget(body)
         page = QVBoxLayout(self)
@@ -257,6 +256,8 @@ class RoundsSection(Ground):
         wide = self.width() >= _SIDE_BY_SIDE
         ways = QBoxLayout.Direction
         self._body.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        # Beside the detail the list runs up to it; over it the list ends where the page does.
+        self._listed.setContentsMargins(MARGIN - _INSET, 0, 0 if wide else MARGIN - _INSET, 0)
         self._body.setStretch(0, 1 if wide else 0)
         self._body.setStretch(1, 0 if wide else 1)
         most = HEADER + _ROW * min(len(self._rounds), _ROWS_ABOVE) + 4

@@ -2,7 +2,6 @@
 
 from coder.services import repeats as service
 from coder.ui.study.repeats import RepeatsSection
-from screens.projects import MERGED
 from screens.scene import Scene
 from screens.stage import Stage
 
@@ -54,7 +53,7 @@ def no_posts(stage: Stage) -> None:
 
 
 def _section(stage: Stage) -> RepeatsSection:
-    stage.open(MERGED, "study")
+    stage.open(stage.projects.merged, "study")
     stage.program.desk.study.go_to("repeats")
     return stage.program.desk.study.repeats
 
