@@ -61,7 +61,8 @@ class ParentCard(QWidget):
         self._look = look
         self.title = Words(look, self.tr("The post answered"), 13, 600, "text")
         self.text = Words(look, "", 15, 400, "text")
-        self.text.setWordWrap(True)
+        for words in (self.title, self.text):
+            words.setWordWrap(True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.hint = Words(look, self.tr("Esc closes it; so does the next post."), 12, 400, "muted")
@@ -91,7 +92,7 @@ class ParentCard(QWidget):
 
     def height_for(self, width: int, most: int) -> int:
         """Give the height that the text asks for."""
-        around = 16 + 14 + 2 * 10 + self.title.sizeHint().height()
+        around = 16 + 14 + 2 * 10 + self.title.heightForWidth(width - 40)
         around += self.hint.heightForWidth(width - 40)
         return min(most, around + self.text.heightForWidth(width - 52) + 8)
 

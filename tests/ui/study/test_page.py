@@ -32,6 +32,7 @@ def open_page(qtbot: QtBot) -> Iterator[OpenPage]:
 
     yield make
     for page, session in opened:
+        page.screening.let_go()
         page.close()
         session.close()
 

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QApplication, QLayout
 
 from coder.domain.codebook import Text
 from coder.domain.relevance import NO, YES
-from coder.services import round_keeping, sampling, screening_check
+from coder.domain.screening.rule import ScreeningRule
+from coder.domain.screening.word_list import read_word_list
+from coder.services import indexing, round_keeping, sampling, screening, screening_check
 from coder.services.codebook_editing import save
 from coder.services.round_keeping import RoundPlan
 from coder.services.sampling import SamplePlan
 from coder.services.session import Session
-from coder.services.settling import refill
 from coder.ui.sampling.close_dialog import CloseDialog
 from coder.ui.sampling.draw_dialog import DrawDialog
 from coder.ui.sampling.packet_dialog import PacketDialog
@@ -168,10 +169,13 @@ def test_a_project_open_for_reading_only_tells_and_does_nothing(
 
 @pytest.fixture
 def screened(tmp_path: Path) -> Session:
+    """A study screened by a word list, with a sample of both sides to be judged."""
     session = make_study(tmp_path, 40)
-    with session.file.write():
-        session.file.db.execute("INSERT INTO screening SELECT id,1,id%4<>0,id%4<>0 FROM post")
-        refill(session.file)
+    indexing.index(session.file)
+    words = read_word_list("luvut", "*1*\n*2*\n*3*")
+    flow = screening.run(session, ScreeningRule((words,)))
+    assert flow.adds_up
+    assert sampling.default_frame(session) == sampling.STUDY
     screening_check.draw(session, "seula", 20, 5)
     screening_check.open_check(session, "tarkistus", "seula")
     return session
