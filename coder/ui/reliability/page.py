@@ -289,19 +289,8 @@ class ReliabilityPage(Ground):
         if session.read_only:
             return self.tr("The project is open for reading only.")
         if act == "settle":
-            return self._reason_against_settling()
+            return self._words.against_settling(self.round_in_view, self._found)
         return self.acts.reason_against(act, session, self.round_in_view)
-
-    def _reason_against_settling(self) -> str:
-        round_ = self.round_in_view
-        if round_ is None or round_.sample_id is None:
-            return self.tr("Only the disagreements of a round on a sample can be settled here.")
-        found = self._found
-        if found is None or found.round.uid != round_.uid or not any(found.rows.values()):
-            return self.tr("No agreement to calculate yet")
-        if round_.is_open and found.unfinished:
-            return self.tr("The round is still being coded.")
-        return ""
 
     # --- from the project to the screen -------------------------------------------------------
 

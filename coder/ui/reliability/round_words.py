@@ -42,6 +42,16 @@ class RoundWords(QObject):
             posts=number(each.posts, self._language),
         )
 
+    def against_settling(self, round_: Round | None, found: RoundAgreement | None) -> str:
+        """Say why the disagreements of a round cannot be settled now, "" where they can."""
+        if round_ is None or round_.sample_id is None:
+            return self.tr("Only the disagreements of a round on a sample can be settled here.")
+        if found is None or found.round.uid != round_.uid or not any(found.rows.values()):
+            return self.tr("No agreement to calculate yet")
+        if round_.is_open and found.unfinished:
+            return self.tr("The round is still being coded.")
+        return ""
+
     @staticmethod
     def next_act(found: RoundAgreement) -> str:
         """Give the act that a round with figures waits for, "" where that is another round's."""

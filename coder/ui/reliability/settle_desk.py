@@ -16,6 +16,7 @@ from coder.ui.look.sizes import sizes_for
 from coder.ui.parts.flow import Flow
 from coder.ui.parts.page_head import Ground
 from coder.ui.parts.sheet import Words
+from coder.ui.reliability.settle_words import SIDE_KEYS
 from coder.ui.reliability.side_card import CardText, ReasonChip, SideCard
 
 _GAP = 16
@@ -117,6 +118,8 @@ class SettleDesk(Ground):
                 if not code.archived
             ]
             for chip in self.chips:
+                if chip.code.key in SIDE_KEYS:
+                    chip.key = f"⇧{chip.key}"
                 chip.clicked.connect(self._chip_clicked)
                 self._codes_flow.addWidget(chip)
         for chip in self.chips:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from coder.domain.codebook_rules import toggle
 from coder.domain.errors import CoderError
-from coder.services import looking, settling_way
+from coder.services import settling_way
 from coder.services.adjudication import Adjudication, Decision
 from coder.services.disagreements import Item
 from coder.ui.look.sizes import sizes_for
@@ -19,14 +19,14 @@ from coder.ui.parts.page_head import Ground
 from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.settle_desk import SettleDesk
 from coder.ui.reliability.settle_head import SettleHead
+from coder.ui.reliability.settle_keys import SettleKeys
+from coder.ui.reliability.settle_parts import SettleParts
 from coder.ui.reliability.settle_rules import SettleRules
-from coder.ui.reliability.settle_words import SIDE_KEYS, SettleWords
+from coder.ui.reliability.settle_words import SettleWords
 from coder.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from coder.services.session import Session
-
-_NEXT = {Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
 class SettleView(Ground):
@@ -54,6 +54,8 @@ class SettleView(Ground):
         self.desk = SettleDesk(around.look, self.words.reasons())
         self.rules = SettleRules(around.look, around.language)
         self.done = EmptyState(around.look)
+        self._parts = SettleParts(self.words, self.head, self.desk, self.rules)
+        self._keys = SettleKeys(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Disagreements"))
         self._lay_out()
@@ -95,6 +97,7 @@ class SettleView(Ground):
             self._around.errors.in_line(error)
             return False
         self._session, self._changed, self._reason = session, False, ""
+        self._parts.begin(session, self._names())
         self.named = False
         way = settling_way.way_of(session, self.found.round)
         self.head.way.setCurrentIndex(max(0, self.head.way.findData(way)))
@@ -255,7 +258,7 @@ class SettleView(Ground):
         if item is None:
             self._show_done()
             return
-        names, decided = self._names(), found.decided(item)
+        decided = found.decided(item)
         if self._shown != (item.post_id, item.variable.uid):
             self._shown_at = time.monotonic()
             self._shown = (item.post_id, item.variable.uid)
@@ -264,28 +267,8 @@ class SettleView(Ground):
             self.desk.scroll.verticalScrollBar().setValue(0)
         elif decided is not None:
             self._reason = decided.remark.reason
-        text, day = looking.text_of(session, item.post_id)
-        variable = item.variable.name.in_(session.language)
-        self.head.title.say(self.words.title(variable))
-        self.desk.place.setText(self.words.place(day, self.place + 1, len(found.items)))
-        self.desk.text.show_text(text)
-        sides = found.sides(item, in_order=self.named)
         codes = decided.codes if decided else None
-        cards = self.words.cards(sides, names, named=self.named)
-        self.desk.show_cards(
-            [(card, side.codes == codes) for card, side in zip(cards, sides, strict=True)]
-        )
-        given = {uid for side in sides for uid in side.codes}
-        left_out = given if item.variable.choice == "single" else set[str]()
-        self.desk.show_codes(item.variable, session.language, codes or (), tuple(left_out))
-        keys = self.words.reason_keys(item.variable)
-        for chip in self.desk.reasons:
-            chip.put(keys.get(chip.reason, ""), chip.reason == self._reason)
-        same = found.same(item)
-        settled = sum(found.decided(each) is not None for each in same)
-        shown = given | set(codes or ())
-        counts = (len(same), settled)
-        self.rules.show_codes(item.variable, tuple(shown), counts, session.language)
+        self._parts.put(found, item, self.place, codes, self._reason, named=self.named)
         self._put(0)
 
     def _show_done(self) -> None:
@@ -308,46 +291,12 @@ class SettleView(Ground):
         self.rules.setVisible(not sizes.drawer)
         self.head.put_wide(self.width() >= 1000)
 
-    # --- keys ---------------------------------------------------------------------------------
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Decide, say why, or go on by a key."""
-        key, letter = Qt.Key(event.key()), event.text().lower()
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        call = self._keys.call_of(event)
         if event.isAutoRepeat():
             event.accept()
-        elif control:
-            reverse = {Qt.Key.Key_Z: self.redo if shift else self.undo, Qt.Key.Key_Y: self.redo}
-            self._run(reverse.get(key), event)
-        else:
-            moves: dict[Qt.Key, Callable[[], None]] = {
-                Qt.Key.Key_Escape: self.leave,
-                Qt.Key.Key_Left: self.go_back,
-                Qt.Key.Key_F2: self.turn_names,
-                **dict.fromkeys(_NEXT, self.go_on),
-            }
-            self._run(moves.get(key) or self._of_letter(letter), event)
-
-    def _run(self, call: Callable[[], None] | None, event: QKeyEvent) -> None:
-        if call is None:
+        elif call is None:
             super().keyPressEvent(event)
         else:
             call()
-
-    def _of_letter(self, letter: str) -> Callable[[], None] | None:
-        item = self.item
-        if item is None or self.found is None or not letter:
-            return None
-        sides = len(self.found.sides(item))
-        if letter in SIDE_KEYS[:sides]:
-            return lambda: self.take_side(SIDE_KEYS.index(letter))
-        code = next((c for c in item.variable.codes if c.key == letter and not c.archived), None)
-        if code is not None:
-            return lambda: self.take_code(code.uid)
-        if letter == "m":
-            return self.desk.write_note
-        for reason, key in self.words.reason_keys(item.variable).items():
-            if key.lower() == letter:
-                return lambda: self.take_reason(reason)
-        return None

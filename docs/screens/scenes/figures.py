@@ -45,7 +45,9 @@ def settling(stage: Stage) -> None:
     page.settle()
     stage.draw("settling")
     stage.press("b", "w", "m")
-    stage.write("Kärki on kohtelussa." if stage.variant.language == "fi" else "The point is tone.")
+    stage.write(
+        "Ratkaisee kohtelu, ei jono." if stage.variant.language == "fi" else "The point is tone."
+    )
     stage.press(Qt.Key.Key_Escape)
     stage.draw("settling-decided")
     stage.press(Qt.Key.Key_F2)

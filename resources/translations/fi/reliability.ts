@@ -534,14 +534,6 @@
         <translation>Lisää</translation>
     </message>
     <message>
-        <source>No agreement to calculate yet</source>
-        <translation>Yhtäpitävyyttä ei voi vielä laskea</translation>
-    </message>
-    <message>
-        <source>Only the disagreements of a round on a sample can be settled here.</source>
-        <translation>Tässä voi ratkaista vain otokseen perustuvan kierroksen erimielisyyksiä.</translation>
-    </message>
-    <message>
         <source>Read the chosen post; Esc goes back to the list</source>
         <translation>Lue valittu viesti; Esc palaa luetteloon</translation>
     </message>
@@ -554,10 +546,6 @@
         <translation>Projekti on avattu vain luettavaksi.</translation>
     </message>
     <message>
-        <source>The round is still being coded.</source>
-        <translation>Kierrosta koodataan vielä.</translation>
-    </message>
-    <message>
         <source>no code applies</source>
         <translation>mikään luokka ei sovi</translation>
     </message>
@@ -567,6 +555,18 @@
     <message>
         <source>Main round</source>
         <translation>Pääkierros</translation>
+    </message>
+    <message>
+        <source>No agreement to calculate yet</source>
+        <translation>Yhtäpitävyyttä ei voi vielä laskea</translation>
+    </message>
+    <message>
+        <source>Only the disagreements of a round on a sample can be settled here.</source>
+        <translation>Tässä voi ratkaista vain otokseen perustuvan kierroksen erimielisyyksiä.</translation>
+    </message>
+    <message>
+        <source>The round is still being coded.</source>
+        <translation>Kierrosta koodataan vielä.</translation>
     </message>
     <message>
         <source>all have finished</source>

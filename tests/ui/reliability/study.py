@@ -79,9 +79,9 @@ def of_posts(session: Session, field_: str = "external_id") -> list[str]:
     return [str(record[field_]) for record in listing.posts_as_records(session)]
 
 
-def one_coder(folder: Path, posts: int = 40) -> Session:
+def one_coder(folder: Path, posts: int = 40, book: Codebook | None = None) -> Session:
     """A project whose posts one coder has coded."""
-    session = make_study(folder, posts, book=two_variables())
+    session = make_study(folder, posts, book=book or two_variables())
     rest = random.Random(4)
     answers = {post: rest.choice(NAMES) for post in of_posts(session)}
     code(session, "Aino", folder / "first.csv", answers)
@@ -114,9 +114,11 @@ def code_packet(path: Path, folder: Path) -> None:
     packet.close()
 
 
-def two_coders(folder: Path, posts: int = 40, size: int = 24) -> Session:
+def two_coders(
+    folder: Path, posts: int = 40, size: int = 24, book: Codebook | None = None
+) -> Session:
     """A project with a reliability round that both coders have finished."""
-    session = one_coder(folder, posts)
+    session = one_coder(folder, posts, book)
     merging.bring_home(session, packet_for_second(session, folder, size))
     return session
 

@@ -1,5 +1,6 @@
 """Settling disagreements by keys in the window: what is decided, shown, undone and left alone."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,12 +8,19 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from coder.domain.codebook import Codebook, Text
 from coder.services import round_keeping, settling_way
 from coder.services.adjudication import Adjudication
 from coder.services.reliability import Reliability
 from coder.ui.reliability.settle_view import SettleView
 from tests.ui.reliability.conftest import OpenPage, Scene
-from tests.ui.reliability.study import one_coder, packet_for_second, two_coders
+from tests.ui.reliability.study import (
+    grouped_topic,
+    one_coder,
+    packet_for_second,
+    tone,
+    two_coders,
+)
 
 Key = Qt.Key
 
@@ -169,3 +177,28 @@ def test_no_card_is_cut_in_a_window_of_any_size(scene: Scene, width: int, height
     for card in cards:
         assert card.height() >= card.height_for(card.width())
         assert card.mapTo(view.desk, card.rect().topRight()).x() <= view.desk.width()
+
+
+def test_a_code_whose_key_is_that_of_a_side_is_taken_with_shift(
+    open_page: OpenPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    letters = dict(zip("123456789", "abcdhijlo", strict=True))
+    variable = grouped_topic()
+    codes = tuple(replace(code, key=letters[code.key]) for code in variable.codes)
+    book = Codebook("pankki", Text("Pankki"), variables=(replace(variable, codes=codes), tone()))
+    scene = open_page(two_coders(tmp_path, book=book))
+    scene.page.settle()
+    view = scene.page.settling
+    while view.item is not None and view.item.variable.uid != variable.uid:
+        _press(qtbot, scene, Key.Key_A, Key.Key_Return)
+    assert view.found is not None
+    assert view.item is not None
+    item = view.item
+    qtbot.keyClick(view, Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    decided = view.found.decided(item)
+    assert decided is not None
+    assert decided.codes == (codes[0].uid,)
+    _press(qtbot, scene, Key.Key_B)
+    again = view.found.decided(item)
+    assert again is not None
+    assert again.codes == view.found.sides(item)[1].codes
