@@ -10,12 +10,15 @@ from coder.domain.screening.pattern import Pattern
 from coder.domain.screening.terms import Reading, Term
 from coder.domain.screening.vocabulary import Vocabulary
 from coder.domain.screening.word_list import WordList
-from coder.storage import word_index
+from coder.domain.screening.words import TOKEN, folded
+from coder.storage import search_index, word_index
 from coder.storage.project_file import ProjectFile
 
 LISTS_KEPT = 4
 FEW = 2_000
 """So many posts are sooner read than asked for a second word."""
+TOKENS_A_POST = 8
+"""So many tokens are looked up, in one part of the index, while a post is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +67,17 @@ class ListSearch:
             self._as_written(pattern)
 
     def _found(self, word_list: WordList) -> ListHits:
-        sure = {term.written: self._of_one_word(term) for term in word_list.terms}
-        doubtful = frozenset[int]().union(*sure.values()) & self._of_exclusions(word_list)
-        doubtful = doubtful.union(*(self._candidates(term) for term in word_list.terms))
         matcher = compiled(word_list)
+        sure = {term.written: self._of_one_word(term) for term in word_list.terms}
+        out, doubtful = self._of_excluded_words(word_list, matcher)
+        doubtful |= self._of_exclusions(word_list)
+        for term in word_list.terms:
+            if term.written in out:
+                kept, unsure = self._beside_excluded(term, out[term.written], sure[term.written])
+                sure[term.written] = kept
+                doubtful |= unsure
+        doubtful &= frozenset[int]().union(*sure.values())
+        doubtful = doubtful.union(*(self._candidates(term) for term in word_list.terms))
         doubtful |= self._masked(word_list, matcher)
         by_term = {line: set(posts - doubtful) for line, posts in sure.items()}
         for post, text in word_index.texts(self._file, sorted(doubtful)):
@@ -77,6 +87,40 @@ class ListSearch:
             frozenset[int]().union(*by_term.values()),
             {line: frozenset(posts) for line, posts in by_term.items()},
         )
+
+    def _of_excluded_words(
+        self, word_list: WordList, matcher: Matcher
+    ) -> tuple[dict[str, set[str]], frozenset[int]]:
+        """Return by a term's line its tokens that are excluded, and posts where that is not sure.
+
+        A token that is no plain word may be of several words.
+        """
+        patterns = [p for t in word_list.exclusions if not t.before for p in t.single]
+        patterns += (Pattern(form, is_exclusion=True) for form in word_list.forms_out)
+        out: dict[str, set[str]] = {}
+        odd: set[str] = set()
+        for token in set[str]().union(*map(self.vocabulary.tokens, patterns)):
+            meaning = matcher.meaning(token)
+            if folded(token) != token or TOKEN.fullmatch(token) is None:
+                odd.add(token)
+            elif meaning.is_out:
+                for term in meaning.terms:
+                    out.setdefault(term.written, set()).add(token)
+        return out, frozenset(word_index.with_tokens(self._file, odd))
+
+    def _beside_excluded(
+        self, term: Term, out: Set[str], posts: frozenset[int]
+    ) -> tuple[frozenset[int], frozenset[int]]:
+        """Return which of the posts that a term finds it may keep, and which have to be read.
+
+        Few posts are sooner read than many tokens are looked up, above all in an index of many
+        parts.
+        """
+        unsure = posts & word_index.with_tokens(self._file, out)
+        tokens = set[str]().union(*map(self.vocabulary.tokens, term.single)) - out
+        if len(tokens) * search_index.parts(self._file) > len(unsure) * TOKENS_A_POST:
+            return posts, unsure
+        return frozenset(word_index.with_tokens(self._file, tokens)), frozenset()
 
     def _masked(self, word_list: WordList, matcher: Matcher) -> set[int]:
         """Return the posts with masked words; of many that might have them most have none."""
@@ -109,17 +153,13 @@ class ListSearch:
         return found
 
     def _of_exclusions(self, word_list: WordList) -> frozenset[int]:
-        """Return the posts that hold what may be excluded."""
-        found = frozenset(word_index.with_tokens(self._file, ()))
-        found = found.union(
-            *(
-                self._with_all_words(reading)
-                for term in word_list.exclusions
-                for reading in term.readings
-            )
+        """Return the posts that hold what may be excluded by more than one word."""
+        readings = (
+            reading
+            for term in word_list.exclusions
+            for reading in (term.readings if term.before else term.phrases)
         )
-        forms = (Pattern(form, is_exclusion=True) for form in word_list.forms_out)
-        return found.union(*map(self._with_pattern, forms))
+        return frozenset[int]().union(*map(self._with_all_words, readings))
 
     def _with_all_words(self, reading: Reading) -> frozenset[int]:
         first, *others = sorted(reading.patterns, key=lambda pattern: -len(pattern.written))

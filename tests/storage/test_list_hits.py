@@ -13,7 +13,7 @@ from coder.domain.screening.matching import compiled
 from coder.domain.screening.vocabulary import Vocabulary
 from coder.domain.screening.word_list import read_word_list
 from coder.services.session import Session
-from coder.storage import word_index
+from coder.storage import list_hits, word_index
 from coder.storage.list_hits import ListSearch
 from tests import studies
 
@@ -49,15 +49,23 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.lists(LINES, min_size=1, max_size=6))
-def test_the_index_and_the_matcher_agree(project: Session, lines: list[str]) -> None:
+@given(
+    st.lists(LINES, min_size=1, max_size=6),
+    st.lists(st.sampled_from(PARTS.split()), max_size=2),
+    st.sampled_from([0, 8, 1_000_000]),
+)
+def test_the_index_and_the_matcher_agree(
+    project: Session, lines: list[str], forms_out: list[str], tokens_a_post: int
+) -> None:
     try:
-        word_list = read_word_list("lista", "\n".join(lines))
+        word_list = read_word_list("lista", "\n".join(lines)).without(tuple(forms_out))
     except (BadTerm, EmptyWordList):
         return
     vocabulary = Vocabulary(word_index.vocabulary(project.file))
     search = ListSearch(project.file, lambda: vocabulary)
-    found = search.hits(word_list)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(list_hits, "TOKENS_A_POST", tokens_a_post)
+        found = search.hits(word_list)
     matcher = compiled(word_list)
     wanted = {term.written: set[int]() for term in word_list.terms}
     for post, text in project.file.db.execute("SELECT id,text FROM post"):
