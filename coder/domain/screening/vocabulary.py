@@ -7,6 +7,8 @@ from coder.domain.screening.pattern import Pattern
 from coder.domain.screening.words import TOKEN, folded, squeezed
 
 _TWO_BYTES = ("ä", "ö", "å")
+# Of à-ÿ, which begin with C3, only ß and ÷ go on with 9F and B7.
+_ODD = bytes(byte in (0x9F, 0xB7, 0xC2) or byte > 0xC3 for byte in range(256))
 
 
 class Vocabulary:
@@ -55,14 +57,13 @@ class Vocabulary:
         return {token for form in forms for token in self._meant[form]}
 
 
-def _odd_places(tokens: bytes) -> Iterable[int]:
-    """Return the places of bytes that are of no ASCII letter or digit nor of à-ÿ but ß and ÷."""
-    import numpy as np
-
-    every = np.frombuffer(tokens, np.uint8)
-    (high,) = np.nonzero(every >= 0xC2)
-    lead, follow = every[high], every[np.minimum(high + 1, len(every) - 1)]
-    return high[(lead != 0xC3) | (follow == 0x9F) | (follow == 0xB7)].tolist()
+def _odd_places(tokens: bytes) -> Iterator[int]:
+    """Yield the places of bytes that are of no ASCII letter or digit nor of à-ÿ but ß and ÷."""
+    odd = tokens.translate(_ODD)
+    place = odd.find(1)
+    while place >= 0:
+        yield place
+        place = odd.find(1, place + 1)
 
 
 def _drawn_out_places(lines: bytes) -> Iterator[int]:
@@ -99,11 +100,12 @@ def _forms(lines: bytes, pattern: Pattern) -> Iterator[str]:
     for spelling in pattern.spellings:
         first, *others = spelling.split("*")
         longest = max(others, key=len, default="")
-        if first or not longest:
-            yield from pattern.lines(_beginning(lines, first.encode()).decode())
+        some = _beginning(lines, first.encode()) if first else lines
+        if len(longest) < 2 and (first or not longest):
+            yield from pattern.lines(some.decode())
         else:
             end = "\n" if others[-1] == longest else ""
-            yield from _holding(lines, (longest + end).encode(), pattern)
+            yield from _holding(some, (longest + end).encode(), pattern)
 
 
 def _beginning(lines: bytes, start: bytes) -> bytes:
