@@ -1,17 +1,16 @@
 """The word lists and the rule being written, and what is worked out about them in other threads."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
-from coder.domain.errors import CoderError, EmptyWordList
-from coder.services import indexing, screening, screening_draft
-from coder.services.screening_draft import Draft, ListDraft
+from coder.domain.errors import CoderError
+from coder.services import indexing, screening
 from coder.services.screening_look import Looked, Looking
 from coder.ui.errors import ErrorTeller
 from coder.ui.jobs import Job, JobRunner
+from coder.ui.screening.writing import Writing
 
 if TYPE_CHECKING:
     from coder.domain.screening.flow import Flow
@@ -19,11 +18,6 @@ if TYPE_CHECKING:
     from coder.domain.screening.word_list import WordList
     from coder.services.session import Session
     from coder.services.word_search import Form
-
-SAVE_MS = 800
-"""How long after the last key what is written is kept."""
-LOOK_MS = 350
-"""How long after the last key the posts are searched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +28,12 @@ class StudyChange:
     posts: tuple[int, ...] = ()
 
 
-class ScreeningWork(QObject):
-    """Holds the draft of the open project.
+class ScreeningWork(Writing):
+    """Works out what is written; `looked` tells what a list finds, `counted` its forms.
 
-    `changed` tells of other lists or another rule, `written` of a list's text, `looked` that what a
-    list finds is known, `counted` of its forms, `screened` of a screening, `busy` whether one runs.
+    `screened` tells of a screening, `busy` whether one runs.
     """
 
-    changed = Signal()
-    written = Signal(str)
     looked = Signal(str)
     counted = Signal(str)
     screened = Signal()
@@ -50,26 +41,18 @@ class ScreeningWork(QObject):
     busy = Signal(bool)
 
     def __init__(self, runner: JobRunner, errors: ErrorTeller) -> None:
-        super().__init__()
+        super().__init__(errors)
         self._runner = runner
-        self._errors = errors
-        self.session: Session | None = None
-        self.draft = Draft()
         self.flow: Flow | None = None
         self.rule: ScreeningRule | None = None
-        self.chosen = ""
         self.languages: list[tuple[str, int]] | None = None
         self._looking: Looking | None = None
         self._found: dict[str, tuple[WordList, Looked]] = {}
         self._forms: dict[str, tuple[WordList, list[Form]]] = {}
-        self._words: dict[ListDraft, WordList | None] = {}
         self._wanted: ScreeningRule | None = None
         self._job: Job | None = None
         self._screening: Job | None = None
         self._state: object = None
-        self._unsaved = False
-        self._save = _timer(self, SAVE_MS, self.save)
-        self._ask = _timer(self, LOOK_MS, self.look)
 
     # --- the project --------------------------------------------------------------------------
 
@@ -78,9 +61,7 @@ class ScreeningWork(QObject):
         state = (session.path, session.counts().posts, indexing.has_new_posts(session.file))
         if session is not self.session or state != self._state:
             if session is not self.session:
-                self.draft = screening_draft.read(session)
-                self.chosen = self.draft.lists[0].name if self.draft.lists else ""
-                self._unsaved = False
+                self.read_draft(session)
             self.session, self._state = session, state
             self._looking = Looking(session.file, session.clock)
             self._found, self._forms, self.languages = {}, {}, None
@@ -105,80 +86,14 @@ class ScreeningWork(QObject):
         self._ask.stop()
 
     @property
-    def read_only(self) -> bool:
-        """Tell whether nothing may be changed."""
-        return self.session is None or self.session.read_only
-
-    @property
     def index_ready(self) -> bool:
         """Tell whether all posts can be searched."""
         return self.session is not None and not indexing.has_new_posts(self.session.file)
 
     @property
-    def is_in_force(self) -> bool:
-        """Tell whether the posts were screened by just what is written."""
-        return self.session is not None and screening_draft.is_in_force(self.session, self.draft)
-
-    @property
     def is_screening(self) -> bool:
         """Tell whether a screening runs."""
         return self._screening is not None or self._wanted is not None
-
-    # --- what is written ----------------------------------------------------------------------
-
-    @property
-    def list(self) -> ListDraft | None:
-        """The list that is chosen."""
-        return next((each for each in self.draft.lists if each.name == self.chosen), None)
-
-    def choose(self, name: str) -> None:
-        """Look at a list."""
-        if name != self.chosen:
-            self.chosen = name
-            self.changed.emit()
-            self.look()
-
-    def take(self, draft: Draft, chosen: str | None = None) -> None:
-        """Write something else, and keep it at once."""
-        self.draft = draft
-        names = [each.name for each in draft.lists]
-        wanted = self.chosen if chosen is None else chosen
-        self.chosen = wanted if wanted in names else names[0] if names else ""
-        self._unsaved = True
-        self.save()
-        self.changed.emit()
-        self.look()
-
-    def write(self, text: str) -> None:
-        """Write the text of the chosen list; the posts are searched once the keys rest."""
-        present = self.list
-        if present is None or present.text == text:
-            return
-        self.draft = self.draft.with_list(present.name, replace(present, text=text))
-        self._unsaved = True
-        self._save.start()
-        self._ask.start()
-        self.written.emit(present.name)
-
-    def leave_out(self, form: str, *, out: bool) -> None:
-        """Leave a form of a word out of what the chosen list finds, or take it in again."""
-        present = self.list
-        if present is None:
-            return
-        forms = {each for each in present.forms_out if each != form} | ({form} if out else set())
-        changed = replace(present, forms_out=tuple(sorted(forms)))
-        self.take(self.draft.with_list(present.name, changed))
-
-    def save(self) -> None:
-        """Keep what is written."""
-        self._save.stop()
-        if self.session is None or not self._unsaved or self.session.read_only:
-            return
-        self._unsaved = False
-        try:
-            screening_draft.keep(self.session, self.draft)
-        except CoderError as error:
-            self._errors.in_line(error)
 
     # --- what is worked out -------------------------------------------------------------------
 
@@ -191,20 +106,6 @@ class ScreeningWork(QObject):
         """Give the forms that a list finds as it is written now, as far as they are known."""
         kept, wanted = self._forms.get(name), self.words_of(name)
         return kept[1] if kept is not None and wanted is not None and kept[0] == wanted else None
-
-    def words_of(self, name: str) -> "WordList | None":
-        """Give what the faultless lines of a list say, None where they say nothing."""
-        draft = next((each for each in self.draft.lists if each.name == name), None)
-        if draft is None:
-            return None
-        if draft not in self._words:
-            present = set(self.draft.lists)
-            self._words = {each: w for each, w in self._words.items() if each in present}
-            try:
-                self._words[draft] = draft.readable()
-            except EmptyWordList:
-                self._words[draft] = None
-        return self._words[draft]
 
     def look(self) -> None:
         """Search the posts for the next list of which it is not known what it finds."""
@@ -293,11 +194,3 @@ class ScreeningWork(QObject):
         self._screening = self._runner.start(
             lambda progress: looking.run(rule), done, self._failed, on_end=over
         )
-
-
-def _timer(owner: QObject, pause: int, call: Callable[[], None]) -> QTimer:
-    timer = QTimer(owner)
-    timer.setSingleShot(True)
-    timer.setInterval(pause)
-    timer.timeout.connect(call)
-    return timer
