@@ -17,7 +17,7 @@ from coder.ui.screening.hand import HandActs
 from coder.ui.screening.hits_view import HitsView
 from coder.ui.screening.lists import ListsPane
 from coder.ui.screening.rule_view import RuleView
-from coder.ui.screening.states import first_steps
+from coder.ui.screening.states import SectionWords, first_steps
 from coder.ui.screening.terms_view import TermsView
 from coder.ui.screening.work import ScreeningWork, StudyChange
 from coder.ui.status_line import StatusText
@@ -45,6 +45,7 @@ class ScreeningSection(Ground):
         self._around = around
         self._session: Session | None = None
         self._without_lists = False
+        self._words = SectionWords()
         work = self.work = ScreeningWork(runner or JobRunner(), around.errors)
         self.hand = HandActs(around)
         self.screen_button = ToolButton(look, self.tr("Screen"), "study.screen", "primary")
@@ -192,18 +193,8 @@ class ScreeningSection(Ground):
         self.hits.show_term(term)
 
     def _why_not(self) -> str:
-        session, work = self._session, self.work
-        if session is None or not session.counts().posts:
-            return self.tr("Import posts first.")
-        if session.read_only:
-            return self.tr("The project is open for reading only.")
-        if not work.index_ready:
-            return self.tr("The posts are still being made searchable.")
-        if work.is_screening:
-            return self.tr("The posts are being screened.")
-        if not work.draft.lists and not self._without_lists:
-            return self.tr("Add a word list first.")
-        return ""
+        without_lists = self._without_lists or self.work.rule is not None
+        return self._words.why_not(self._session, self.work, without_lists=without_lists)
 
     def _show(self) -> None:
         session, work = self._session, self.work
@@ -243,19 +234,7 @@ class ScreeningSection(Ground):
         self._say_standing()
 
     def _say_standing(self) -> None:
-        work = self.work
-        words = ""
-        if not work.index_ready:
-            words = self.tr(
-                "The posts are still being made searchable. What the terms find is shown as soon "
-                "as that is done."
-            )
-        elif work.rule is not None and not work.is_in_force and not work.is_screening:
-            words = self.tr(
-                "The lists or the rule have changed since the posts were screened. The counts are "
-                "those of the last screening until you screen again."
-            )
-        self.banner.say(words, "warning")
+        self.banner.say(self._words.banner(self.work), "warning")
         self.screen_button.say_why(self._why_not())
 
     def _show_busy(self, busy: bool) -> None:

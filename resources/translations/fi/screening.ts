@@ -511,14 +511,6 @@
 <context>
     <name>ScreeningSection</name>
     <message>
-        <source>Add a word list first.</source>
-        <translation>Lisää ensin sanalista.</translation>
-    </message>
-    <message>
-        <source>Import posts first.</source>
-        <translation>Tuo ensin viestejä.</translation>
-    </message>
-    <message>
         <source>No posts yet</source>
         <translation>Viestejä ei ole vielä</translation>
     </message>
@@ -558,6 +550,33 @@
         <translation>Hakusanat</translation>
     </message>
     <message>
+        <source>The posts were not screened</source>
+        <translation>Viestejä ei seulottu</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Näkymä</translation>
+    </message>
+    <message>
+        <source>What they find</source>
+        <translation>Osumat</translation>
+    </message>
+    <message>
+        <source>{inside} of {collected} posts in the study</source>
+        <translation>mukana tutkimuksessa {inside}, kerättyjä viestejä {collected}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionWords</name>
+    <message>
+        <source>Add a word list first.</source>
+        <translation>Lisää ensin sanalista.</translation>
+    </message>
+    <message>
+        <source>Import posts first.</source>
+        <translation>Tuo ensin viestejä.</translation>
+    </message>
+    <message>
         <source>The lists or the rule have changed since the posts were screened. The counts are those of the last screening until you screen again.</source>
         <translation>Sanalistat tai sääntö ovat muuttuneet seulonnan jälkeen. Luvut ovat viimeisimmästä seulonnasta, kunnes seulot uudelleen.</translation>
     </message>
@@ -574,24 +593,8 @@
         <translation>Hakemisto on vielä kesken. Hakusanojen osumat näkyvät heti, kun se on valmis.</translation>
     </message>
     <message>
-        <source>The posts were not screened</source>
-        <translation>Viestejä ei seulottu</translation>
-    </message>
-    <message>
         <source>The project is open for reading only.</source>
         <translation>Projekti on avattu vain luettavaksi.</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Näkymä</translation>
-    </message>
-    <message>
-        <source>What they find</source>
-        <translation>Osumat</translation>
-    </message>
-    <message>
-        <source>{inside} of {collected} posts in the study</source>
-        <translation>mukana tutkimuksessa {inside}, kerättyjä viestejä {collected}</translation>
     </message>
 </context>
 <context>

@@ -283,3 +283,15 @@ def test_the_legend_unfolds(open_section: OpenSection) -> None:
     legend.button.setFocus()
     QTest.keyClick(legend.button, Key.Key_Return)
     assert legend.is_open
+
+
+def test_posts_are_screened_without_lists_too(open_section: OpenSection) -> None:
+    scene = open_section()
+    section = scene.section
+    section.only_rule.click()
+    assert section.switch.value == RULE
+    section.rule.take_days("2030-01-01", "")
+    section.screen_posts()
+    scene.rest()
+    assert section.rule.picture.words[-1] == "0 in the study"
+    assert section.screen_button.isEnabled()
