@@ -156,7 +156,7 @@ def test_a_filter_lists_what_one_finds_by_looking_at_every_post(
     words: list[str],
 ) -> None:
     wanted = PostFilter(
-        " ".join(words), state, flagged, (), source, *days, order[0], order[1]
+        " ".join(words), state, flagged, (), source, *days, order=order[0], backwards=order[1]
     ).with_code(TOPIC, code)
     assert listed(session, wanted) == by_looking(session, wanted)
 
