@@ -75,7 +75,7 @@ class SettleDesk(Ground):
         column.addWidget(PanelTitle(self.look, self.tr("Grounds"), ("M",)))
         column.addWidget(self.note)
         column.addStretch(1)
-        scroll = self.scroll = QScrollArea()
+        scroll = self.scroller = QScrollArea()
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -87,7 +87,7 @@ class SettleDesk(Ground):
 
     def write_note(self) -> None:
         """Let the grounds take the keyboard."""
-        self.scroll.ensureWidgetVisible(self.note)
+        self.scroller.ensureWidgetVisible(self.note)
         self.note.setFocus()
 
     def show_cards(self, sides: Sequence[tuple[CardText, bool]]) -> None:

@@ -264,7 +264,7 @@ class SettleView(Ground):
             self._shown = (item.post_id, item.variable.uid)
             self._reason = decided.remark.reason if decided else ""
             self.desk.note.show_note(decided.remark.note if decided else "")
-            self.desk.scroll.verticalScrollBar().setValue(0)
+            self.desk.scroller.verticalScrollBar().setValue(0)
         elif decided is not None:
             self._reason = decided.remark.reason
         codes = decided.codes if decided else None
