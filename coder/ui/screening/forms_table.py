@@ -109,7 +109,7 @@ class FormWords(QObject):
         """Give the columns."""
         return (
             Column(self.tr("Counts"), least=56),
-            Column(self.tr("Form"), stretch=True, least=84),
+            Column(self.tr("Form"), stretch=True, least=60),
             Column(self.tr("Posts"), right=True),
             Column(self.tr("Term"), widest=96),
         )
