@@ -201,7 +201,7 @@ def keep(file: ProjectFile, rule_id: int, first: int) -> None:
 
 def follow_marks(file: ProjectFile, said: Mapping[int, bool | None]) -> None:
     """Let marks outrank the rule; None gives the post back to it; call it inside `write()`."""
-    ruled = in_force(file) is not None
+    ruled = is_screened(file)
     for post, mark in said.items():
         if mark is None and not ruled:
             file.db.execute("DELETE FROM screening WHERE post_id=?", (post,))
