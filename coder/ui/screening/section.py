@@ -18,6 +18,7 @@ from coder.ui.screening.hits_view import HitsView
 from coder.ui.screening.lists import ListsPane
 from coder.ui.screening.rule_view import RuleView
 from coder.ui.screening.states import SectionWords, first_steps
+from coder.ui.screening.suggest import SuggestForms
 from coder.ui.screening.terms_view import TermsView
 from coder.ui.screening.work import ScreeningWork, StudyChange
 from coder.ui.status_line import StatusText
@@ -46,11 +47,13 @@ class ScreeningSection(Ground):
         self._session: Session | None = None
         self._without_lists = False
         self._words = SectionWords()
-        work = self.work = ScreeningWork(runner or JobRunner(), around.errors)
+        jobs = runner or JobRunner()
+        work = self.work = ScreeningWork(jobs, around.errors)
         self.hand = HandActs(around)
         self.screen_button = ToolButton(look, self.tr("Screen"), "study.screen", "primary")
         self.lists = ListsPane(around, work)
-        self.terms = TermsView(look, work, around.language)
+        self._suggest = SuggestForms(around, jobs, work)
+        self.terms = TermsView(look, work, around.language, self._suggest)
         self.hits = HitsView(around, work, self.hand)
         self.rule = RuleView(around, work)
         views = [

@@ -13,6 +13,7 @@ from coder.ui.results.cells import Cell, Column
 from coder.ui.results.table import FigureTable
 from coder.ui.screening.editor import TermEditor
 from coder.ui.screening.legend import Legend
+from coder.ui.screening.suggest import SuggestForms
 from coder.ui.screening.work import ScreeningWork
 from coder.ui.writing import count
 
@@ -25,9 +26,14 @@ class TermsView(QWidget):
 
     term_wanted = Signal(str)
 
-    def __init__(self, look: Look, work: ScreeningWork, language: str) -> None:
+    def __init__(
+        self, look: Look, work: ScreeningWork, language: str, suggest: SuggestForms
+    ) -> None:
         super().__init__()
         self._work = work
+        self._line = ""
+        self._suggest = suggest
+        self.suggest = KeyButton(look, self.tr("Suggest forms…"), "ghost", "", "plus")
         self._language = language
         self.editor = TermEditor(look)
         self.fault = KeyButton(look, "", "ghost", "", "circle_alert")
@@ -38,6 +44,7 @@ class TermsView(QWidget):
         left.setSpacing(4)
         left.addWidget(self.editor, 1)
         left.addWidget(self.fault)
+        left.addWidget(self.suggest)
         left.addWidget(self.legend)
         right = QVBoxLayout()
         right.setSpacing(4)
@@ -53,6 +60,9 @@ class TermsView(QWidget):
         self.editor.edited.connect(work.write)
         self.editor.line_changed.connect(self._line_changed)
         self.fault.clicked.connect(self._go_to_fault)
+        self.suggest.clicked.connect(self.suggest_forms)
+        suggest.found.connect(self._add_lines)
+        suggest.busy.connect(self._show_suggesting)
         self.table.opened.connect(self._opened)
         work.looked.connect(self._looked)
         work.written.connect(self._written)
@@ -66,9 +76,26 @@ class TermsView(QWidget):
         super().resizeEvent(event)
         self.legend.take_height(self.height())
 
+    def suggest_forms(self) -> None:
+        """Ask for a word, that of the line where the cursor stands proposed."""
+        self._suggest.ask(self._line if self._line.isalpha() else "")
+
+    def _add_lines(self, lines: list[str]) -> None:
+        cursor = self.editor.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        before = "" if not self.editor.toPlainText() or cursor.atBlockStart() else "\n"
+        cursor.insertText(before + "\n".join(lines) + "\n")
+        self.editor.setTextCursor(cursor)
+
+    def _show_suggesting(self, busy: bool) -> None:
+        words = self.tr("Looking for forms…") if busy else self.tr("Suggest forms…")
+        self.suggest.show_words(words)
+        self.suggest.setEnabled(not busy)
+
     def show_list(self) -> None:
         """Show the list that is chosen."""
         present = self._work.list
+        self.suggest.setEnabled(present is not None and not self._work.read_only)
         self.editor.setReadOnly(self._work.read_only)
         self.editor.setEnabled(present is not None)
         self.editor.show_text(present.text if present is not None else "")
@@ -138,7 +165,7 @@ class TermsView(QWidget):
         self.told.setText(" ".join(parts))
 
     def _line_changed(self, line: str) -> None:
-        bare = line.split(" #", maxsplit=1)[0].strip()
+        bare = self._line = line.split(" #", maxsplit=1)[0].strip()
         term = parse_term(bare) if bare and not bare.startswith("#") else None
         if term is None:
             return

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>SuggestForms</name>
+    <message numerus="yes">
+        <source>%Ln forms added</source>
+        <translation>
+            <numerusform>%Ln form added</numerusform>
+            <numerusform>%Ln forms added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TermsView</name>
     <message numerus="yes">
         <source>%Ln exclusions.</source>

@@ -616,6 +616,32 @@
     </message>
 </context>
 <context>
+    <name>SuggestForms</name>
+    <message numerus="yes">
+        <source>%Ln forms added</source>
+        <translation>
+            <numerusform>%Ln muoto lisätty</numerusform>
+            <numerusform>%Ln muotoa lisätty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggest forms</source>
+        <translation>Ehdota sanamuotoja</translation>
+    </message>
+    <message>
+        <source>Suggested forms</source>
+        <translation>Ehdotetut sanamuodot</translation>
+    </message>
+    <message>
+        <source>Word in its base form</source>
+        <translation>Sana perusmuodossa</translation>
+    </message>
+    <message>
+        <source>the posts hold no form of it</source>
+        <translation>viesteissä ei ole sen muotoja</translation>
+    </message>
+</context>
+<context>
     <name>TermEditor</name>
     <message>
         <source>Terms of the list, one a line</source>
@@ -643,6 +669,10 @@
         <translation>Rivillä {line} ei ole haettavaa sanaa</translation>
     </message>
     <message>
+        <source>Looking for forms…</source>
+        <translation>Haetaan sanamuotoja…</translation>
+    </message>
+    <message>
         <source>Nothing could be looked for: a term has at least one letter, digit or emoji, and an asterisk alone would find everything.</source>
         <translation>Tällä rivillä ei ole mitään haettavaa: hakusanassa on vähintään yksi kirjain, numero tai emoji, ja pelkkä tähti löytäisi kaiken.</translation>
     </message>
@@ -653,6 +683,10 @@
     <message>
         <source>Posts</source>
         <translation>Viestit</translation>
+    </message>
+    <message>
+        <source>Suggest forms…</source>
+        <translation>Ehdota sanamuotoja…</translation>
     </message>
     <message>
         <source>Term</source>

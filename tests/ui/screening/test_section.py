@@ -295,3 +295,21 @@ def test_posts_are_screened_without_lists_too(open_section: OpenSection) -> None
     scene.rest()
     assert section.rule.picture.words[-1] == "0 in the study"
     assert section.screen_button.isEnabled()
+
+
+def test_forms_of_a_word_are_suggested_into_the_list(open_section: OpenSection) -> None:
+    scene = open_section(ListDraft("sanat", "saldo\n"))
+    terms = scene.section.terms
+    scene.answers.next_text = "minuutti"
+    terms.suggest_forms()
+    scene.qtbot.waitUntil(lambda: "minuut" in terms.editor.toPlainText(), timeout=60_000)
+    lines = terms.editor.toPlainText().split()
+    assert lines[0] == "saldo"
+    assert all(line.startswith("minuut") for line in lines[1:])
+    assert "added" in scene.room.said
+    scene.answers.next_text = "zzyzx"
+    terms.suggest_forms()
+    scene.qtbot.waitUntil(lambda: "no form" in scene.room.said, timeout=60_000)
+    scene.answers.next_text = None
+    terms.suggest_forms()
+    assert terms.suggest.isEnabled()
