@@ -51,7 +51,7 @@ _STEPS = {
         "draw": "Poimi otos reliabiliteetin arviointiin.",
         "open": "Avaa reliabiliteettikierros otokselle ”{sample}”.",
         "invite": "Kierroksella ”{round}” on yksi koodaaja. Tee koodauspaketti toiselle.",
-        "code": "Kierrosta ”{round}” koodataan: viestejä on jäljellä {left}. Tuo koodauspaketit "
+        "code": "Kierrosta ”{round}” koodataan: koodattavaa on jäljellä {left}. Tuo koodauspaketit "
         "takaisin, kun ne ovat valmiit.",
         "close": "Kaikki kierroksen ”{round}” koodaajat ovat valmiita. Katso yhtäpitävyys ja "
         "sulje kierros.",

@@ -98,10 +98,10 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         SOURCES: "Muiden aineistolähteiden viestejä jätettiin pois {n}, jolloin viestejä jäi "
         "{left}.",
         LIST: "Vähintään yksi sanalistan ”{name}” sana ({terms} hakusanaa, {exclusions} "
-        "poissulkua) esiintyi {left} viestissä; {n} viestiä jätettiin pois.",
+        "poissulkua) esiintyi {left} viestissä; viestejä jätettiin pois {n}.",
         "none": "Sanalistoja ei käytetty.",
         "by_rule": "Seulontasäännön mukaan tutkimukseen kuului {n} viestiä.",
-        "by_hand": "Käsin otettiin mukaan {put_in} ja jätettiin pois {put_out} viestiä.",
+        "by_hand": "Viestejä otettiin käsin mukaan {put_in} ja jätettiin pois {put_out}.",
         "in_study": "Tutkimuksessa on mukana {n} viestiä.",
     },
 }

@@ -171,7 +171,9 @@ class CodingPage(CodingScreen):
             self._reports = Reports(coding.codebook, session.language)
             self.header.names.take_project(session)
         if shown is not None:
-            coding.show(shown.post_id)
+            again = coding.show(shown.post_id)
+            if shown.number is not None and again.number is None:  # put out of the study since
+                coding = session.coding(queue_id)
         self.take_variables(coding.variables, session.language)
         self.header.show_queues(queues, queue_id)
         self.header.allow_pace(coding.pace_allowed)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from coder.domain.errors import CoderError, FileInUse, ProjectExists
 from coder.domain.sentences import sentence
-from coder.services import packets
+from coder.services import looking, packets
 from coder.ui.ask import Ask
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import Choice
@@ -58,6 +58,7 @@ class PacketDialog(Sheet):
             self.round_.addItem(each.name, each.name)
         self.coder = text_input("")
         self.coder.setPlaceholderText(self._others())
+        self.coder.setText(self._only_other())
         files = self.tr("Coder packets (*.coder)")
         self.file = FileLine(look, ask, self.tr("Write a packet"), files)
         self._lay_out_form()
@@ -78,6 +79,15 @@ class PacketDialog(Sheet):
     def _others(self) -> str:
         own = self._session.coder
         return ", ".join(c.name for c in self._session.coders() if c != own)
+
+    def _only_other(self) -> str:
+        """Give the one coder of the round whom a packet can be for, "" where there are several."""
+        own = self._session.coder
+        for round_ in open_rounds(self._session):
+            if round_.name == self.round_.currentText():
+                found = [c.name for c in looking.coders_of(self._session, round_) if c != own]
+                return found[0] if len(found) == 1 else ""
+        return ""
 
     def _lay_out_form(self) -> None:
         form = Form(self.look)

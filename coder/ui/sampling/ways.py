@@ -31,7 +31,7 @@ class SampleWords(QObject):
     def frame(self, frame: str) -> str:
         """Name what is drawn from."""
         return {
-            sampling.WHOLE_FILE: self.tr("All posts of the study"),
+            sampling.WHOLE_FILE: self.tr("All posts imported"),
             sampling.STUDY: self.tr("Posts in the study"),
             sampling.LEFT_OUT: self.tr("Posts left out of the study"),
             "": self.tr("a list"),

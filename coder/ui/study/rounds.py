@@ -106,10 +106,7 @@ class RoundsSection(Ground):
         if all(each.purpose in {"main", "consensus"} for each in self._rounds):
             self.empty.show_state(
                 self.tr("No rounds beside the main one yet"),
-                self.tr(
-                    "A round says who codes which posts and what for: to train, to show how far "
-                    "coders agree, to see how steady one coder is. Draw a sample first."
-                ),
+                self._what_rounds_are(),
             )
             self._stack.setCurrentWidget(self.empty)
             return
@@ -207,6 +204,15 @@ class RoundsSection(Ground):
                 self.act("agreement")
             case "go_on":
                 self.wanted.emit("coding", "")
+
+    def _what_rounds_are(self) -> str:
+        words = self.tr(
+            "A round says who codes which posts and what for: to train, to show how far coders "
+            "agree, to see how steady one coder is."
+        )
+        if self._session is not None and looking.samples(self._session):
+            return words
+        return words + " " + self.tr("Draw a sample first.")
 
     def _reason(self, act: str) -> str:
         """Say why an act cannot be done now, "" where it can."""

@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>“To import” and “skipped” count the rows shown above. The import reads the whole file and brings in all of it or nothing.</source>
-        <translation>”Tuodaan” ja ”ohitetaan” laskevat yllä näkyvät rivit. Tuonti lukee koko tiedoston: se tuodaan kokonaan tai ei mitään.</translation>
+        <translation>Luvut koskevat vain yllä näkyviä rivejä. Tuonti lukee koko tiedoston: se tuodaan joko kokonaan tai ei lainkaan.</translation>
     </message>
 </context>
 <context>
@@ -371,8 +371,8 @@
     <message numerus="yes">
         <source>posts kept</source>
         <translation>
-            <numerusform>viesti säilytetty</numerusform>
-            <numerusform>viestiä säilytetty</numerusform>
+            <numerusform>viesti tuotu</numerusform>
+            <numerusform>viestiä tuotu</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Export workbook…</source>
-        <translation>Vie työkirja…</translation>
+        <translation>Tallenna työkirja…</translation>
     </message>
     <message>
         <source>Open round…</source>

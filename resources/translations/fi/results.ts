@@ -258,7 +258,7 @@
     <name>KeyHints</name>
     <message>
         <source>Counted {time}</source>
-        <translation>Laskettu {time}</translation>
+        <translation>Laskettu klo {time}</translation>
     </message>
     <message>
         <source>copy table</source>

@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Hide the sample among my other posts</source>
-        <translation>Ripottele otos muiden viestieni joukkoon</translation>
+        <translation>Hajauta otos muiden viestieni joukkoon</translation>
     </message>
     <message>
         <source>In your queue</source>
@@ -719,8 +719,8 @@
         <translation>Yksinkertainen satunnaisotos: jokaisella viestillä on sama todennäköisyys. Sama siemenluku poimii samat viestit uudelleen millä tahansa tietokoneella.</translation>
     </message>
     <message>
-        <source>All posts of the study</source>
-        <translation>Kaikki tutkimuksen viestit</translation>
+        <source>All posts imported</source>
+        <translation>Kaikki tuodut viestit</translation>
     </message>
     <message>
         <source>Each stratum is drawn from on its own, in proportion to its size. The chance of each post is kept, and figures over all strata are weighted by it.</source>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Hide a reliability sample among your other posts</source>
-        <translation>Ripottele reliabiliteettiotos muiden viestiesi joukkoon</translation>
+        <translation>Hajauta reliabiliteettiotos muiden viestiesi joukkoon</translation>
     </message>
     <message>
         <source>In or out of the study</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Spread a sample</source>
-        <translation>Ripottele otos</translation>
+        <translation>Hajauta otos jonoon</translation>
     </message>
     <message>
         <source>Take back what was decided last by hand</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Spread a sample…</source>
-        <translation>Ripottele otos…</translation>
+        <translation>Hajauta otos jonoon…</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
@@ -863,8 +863,12 @@
 <context>
     <name>RoundsSection</name>
     <message>
-        <source>A round says who codes which posts and what for: to train, to show how far coders agree, to see how steady one coder is. Draw a sample first.</source>
-        <translation>Kierros kertoo, kuka koodaa mitkä viestit ja miksi: harjoitellakseen, yhtäpitävyyden osoittamiseksi tai saman koodaajan pysyvyyden selvittämiseksi. Poimi ensin otos.</translation>
+        <source>A round says who codes which posts and what for: to train, to show how far coders agree, to see how steady one coder is.</source>
+        <translation>Kierros kertoo, kuka koodaa mitkä viestit ja miksi: harjoitellakseen, yhtäpitävyyden osoittamiseksi tai saman koodaajan pysyvyyden selvittämiseksi.</translation>
+    </message>
+    <message>
+        <source>Draw a sample first.</source>
+        <translation>Poimi ensin otos.</translation>
     </message>
     <message>
         <source>No rounds beside the main one yet</source>

@@ -403,7 +403,7 @@
     <name>StatusLine</name>
     <message>
         <source>Saved {time}</source>
-        <translation>Tallennettu {time}</translation>
+        <translation>Tallennettu klo {time}</translation>
     </message>
 </context>
 <context>

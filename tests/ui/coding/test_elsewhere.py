@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from coder.domain.codebook import Codebook
-from coder.services import looking, merging, packets, round_keeping, sampling
+from coder.services import looking, merging, packets, round_keeping, sampling, screening
 from coder.services.round_keeping import RoundPlan
 from coder.services.session import Session
 from tests.ui.conftest import CONTROL, Desk, Key, OpenDesk
@@ -176,3 +176,17 @@ def test_another_codebook_in_the_next_project_is_taken(open_desk: OpenDesk, tmp_
     small = Codebook("pieni", book.name, variables=book.variables[:1])
     desk.program.open_path(make_project(tmp_path / "other.coder", small, ("x",), "Veikko"))
     assert (desk.text, value(desk)) == ("x", None)
+
+
+def test_a_post_put_out_of_the_study_is_not_coded_on_coming_back(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), ("a", "b", "c"))
+    assert desk.text == "a"
+    go(desk, Key.Key_1)
+    session = session_of(desk)
+    coding = desk.page.coding
+    assert coding is not None
+    assert coding.post is not None
+    screening.put_out(session, [coding.post.post_id], "twice")
+    go(desk, Key.Key_3)
+    assert desk.text == "b"
+    assert desk.page.header.strip._progress.total == 2

@@ -158,6 +158,21 @@ def test_what_cannot_be_done_yet_says_why(open_page: OpenPage, tmp_path: Path) -
     assert scene.page.acts.dialog is None
 
 
+def test_a_packet_is_offered_to_the_other_coder_of_the_round(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    session = one_coder(tmp_path)
+    sampling.draw(session, "otos", 5, 7)
+    round_keeping.open_round(session, RoundPlan("rel", "reliability", "otos", coders=(SECOND,)))
+    scene = open_page(session)
+    scene.page.write_packet()
+    dialog = dialog_of(scene)
+    assert isinstance(dialog, PacketDialog)
+    assert dialog.coder.text() == SECOND
+    assert dialog.file.path == tmp_path / "tutkimus rel Veikko.coder"
+    assert dialog.primary.isEnabled()
+
+
 def test_a_packet_is_written_for_a_coder(open_page: OpenPage, tmp_path: Path) -> None:
     scene = open_page(with_round(tmp_path))
     scene.page.write_packet()

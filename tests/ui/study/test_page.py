@@ -101,7 +101,7 @@ def test_a_sample_is_drawn_by_months_and_its_strata_are_shown(
     assert [cell.text for cell in row[:5]] == [
         "Months",
         "stratified",
-        "All posts of the study",
+        "All posts imported",
         "12",
         "3",
     ]
