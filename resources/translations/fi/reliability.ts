@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>The value is below 0: the coders agreed less often than chance would have it. The posts do not show whether that is more than an accident.</source>
-        <translation>Arvo on alle nollan: koodaajat olivat samaa mieltä harvemmin kuin sattumalta olisi odotettavissa. Viesteistä ei voi päätellä, onko kyse muusta kuin sattumasta.</translation>
+        <translation>Arvo on alle nollan: koodaajat olivat samaa mieltä harvemmin kuin sattumalta olisi odotettavissa. Näiden viestien perusteella ei voi päätellä, johtuuko tulos muusta kuin sattumasta.</translation>
     </message>
     <message>
         <source>The value is below 0: the coders agreed less often than chance would have it. They may understand the codes in different ways; look through the disagreements.</source>
