@@ -8,7 +8,6 @@ from coder.domain.sentences import number
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import Choice, KeyButton
 from coder.ui.parts.page_head import CutWords
-from coder.ui.parts.sheet import Words
 
 NAMES_KEY = "F2"
 _BAR = 200
@@ -56,7 +55,7 @@ class SettleHead(QWidget):
         self.back = KeyButton(look, self.tr("Back"), "ghost", self.tr("Esc"), "back")
         self.title = CutWords(look, 13, "text")
         self.bar = _Bar(look)
-        self.count = Words(look, "", 13, 600, "text")
+        self.count = CutWords(look, 13, "text2")
         self.way = Choice(look, self.tr("How disagreements are settled"))
         for value, words in (
             ("", self.tr("way of settling…")),
@@ -75,8 +74,7 @@ class SettleHead(QWidget):
         row.addWidget(self.back)
         row.addWidget(self.title, 2)
         row.addWidget(self.bar, 1)
-        row.addWidget(self.count)
-        row.addStretch(1)
+        row.addWidget(self.count, 2)
         row.addWidget(self.way)
         row.addWidget(self.names)
         self.setFixedHeight(52)
@@ -87,7 +85,7 @@ class SettleHead(QWidget):
         words = self.tr("{settled} / {total} settled").format(
             settled=number(settled, self._language), total=number(total, self._language)
         )
-        self.count.setText(words)
+        self.count.say(words)
         self.bar.setAccessibleName(words)
         self.bar.show_share(settled / total if total else 0.0)
 

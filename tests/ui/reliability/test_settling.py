@@ -71,7 +71,7 @@ def test_a_and_b_take_a_side_and_a_codes_key_that_code(scene: Scene, qtbot: QtBo
     _press(qtbot, scene, Key(ord(other.key.upper())))
     assert _decided(view) == (other.uid,)
     assert not any(card.chosen for card in view.desk.cards)
-    assert view.head.count.text().startswith("1 / ")
+    assert view.head.count.words.startswith("1 / ")
 
 
 def test_reason_and_note_go_with_the_decision(scene: Scene, qtbot: QtBot) -> None:
