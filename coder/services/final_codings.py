@@ -9,7 +9,7 @@ from coder.domain.codebook_rules import applies
 from coder.domain.values import Codes
 from coder.services.session import Session
 from coder.services.settled_codings import Coded, SettledCodings
-from coder.storage import people, rounds
+from coder.storage import frames, people, rounds
 from coder.storage.rounds import Round
 
 JOINT = ("main", "reliability")
@@ -35,8 +35,8 @@ class FinalCodings:
     """Reads final codings: consensus, else what all agreed on, else the chosen coder's.
 
     Of the chosen coder recoding comes before main, and main before reliability; a recoding also
-    stands above what was agreed before it. Whether a variable applies to a post goes by the final
-    coding of the one it depends on.
+    stands above what was agreed before it. A post left out of the study has none. Whether a
+    variable applies to a post goes by the final coding of the one it depends on.
     """
 
     def __init__(self, session: Session, settled: SettledCodings) -> None:
@@ -59,7 +59,17 @@ class FinalCodings:
                 decided = self._settled.of_consensus(round_, variable, consensus.id)
                 found.update(decided)
                 states.update(dict.fromkeys(decided, ADJUDICATED))
-        return self._still_applicable(variable, Final(found, states), coder_id)
+        return self._still_applicable(variable, self._in_study(Final(found, states)), coder_id)
+
+    def _in_study(self, found: Final) -> Final:
+        """Leave out posts that were screened out after they had been coded."""
+        out = frames.put_out(self._session.file, found.states)
+        if not out:
+            return found
+        return Final(
+            {post: codes for post, codes in found.codes.items() if post not in out},
+            {post: state for post, state in found.states.items() if post not in out},
+        )
 
     def _take_chosen(
         self,

@@ -1,6 +1,6 @@
 """Sampling frames: the posts that may be drawn, and their strata."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from coder.domain.ids import post_uid
@@ -96,6 +96,12 @@ def of_method(file: ProjectFile, method: Method) -> Frame | None:
 def is_screened(file: ProjectFile) -> bool:
     """Tell whether posts have been screened, by rule or by hand."""
     return file.db.execute("SELECT EXISTS(SELECT 1 FROM screening)").fetchone()[0] == 1
+
+
+def put_out(file: ProjectFile, among: Container[int]) -> set[int]:
+    """Return those of some posts (row ids) that are not in the study."""
+    rows = file.db.execute("SELECT post_id FROM screening WHERE in_study=0")
+    return {post for (post,) in rows if post in among}
 
 
 def count_in_study(file: ProjectFile) -> int:

@@ -8,7 +8,7 @@ import pytest
 
 from coder.domain.adjudication import ADJUDICATED, AGREED, OPEN, SINGLE
 from coder.domain.codebook import Codebook
-from coder.services import round_keeping, settling_way
+from coder.services import round_keeping, screening, settling_way
 from coder.services.adjudication import Adjudication
 from coder.services.counting import Counting
 from coder.services.exporting import ExportOptions, export, gather
@@ -154,3 +154,16 @@ def test_the_workbook_compares_coders_as_before_settling(make: Maker) -> None:
     assert after.agreement == before.agreement
     assert after.disagreements == before.disagreements
     assert Reliability(session).figures()
+
+
+def test_a_post_left_out_of_the_study_has_no_final_coding(make: Maker) -> None:
+    session = make("PPJJ", "PJJJ")
+    before = Counting(session).frequencies(session.codebook.variable(TOPIC))
+    screening.put_out(session, [1], "off topic")
+    assert 1 not in _states(session)
+    assert 1 not in _codes(session)
+    after = Counting(session).frequencies(session.codebook.variable(TOPIC))
+    assert after.table.n_posts == before.table.n_posts - 1
+    # What Aino coded stays: back in the study, it counts again.
+    screening.leave_to_rule(session, [1])
+    assert _codes(session)[1] == (P,)
