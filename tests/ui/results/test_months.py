@@ -113,7 +113,6 @@ def test_in_a_large_project_the_months_are_counted_after_the_figures(
 ) -> None:
     scene = open_page(one_coder(tmp_path, TWO_MONTHS), large=0)
     make_room(scene)
-    assert not scene.page.months.busy
     qtbot.waitUntil(lambda: bool(shown(scene)))
     assert not scene.page.recounter.busy
     qtbot.waitUntil(lambda: not scene.runner.busy)
