@@ -15,6 +15,7 @@ from tests.ui.whole.swift_stage import Sized, SwiftStage, play
 # The lowest window is under the sizes in which a language twice as wide must fit.
 FITTING = [scene for scene in SCENES if scene.name != "lowest"]
 SIZES = ((960, 500), (1024, 700), (1440, 900))
+LARGEST, SLOW = SIZES[-1], pytest.mark.slow
 KEYS = ("Ctrl+", "Enter", "Esc", "Space", "Coder")
 
 
@@ -48,7 +49,9 @@ def wide(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ScreenLanguage, "take", take_wide)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize(
+    "size", [pytest.param(size, marks=SLOW if size == LARGEST else ()) for size in SIZES], ids=str
+)
 @pytest.mark.parametrize("scene", FITTING, ids=lambda scene: scene.name)
 @pytest.mark.usefixtures("wide")
 def test_no_text_is_cut(
