@@ -65,7 +65,7 @@ def read_rating_table(
         if cluster is not None:
             place = header.index(cluster)
             groups.append(row[place].strip() if place < len(row) else "")
-    if not found:
+    if not rows.line_num > 1:
         raise EmptyFile(str(path))
     return RatingTable(
         tuple(header[place] for place in places),

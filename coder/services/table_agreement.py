@@ -65,11 +65,10 @@ def _figures(
         yield from figures.of_sets(encode_sets(values), codes, plan=plan)
         return
     numbers = {code: number for number, code in enumerate(codes)}
-    coded = [[-1 if c is None else numbers[c] for c in row] for row in cells]
+    coded = np.array([[-1 if c is None else numbers[c] for c in row] for row in cells], int)
+    coded = coded.reshape(-1, len(group))
     names = figures.ORDINAL_NAMES if wanted.measure == "ordinal" else figures.NOMINAL_NAMES
-    yield from figures.of_single(
-        np.array(coded), codes, codes, names=names, plan=plan, kalpha=wanted.kalpha
-    )
+    yield from figures.of_single(coded, codes, codes, names=names, plan=plan, kalpha=wanted.kalpha)
 
 
 def _plan(table: RatingTable, wanted: Comparison) -> Plan | None:

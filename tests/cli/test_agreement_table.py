@@ -87,6 +87,14 @@ def test_a_column_of_item_names_is_no_coder(tmp_path: Path):
     assert found["value"] == 0.5
 
 
+@pytest.mark.parametrize("measure", ["nominal", "ordinal", "set"])
+def test_a_table_where_nobody_coded_anything(measure: str, tmp_path: Path):
+    table = write(tmp_path / "t.csv", [["", ""], ["", ""]])
+    found = compare(table, "--measure", measure, "--bootstrap", "50", "--kalpha")
+    assert {one["value"] for one in found} == {None}
+    assert all("coded by two coders" in one["undefined"] for one in found)
+
+
 def test_coders_can_be_named(tmp_path: Path):
     table = tmp_path / "t.csv"
     table.write_text("text,A,B,C\nhei,1,1,2\nmoi,2,2,2\n", encoding="utf-8")
@@ -150,7 +158,7 @@ def test_draws_seed_and_clusters_are_told(tmp_path: Path):
     assert found == compare(table, *more, "--cluster", "author")
 
 
-@pytest.mark.parametrize("text", ["A,B\n,\n", "A,B\n", "A\na\n", "A,A\na,b\n", ""])
+@pytest.mark.parametrize("text", ["A,B\n", "A\na\n", "A,A\na,b\n", ""])
 def test_what_is_no_table_of_coders_is_said_in_a_line(text: str, tmp_path: Path):
     table = tmp_path / "t.csv"
     table.write_text(text, encoding="utf-8")
