@@ -269,6 +269,8 @@ def test_from_the_list_of_posts_to_the_group_and_back_to_a_new_queue(
     program = desk.program
     program.window.go_to_page("posts")
     qtbot.waitUntil(lambda: len(program.posts.model.ids) == len(TEXTS))
+    program.posts.table.choose_row(7)
+    qtbot.waitUntil(program.posts.panel.group.isVisible)  # repeats are found in the background
     program.posts.table.choose_row(0)
     assert program.posts.panel.group.isHidden()
     program.posts.table.choose_row(7)
