@@ -5,18 +5,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from coder.domain.errors import CoderError, OnlyInProject
+from coder.domain.errors import CoderError
 from coder.services import looking
 from coder.services.looking import Round
 from coder.ui.actions import Handlers
 from coder.ui.jobs import JobRunner
 from coder.ui.page import KeyLine
-from coder.ui.parts.page_head import WIDE, Ground, PageHead, ToolButton
-from coder.ui.reliability.choosers import Choosers
+from coder.ui.parts.page_head import WIDE, Ground, ToolButton
 from coder.ui.reliability.code_names import Names
-from coder.ui.reliability.figures_view import FiguresView
+from coder.ui.reliability.deeds import Deeds, InView
 from coder.ui.reliability.gathering import RoundAgreement, compared_rounds
 from coder.ui.reliability.key_hints import KeyHints
 from coder.ui.reliability.next_act import ActButtons
@@ -24,7 +23,7 @@ from coder.ui.reliability.reading import RoundReader
 from coder.ui.reliability.round_words import RoundWords
 from coder.ui.reliability.seal import SealKeeper
 from coder.ui.reliability.settle_view import SettleView
-from coder.ui.reliability.states import States
+from coder.ui.reliability.stage import Stage
 from coder.ui.results.table import copy_lines
 from coder.ui.sampling.acts import Acts
 from coder.ui.sampling.steps import next_step
@@ -77,18 +76,23 @@ class ReliabilityPage(Ground):
         self.reader = RoundReader(runner, large)
         self._words = RoundWords(language)
         self.acts = Acts(around, language, runner)
-        self.head = PageHead(around.look, self.title())
-        self.figures = FiguresView(around.look, language)
+        self.deeds = Deeds(around, self.acts, self._words, self._in_view)
         self.copy_button = ToolButton(
             around.look, self.tr("Copy"), "reliability.copy", "ghost", "copy"
         )
-        self.choosers = Choosers(around.look, self.figures.without_missing)
-        self.round_ = self.choosers.round
-        self.empty = States(around.look, language)
         self.settling = SettleView(around)
         self._act_buttons = ActButtons(around.look, self._ways(), self.tr("More"))
         self.buttons = self._act_buttons.buttons
-        self._lay_out()
+        self._stage = stage = Stage(
+            around.look, language, self.title(), self._act_buttons, (self.copy_button,),
+            self.settling,
+        )  # fmt: skip
+        self.head, self.stack, self.choosers = stage.head, stage.stack, stage.choosers
+        self.figures, self.empty, self.round_ = stage.figures, stage.empty, stage.choosers.round
+        stage.lay_out(self)
+        self._connect()
+
+    def _connect(self) -> None:
         self.reader.answered.connect(self._answered)
         self.choosers.round_chosen.connect(self._refresh)
         self.choosers.group_chosen.connect(self._show_figures)
@@ -100,32 +104,22 @@ class ReliabilityPage(Ground):
         self.acts.changed.connect(self._project_changed)
         self.settling.left.connect(self._settling_left)
         self.settling.wanted.connect(self._after_settling)
-        around.notifier.changed.connect(self._codings_changed)
+        self._around.notifier.changed.connect(self._codings_changed)
 
     def _ways(self) -> dict[str, Callable[[], object]]:
+        deeds = self.deeds
         return {
-            "draw": self.draw_sample,
-            "open": self.open_round,
-            "write": self.write_packet,
-            "bring": self.bring_home,
+            "draw": deeds.draw_sample,
+            "open": deeds.open_round,
+            "write": deeds.write_packet,
+            "bring": deeds.bring_home,
             "settle": self.settle,
-            "close": self.close_round,
+            "close": deeds.close_round,
             "export": self.export_wanted.emit,
         }
 
-    def _lay_out(self) -> None:
-        self.head.row.addWidget(self.copy_button)
-        self._act_buttons.put_into(self.head)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(self.figures)
-        self.stack.addWidget(self.settling)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.choosers)
-        column.addWidget(self.stack, 1)
+    def _in_view(self) -> InView:
+        return InView(self._session, self.round_in_view, self._found)
 
     # --- what the window asks for -------------------------------------------------------------
 
@@ -145,13 +139,9 @@ class ReliabilityPage(Ground):
 
     def handlers(self) -> Handlers:
         """Give the function behind each action of the page."""
+        ways = self._ways()
         return {
-            "reliability.draw": self.draw_sample,
-            "reliability.open_round": self.open_round,
-            "reliability.write_packet": self.write_packet,
-            "reliability.bring_home": self.bring_home,
-            "reliability.settle": self.settle,
-            "reliability.close_round": self.close_round,
+            **{action: ways[act] for action, act in _ACTS.items()},
             "reliability.missing": self.figures.without_missing.toggle,
             "reliability.copy": self.copy,
         }
@@ -161,7 +151,7 @@ class ReliabilityPage(Ground):
         act = _ACTS.get(action_id, "")
         if act in {"close", "settle"} and session is not self._session:
             return ""
-        return self._reason_against(act, session) if act else ""
+        return self.deeds.reason_against(act, session) if act else ""
 
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Give the keys of the tables."""
@@ -187,8 +177,9 @@ class ReliabilityPage(Ground):
         self.choosers.show()
         self._show_rounds("")
         self._refresh()
-        hints, shown = KeyHints(), self.stack.currentWidget() is self.figures
-        self._around.status.show_text(hints.figures() if shown else hints.steps())
+        hints = KeyHints()
+        shown = hints.figures() if self._stage.shows_figures else hints.steps()
+        self._around.status.show_text(shown)
 
     def leave(self) -> None:
         """Let an answer that is still under way go: it would keep the next page waiting."""
@@ -203,48 +194,19 @@ class ReliabilityPage(Ground):
 
     # --- what the keys and buttons do ---------------------------------------------------------
 
-    def draw_sample(self) -> None:
-        """Draw a sample."""
-        if self._session is not None and self._may("draw"):
-            self.acts.draw(self._session)
-
-    def open_round(self) -> None:
-        """Open a round."""
-        if self._session is not None and self._may("open"):
-            self.acts.open_round(self._session)
-
-    def write_packet(self) -> None:
-        """Write a packet."""
-        if self._session is not None and self._may("write"):
-            self.acts.write_packet(self._session)
-
-    def bring_home(self) -> None:
-        """Bring a packet home."""
-        if self._session is not None and self._may("bring"):
-            self.acts.bring_home(self._session)
-
-    def close_round(self) -> None:
-        """Close the round in view."""
-        round_ = self.round_in_view
-        if self._session is not None and round_ is not None and self._may("close"):
-            self.acts.close_round(self._session, round_)
-
     def settle(self) -> None:
         """Settle the disagreements of the round in view."""
         round_ = self.round_in_view
-        if self._session is None or round_ is None or not self._may("settle"):
+        if self._session is None or round_ is None or not self.deeds.may("settle"):
             return
         self.reader.let_go()
         if self.settling.begin(self._session, round_.name):
-            for part in (self.head, self.choosers):
-                part.hide()
-            self.stack.setCurrentWidget(self.settling)
-            self.settling.setFocus()
+            self._stage.show_settling()
             self._around.status.show_text(self.settling.words.keys())
 
     def _settling_left(self, changed: bool) -> None:
         """Show the figures again, which stay as they are."""
-        self._end_settling()
+        self._stage.end_settling(figures=self._found is not None)
         if changed:
             self._around.notifier.changed.emit(None)
         self._refresh()
@@ -254,43 +216,15 @@ class ReliabilityPage(Ground):
         if wanted == "results":
             self.results_wanted.emit()
 
-    def _end_settling(self) -> None:
-        if self.stack.currentWidget() is self.settling:
-            self.head.show()
-            self.choosers.show()
-            self.stack.setCurrentWidget(self.figures if self._found else self.empty)
-
     def copy(self) -> None:
         """Copy the cross-table if it has the keyboard, else the coefficients."""
-        if self.stack.currentWidget() is not self.figures:
+        if not self._stage.shows_figures:
             return
         view = self.figures
         crossed = view.below.cross.hasFocus()
         copy_lines((view.below.cross if crossed else view.table).cells.as_lines())
         what = self.tr("Cross-table copied") if crossed else self.tr("Coefficients copied")
         self._around.status.show_text(StatusText(icon="check", lead=what))
-
-    def _may(self, act: str) -> bool:
-        """Tell whether an act is to be had; why not stands in the status line."""
-        assert self._session is not None
-        if not self.is_for(self._session):
-            self._around.errors.in_line(OnlyInProject(str(self._session.path)))
-            return False
-        reason = self._reason_against(act, self._session)
-        if reason:
-            self._around.status.show_error(reason)
-        else:
-            self._around.status.settle()
-        return not reason
-
-    def _reason_against(self, act: str, session: "Session") -> str:
-        if act == "export":
-            return ""
-        if session.read_only:
-            return self.tr("The project is open for reading only.")
-        if act == "settle":
-            return self._words.against_settling(self.round_in_view, self._found)
-        return self.acts.reason_against(act, session, self.round_in_view)
 
     # --- from the project to the screen -------------------------------------------------------
 
@@ -321,7 +255,7 @@ class ReliabilityPage(Ground):
     def _say_reasons(self) -> None:
         assert self._session is not None
         for act, button in self.buttons.items():
-            button.say_why(self._reason_against(act, self._session))
+            button.say_why(self.deeds.reason_against(act, self._session))
 
     def _refresh(self) -> None:
         """Read the round anew: at once, or in another thread where the project is large."""
@@ -341,9 +275,7 @@ class ReliabilityPage(Ground):
             self._show(found)
         else:
             self._found = None
-            self._show_state()
-            self._act_buttons.show_next("")
-            self.empty.show_work()
+            self._stage.show_work()
         if self.reader.busy:
             self.head.subtitle.say(self.tr("Calculating…"))
 
@@ -363,9 +295,7 @@ class ReliabilityPage(Ground):
         self.head.subtitle.say("")
         self._around.errors.in_line(error)
         if self._found is None:
-            self._show_state()
-            self._act_buttons.show_next("")
-            self.empty.show_failed(error)
+            self._stage.show_failed(error)
 
     def _show(self, found: RoundAgreement) -> None:
         assert self._session is not None
@@ -375,16 +305,13 @@ class ReliabilityPage(Ground):
         sample = looking.sample_of(session, found.round)
         self.head.subtitle.say(self._words.subtitle(found, sample))
         if not any(found.rows.values()):
-            self._show_nothing(session, found)
+            self._stage.show_nothing(session, [self._words.progress(one) for one in found.progress])
             return
         self.choosers.show_found(found, session.language)
-        self.copy_button.show()
+        if not self._stage.shows_settling:
+            self._show_figures()
         act = self._words.next_act(found) or next_step(session)
-        self._act_buttons.show_next("export" if session.read_only else act)
-        if self.stack.currentWidget() is self.settling:
-            return
-        self._show_figures()
-        self.stack.setCurrentWidget(self.figures)
+        self._stage.show_figures("export" if session.read_only else act)
 
     def _show_figures(self) -> None:
         session, found = self._session, self._found
@@ -409,35 +336,14 @@ class ReliabilityPage(Ground):
         self.choosers.variable.choose(uid)
         self._show_variable()
 
-    def _show_state(self) -> None:
-        """Let what stands in place of the figures come into view."""
-        self.choosers.show_nothing()
-        self.copy_button.hide()
-        self.figures.without_missing.hide()
-        self.stack.setCurrentWidget(self.empty)
-
-    def _show_nothing(self, session: "Session", found: RoundAgreement) -> None:
-        step = next_step(session)
-        self._act_buttons.show_next("")
-        self._show_state()
-        progress = [self._words.progress(each) for each in found.progress]
-        self.empty.show_steps(session, step, self.buttons[step], progress)
-
     def _show_sealed(self) -> None:
         self.reader.let_go()
-        self.head.subtitle.say("")
-        self._act_buttons.show_next("")
-        self._show_state()
-        self.empty.show_sealed()
+        self._stage.show_sealed()
 
     def _show_packet(self, session: "Session") -> None:
         self.round_.clear()
         self._rounds = []
-        self.head.subtitle.say("")
-        self._act_buttons.hide()
-        self.choosers.hide()
-        self._show_state()
-        self.empty.show_packet(session)
+        self._stage.show_packet(session)
 
     def _empty_pressed(self, purpose: str) -> None:
         if purpose == "seal" and self._session is not None:

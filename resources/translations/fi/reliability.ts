@@ -280,6 +280,13 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Projekti on avattu vain luettavaksi.</translation>
+    </message>
+</context>
+<context>
     <name>DifferingModel</name>
     <message>
         <source>Enter</source>
@@ -540,10 +547,6 @@
     <message>
         <source>Reliability</source>
         <translation>Reliabiliteetti</translation>
-    </message>
-    <message>
-        <source>The project is open for reading only.</source>
-        <translation>Projekti on avattu vain luettavaksi.</translation>
     </message>
     <message>
         <source>no code applies</source>

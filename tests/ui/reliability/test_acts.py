@@ -60,7 +60,7 @@ def test_a_project_open_for_reading_lets_nothing_be_done(
     assert scene.page.figures.rows
     assert [act for act, button in scene.page.buttons.items() if button.isEnabled()] == ["export"]
     assert scene.page.buttons["export"].isVisible()
-    scene.page.close_round()
+    scene.page.deeds.close_round()
     assert scene.room.answers.asked == []
     assert "reading only" in scene.room.said
 

@@ -78,7 +78,7 @@ def test_a_sample_is_drawn_as_the_dialog_says(open_page: OpenPage, tmp_path: Pat
 
 def test_a_sample_can_be_drawn_from_a_sample(open_page: OpenPage, tmp_path: Path) -> None:
     scene = open_page(with_sample(tmp_path))
-    scene.page.draw_sample()
+    scene.page.deeds.draw_sample()
     dialog = dialog_of(scene)
     assert isinstance(dialog, DrawDialog)
     dialog.frame.setCurrentIndex(dialog.frame.findData("otos"))
@@ -90,7 +90,7 @@ def test_a_sample_can_be_drawn_from_a_sample(open_page: OpenPage, tmp_path: Path
 
 def test_a_sample_that_cannot_be_drawn_is_a_sentence(open_page: OpenPage, tmp_path: Path) -> None:
     scene = open_page(with_sample(tmp_path))
-    scene.page.draw_sample()
+    scene.page.deeds.draw_sample()
     dialog = dialog_of(scene)
     assert isinstance(dialog, DrawDialog)
     dialog.size_.set_value(900)
@@ -108,7 +108,7 @@ def test_a_sample_that_cannot_be_drawn_is_a_sentence(open_page: OpenPage, tmp_pa
 
 def test_a_round_is_opened_after_saying_what_is_frozen(open_page: OpenPage, tmp_path: Path) -> None:
     scene = open_page(with_sample(tmp_path))
-    scene.page.open_round()
+    scene.page.deeds.open_round()
     dialog = dialog_of(scene)
     assert isinstance(dialog, RoundDialog)
     assert "text, day, links" in dialog.frozen.text()
@@ -126,7 +126,7 @@ def test_a_round_is_opened_after_saying_what_is_frozen(open_page: OpenPage, tmp_
 @pytest.mark.parametrize("text", ["", "x", "0", "1,2", "-0.5"])
 def test_a_threshold_is_a_number_up_to_one(open_page: OpenPage, tmp_path: Path, text: str) -> None:
     scene = open_page(with_sample(tmp_path))
-    scene.page.open_round()
+    scene.page.deeds.open_round()
     dialog = dialog_of(scene)
     assert isinstance(dialog, RoundDialog)
     dialog.threshold.setText(text)
@@ -136,7 +136,7 @@ def test_a_threshold_is_a_number_up_to_one(open_page: OpenPage, tmp_path: Path, 
 
 def test_a_round_with_a_name_in_use_is_a_sentence(open_page: OpenPage, tmp_path: Path) -> None:
     scene = open_page(with_round(tmp_path))
-    scene.page.open_round()
+    scene.page.deeds.open_round()
     dialog = dialog_of(scene)
     assert isinstance(dialog, RoundDialog)
     dialog.name.setText("rel")
@@ -149,11 +149,11 @@ def test_what_cannot_be_done_yet_says_why(open_page: OpenPage, tmp_path: Path) -
     scene = open_page(one_coder(tmp_path))
     assert not scene.page.buttons["open"].isEnabled()
     assert scene.page.buttons["open"].toolTip().endswith("Draw a sample first.")
-    scene.page.open_round()
+    scene.page.deeds.open_round()
     assert scene.room.said == "Draw a sample first."
-    scene.page.write_packet()
+    scene.page.deeds.write_packet()
     assert scene.room.said == "Open a round first."
-    scene.page.close_round()
+    scene.page.deeds.close_round()
     assert "main round stays open" in scene.room.said
     assert scene.page.acts.dialog is None
 
@@ -165,7 +165,7 @@ def test_a_packet_is_offered_to_the_other_coder_of_the_round(
     sampling.draw(session, "otos", 5, 7)
     round_keeping.open_round(session, RoundPlan("rel", "reliability", "otos", coders=(SECOND,)))
     scene = open_page(session)
-    scene.page.write_packet()
+    scene.page.deeds.write_packet()
     dialog = dialog_of(scene)
     assert isinstance(dialog, PacketDialog)
     assert dialog.coder.text() == SECOND
@@ -175,7 +175,7 @@ def test_a_packet_is_offered_to_the_other_coder_of_the_round(
 
 def test_a_packet_is_written_for_a_coder(open_page: OpenPage, tmp_path: Path) -> None:
     scene = open_page(with_round(tmp_path))
-    scene.page.write_packet()
+    scene.page.deeds.write_packet()
     dialog = dialog_of(scene)
     assert isinstance(dialog, PacketDialog)
     assert not dialog.primary.isEnabled()
@@ -197,7 +197,7 @@ def test_a_file_that_is_there_is_replaced_only_when_it_was_chosen(
     scene = open_page(with_round(tmp_path))
     there = tmp_path / "tutkimus rel Veikko.coder"
     there.write_text("something", encoding="utf-8")
-    scene.page.write_packet()
+    scene.page.deeds.write_packet()
     dialog = dialog_of(scene)
     assert isinstance(dialog, PacketDialog)
     dialog.coder.setText(SECOND)
@@ -213,7 +213,7 @@ def test_a_file_that_is_there_is_replaced_only_when_it_was_chosen(
 
 def test_a_folder_that_is_not_there_is_a_sentence(open_page: OpenPage, tmp_path: Path) -> None:
     scene = open_page(with_round(tmp_path))
-    scene.page.write_packet()
+    scene.page.deeds.write_packet()
     dialog = dialog_of(scene)
     assert isinstance(dialog, PacketDialog)
     dialog.coder.setText(SECOND)
@@ -226,7 +226,7 @@ def test_a_folder_that_is_not_there_is_a_sentence(open_page: OpenPage, tmp_path:
 
 def test_the_open_project_is_never_written_over(open_page: OpenPage, tmp_path: Path) -> None:
     scene = open_page(with_round(tmp_path))
-    scene.page.write_packet()
+    scene.page.deeds.write_packet()
     dialog = dialog_of(scene)
     assert isinstance(dialog, PacketDialog)
     dialog.coder.setText(SECOND)
@@ -239,7 +239,7 @@ def test_the_open_project_is_never_written_over(open_page: OpenPage, tmp_path: P
 
 def bring(scene: Scene, path: Path) -> HomeDialog:
     scene.room.answers.next_file = path
-    scene.page.bring_home()
+    scene.page.deeds.bring_home()
     dialog = dialog_of(scene)
     assert isinstance(dialog, HomeDialog)
     return dialog
@@ -319,7 +319,7 @@ def test_a_packet_of_another_project_is_refused_in_a_sentence(
     other.close()
     scene = open_page(one_coder(tmp_path / "b"))
     scene.room.answers.next_file = path
-    scene.page.bring_home()
+    scene.page.deeds.bring_home()
     ((title, sentence),) = scene.room.answers.told
     assert title == "The packet was not brought home"
     assert "kuuluu toiseen projektiin" in sentence
@@ -330,14 +330,14 @@ def test_a_packet_written_here_and_coded_there_comes_home(
     open_page: OpenPage, tmp_path: Path
 ) -> None:
     scene = open_page(one_coder(tmp_path))
-    scene.page.draw_sample()
+    scene.page.deeds.draw_sample()
     dialog_of(scene).primary.click()
-    scene.page.open_round()
+    scene.page.deeds.open_round()
     round_dialog = dialog_of(scene)
     assert isinstance(round_dialog, RoundDialog)
     round_dialog.name.setText("rel")
     round_dialog.primary.click()
-    scene.page.write_packet()
+    scene.page.deeds.write_packet()
     packet_dialog = dialog_of(scene)
     assert isinstance(packet_dialog, PacketDialog)
     packet_dialog.coder.setText(SECOND)
@@ -349,7 +349,7 @@ def test_a_packet_written_here_and_coded_there_comes_home(
 
 def test_a_round_is_closed_only_by_the_dialogs_button(open_page: OpenPage, tmp_path: Path) -> None:
     scene = open_page(with_round(tmp_path))
-    scene.page.close_round()
+    scene.page.deeds.close_round()
     dialog_of(scene).reject()
     assert rounds.all_of(scene.session.file)[-1].is_open
     scene.page.buttons["close"].click()
@@ -390,7 +390,7 @@ def test_every_field_has_a_name_and_tab_goes_from_the_first_to_the_last(
     open_page: OpenPage, tmp_path: Path, act: str
 ) -> None:
     scene = open_page(with_round(tmp_path))
-    getattr(scene.page, act)()
+    getattr(scene.page.deeds, act)()
     dialog = dialog_of(scene)
     if isinstance(dialog, PacketDialog):
         dialog.coder.setText(SECOND)
