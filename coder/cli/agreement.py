@@ -139,9 +139,14 @@ def _of_project(
             click.echo("\nWithout posts for which a coder chose a code that counts as missing:")
             print_figures(session, judged)
         for each in read_in:
+            how = (
+                "where the sample stood unmarked among the other posts"
+                if each["spread"]
+                else "as they were when the round opened"
+            )
             click.echo(
                 "\nIn the round {round}, {posts} codings of {coder} are read from the round "
-                "{from_round}, as they were when the round opened.".format_map(each)
+                "{from_round}, {how}.".format(how=how, **each)
             )
         for each in left_out:
             if each["posts"]:
@@ -161,6 +166,7 @@ def _read_in(
             "coder": read.coder,
             "from_round": read.from_round,
             "posts": read.posts,
+            "spread": read.spread,
         }
         for each in reliability.rounds(round_)
         for read in reliability.read_in(each)

@@ -111,7 +111,8 @@ and the share `below` .667 and .800. Of a table, `round` and `variable` are `nul
 
 A value that is not defined is `null`, and `undefined` says why. `without_missing` has the same rows
 for the variables with codes that count as missing, without the codings that carry one. `read_in`
-says whose codings in a round are read from an earlier one. Where `one` of a group of repeats is
+says whose codings in a round are read from an earlier one (`spread`: from one where the sample
+stands unmarked among the other posts, until it closes). Where `one` of a group of repeats is
 coded, agreement counts one of each group: `repeats` says how many coded posts of a round that
 leaves out.
 
@@ -123,7 +124,8 @@ leaves out.
    "ci_method": "gwet", "cis": [{"method": "gwet", "low": 0.55, "high": 0.91, "se": 0.09}],
    "n_items": 60, "undefined": null}],
  "without_missing": [],
- "read_in": [{"round": "luotettavuus", "coder": "Aino", "from_round": "main", "posts": 60}],
+ "read_in": [{"round": "luotettavuus", "coder": "Aino", "from_round": "main", "posts": 60,
+               "spread": false}],
  "repeats": {"code": "one", "left_out": [{"round": "luotettavuus", "posts": 0}]}}
 ```""",
         "adjudicate": """\

@@ -19,7 +19,10 @@ RESULTS: tuple[Result, ...] = (PASSED, FAILED, UNDECIDED, DONE)
 
 @dataclass(frozen=True, slots=True)
 class RoundFacts:
-    """A round as its course goes by; `left` are the posts its coders have not finished yet."""
+    """A round as its course goes by; `left` are the posts its coders have not finished yet.
+
+    `waiting` names those who code elsewhere and have had no packet yet.
+    """
 
     name: str
     purpose: str
@@ -28,6 +31,7 @@ class RoundFacts:
     revision: int
     coders: int
     left: int
+    waiting: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +48,16 @@ class SampleFacts:
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """What to do next, with the round or sample it is about; `left` counts posts to code."""
+    """What to do next, with the round or sample it is about; `left` counts posts to code.
+
+    `coders` names who is to be invited, where that is known.
+    """
 
     kind: Kind
     round: str = ""
     sample: str = ""
     left: int = 0
+    coders: tuple[str, ...] = ()
 
 
 def judged(values: Sequence[float | None], threshold: float | None) -> Result:
@@ -90,8 +98,8 @@ def next_step(
 
 
 def _of_open(round_: RoundFacts) -> NextStep:
-    if round_.coders < 2:
-        return NextStep("invite", round_.name)
+    if round_.coders < 2 or round_.waiting:
+        return NextStep("invite", round_.name, coders=round_.waiting)
     if round_.left:
         return NextStep("code", round_.name, left=round_.left)
     return NextStep("close", round_.name)

@@ -6,7 +6,17 @@ from dataclasses import dataclass, replace
 from coder.domain.marks import FINISHED, FLAG, SKIPPED
 from coder.services import filling, round_keeping
 from coder.services.session import Session
-from coder.storage import codings, decisions, division, people, queues, revisions, rounds, samples
+from coder.storage import (
+    codings,
+    decisions,
+    division,
+    events,
+    people,
+    queues,
+    revisions,
+    rounds,
+    samples,
+)
 from coder.storage.people import Coder
 from coder.storage.project_file import ProjectFile
 from coder.storage.rounds import Round
@@ -49,6 +59,25 @@ def of_round(session: Session, round_: Round) -> list[Progress]:
 def table(session: Session) -> list[Progress]:
     """Return how far every coder is in every round: the table of coders and posts."""
     return [each for round_ in rounds.all_of(session.file) for each in of_round(session, round_)]
+
+
+def without_packet(session: Session, round_: Round) -> tuple[str, ...]:
+    """Return the coders of a round who code elsewhere, have had no packet and coded nothing yet.
+
+    The coder at the keyboard codes here; where nobody sits there, one of them may.
+    """
+    written = (json.loads(event.data) for event in events.of_kind(session.file, "packet"))
+    invited = {data["coder"] for data in written if data["round"] == round_.name}
+    seat = session.coder
+    found = tuple(
+        each.coder.name
+        for each in of_round(session, round_)
+        if not each.done
+        and each.order != "spread"
+        and each.coder.name not in invited
+        and (seat is None or each.coder.id != seat.id)
+    )
+    return found if seat is not None else found[1:]
 
 
 def _of_coder(session: Session, round_: Round, coder: Coder) -> Progress:

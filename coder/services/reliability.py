@@ -69,11 +69,12 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class ReadIn:
-    """A coder whose codings in a round are read from an earlier one."""
+    """A coder whose codings in a round are read from an earlier one, or `spread` in its queue."""
 
     coder: str
     from_round: str
     posts: int
+    spread: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +250,7 @@ class Reliability:
     def read_in(self, round_: Round) -> list[ReadIn]:
         """Return whose codings in a round are read from an earlier one, and how many posts."""
         found: list[ReadIn] = []
+        spread = rounds.spread_coders(self._session.file, round_.id)
         for coder_id, reads in rounds.coders_of(self._session.file, round_.id).items():
             if reads is None:
                 continue
@@ -256,7 +258,8 @@ class Reliability:
             every = round_keeping.order_of(self._session, round_)
             own = round_keeping.order_of(self._session, round_, without=coder)
             source = rounds.by_id(self._session.file, reads)
-            found.append(ReadIn(coder.name, source.name, len(every) - len(own)))
+            read = len(every) - len(own)
+            found.append(ReadIn(coder.name, source.name, read, coder_id in spread))
         return found
 
     def progress(self, codings: RoundCodings) -> list[Progress]:

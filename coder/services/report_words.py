@@ -117,19 +117,29 @@ def repeats_notes(mode: str, groups: int, posts: int, language: str) -> tuple[st
 
 
 def read_in_notes(read: Sequence[ReadIn], language: str) -> tuple[str, ...]:
-    """Say whose codings in a round are read from an earlier one."""
+    """Say whose codings in a round are those of another one."""
+    return tuple(_read_in_note(each, language) for each in read if each.posts or not each.spread)
+
+
+def _read_in_note(each: ReadIn, language: str) -> str:
+    n, from_round = each.posts, _from(each.from_round, language)
     if language == "fi":
-        return tuple(
-            f"Koodaaja {each.coder}: {number(each.posts, language)} viestin koodaukset luettiin "
-            f"{_from(each.from_round, language)} sellaisina kuin ne olivat, kun tämä kierros "
-            "avattiin."
-            for each in read
+        codings = f"Koodaaja {each.coder}: {number(n, language)} viestin koodaukset"
+        if each.spread:
+            return (
+                f"{codings} ovat {from_round}, jossa otoksen viestit olivat "
+                "merkitsemättä muiden viestien joukossa."
+            )
+        return (
+            f"{codings} luettiin {from_round} sellaisina kuin ne olivat, kun tämä kierros avattiin."
         )
-    return tuple(
-        f"Coder {each.coder}: the codings of {_posts(each.posts, language)} were read from the "
-        f"{_from(each.from_round, language)}, as they were when this round opened."
-        for each in read
-    )
+    codings = f"Coder {each.coder}: the codings of {_posts(n, language)}"
+    if each.spread:
+        return (
+            f"{codings} are those of the {from_round}, where the posts of the sample stood "
+            "unmarked among the others."
+        )
+    return f"{codings} were read from the {from_round}, as they were when this round opened."
 
 
 def _from(round_name: str, language: str) -> str:

@@ -30,27 +30,30 @@ JUDGED = ("reliability", "intra")
 _STEPS = {
     "en": {
         "draw": "Draw a sample for reliability.",
-        "open": 'Open a reliability round on the sample "{sample}".',
-        "invite": 'The round "{round}" has one coder. Write a packet for a second one.',
-        "code": 'The round "{round}" is being coded: {left} posts are left. Bring the packets home '
-        "when they are done.",
-        "close": 'All coders of the round "{round}" are done. Look at the agreement and close it.',
-        "revise": 'The round "{round}" did not reach its threshold. Go through the disagreements '
+        "open": "Open a reliability round on the sample “{sample}”.",
+        "invite": "The round “{round}” has one coder. Write a packet for a second one.",
+        "invite_named": "The round “{round}” still needs a packet for {coders}. Write it.",
+        "code": "The round “{round}” is being coded; all coders counted, {left} posts are left. "
+        "Bring the packets home when they are done.",
+        "close": "All coders of the round “{round}” are done. Look at the agreement and close it.",
+        "revise": "The round “{round}” did not reach its threshold. Go through the disagreements "
         "and revise the codebook.",
         "train": "The codebook was revised. Train with it on posts that are in no reliability "
         "sample: open a training round.",
-        "finish_training": 'The training round "{round}" is open. Close it when the coders agree '
+        "finish_training": "The training round “{round}” is open. Close it when the coders agree "
         "on how to code.",
         "draw_again": "The coders were trained. Draw a new sample for reliability: posts of the "
-        'round "{round}" and of the training are kept out.',
-        "recode": 'The new sample "{sample}" is drawn. Open a reliability round on it; all coders '
+        "round “{round}” and of the training are kept out.",
+        "recode": "The new sample “{sample}” is drawn. Open a reliability round on it; all coders "
         "code it anew.",
-        "go_on": 'The round "{round}" is closed. Go on coding the rest of the study.',
+        "go_on": "The round “{round}” is closed. Go on coding the rest of the study.",
     },
     "fi": {
         "draw": "Poimi otos reliabiliteetin arviointiin.",
         "open": "Avaa reliabiliteettikierros otokselle ”{sample}”.",
         "invite": "Kierroksella ”{round}” on yksi koodaaja. Tee koodauspaketti toiselle.",
+        "invite_named": "Kierros ”{round}”: koodauspaketti on vielä tekemättä ({coders}). "
+        "Tee paketti.",
         "code": "Kierrosta ”{round}” koodataan: koodattavaa on jäljellä {left}. Tuo koodauspaketit "
         "takaisin, kun ne ovat valmiit.",
         "close": "Kaikki kierroksen ”{round}” koodaajat ovat valmiita. Katso yhtäpitävyys ja "
@@ -141,7 +144,10 @@ def next_in(session: Session) -> NextStep:
 def step_sentence(step: NextStep, language: str) -> str:
     """Say a step in one or two sentences ("fi" or "en")."""
     left = number(step.left, language)
-    return _STEPS[language][step.kind].format(round=step.round, sample=step.sample, left=left)
+    kind = "invite_named" if step.kind == "invite" and step.coders else step.kind
+    coders = ", ".join(step.coders)
+    words = _STEPS[language][kind]
+    return words.format(round=step.round, sample=step.sample, left=left, coders=coders)
 
 
 def _facts(session: Session, round_: Round) -> RoundFacts:
@@ -155,6 +161,7 @@ def _facts(session: Session, round_: Round) -> RoundFacts:
         revision=round_.revision_id or 0,
         coders=len(present),
         left=sum(each.left for each in present),
+        waiting=progress.without_packet(session, round_) if round_.is_open else (),
     )
 
 

@@ -81,7 +81,7 @@ def test_the_shape_of_agreement_is_that_of_the_contract(project: Path) -> None:
         "left_out": [{"round": "tarkistus", "posts": 0}],
     }
     assert document["read_in"] == [
-        {"round": "tarkistus", "coder": "Aino", "from_round": "main", "posts": 10}
+        {"round": "tarkistus", "coder": "Aino", "from_round": "main", "posts": 10, "spread": False}
     ]
     for row in document["results"]:
         assert set(row) == {
@@ -336,7 +336,7 @@ def test_a_round_names_coders_and_view_and_ends_with_an_outcome(tmp_path: Path) 
     status = done("round", project, "tarkistus", "--status").out
     assert "Aino" in status
     assert "Veikko" in status
-    assert "jäljellä 8" in status
+    assert "tekemättä (Veikko)" in status
     refused("round", project, "toinen", "--sample", "otos", "--show", "pace")
     closed = done(
         "round", project, "tarkistus", "--close", "--outcome", "failed", "--note", "x"

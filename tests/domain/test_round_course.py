@@ -1,5 +1,7 @@
 """The course of a reliability test, step by step."""
 
+from dataclasses import replace
+
 import pytest
 
 from coder.domain.round_course import (
@@ -38,6 +40,12 @@ COURSE: list[tuple[list[RoundFacts], list[SampleFacts], int, NextStep]] = [
     ([], [], 1, NextStep("draw")),
     ([], [FRESH], 1, NextStep("open", sample="S2")),
     ([_round(coders=1)], [USED], 1, NextStep("invite", "R1")),
+    (
+        [replace(_round(left=7), waiting=("Veikko",))],
+        [USED],
+        1,
+        NextStep("invite", "R1", coders=("Veikko",)),
+    ),
     ([_round(left=7)], [USED], 1, NextStep("code", "R1", left=7)),
     ([_round()], [USED], 1, NextStep("close", "R1")),
     ([_round(result="passed")], [USED], 1, NextStep("go_on", "R1")),

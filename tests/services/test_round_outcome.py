@@ -7,7 +7,7 @@ import pytest
 
 from coder.domain.errors import RoundClosed, UnknownName
 from coder.domain.round_course import NextStep
-from coder.services import merging, progress, round_keeping, round_outcome, sampling
+from coder.services import merging, packets, progress, round_keeping, round_outcome, sampling
 from coder.services.codebook_editing import save
 from coder.services.round_keeping import RoundPlan
 from coder.services.round_outcome import outcome_of
@@ -150,3 +150,21 @@ def test_the_coders_of_a_round_are_joined_and_get_queues(study: Session) -> None
     table = progress.table(study)
     assert [(p.coder.name, p.round.name, p.total) for p in table][:1] == [("Aino", "main", 20)]
     assert json.loads(rounds.by_name(study.file, "a").coder_view or "")  # pyright: ignore[reportOptionalMemberAccess]
+
+
+def test_coders_named_at_the_opening_are_invited_before_anything_comes_home(
+    study: Session, tmp_path: Path
+) -> None:
+    sampling.draw(study, "eka", 6, 1)
+    assert study.coder is not None
+    plan = RoundPlan("eka", "reliability", "eka", coders=(study.coder.name, "Veikko", "Ritva"))
+    study.coder_named("Veikko")
+    study.coder_named("Ritva")
+    round_keeping.open_round(study, plan)
+    step = round_outcome.next_in(study)
+    assert (step.kind, step.coders) == ("invite", ("Veikko", "Ritva"))
+    assert "Veikko, Ritva" in round_outcome.step_sentence(step, "en")
+    for coder, left in (("Veikko", ("Ritva",)), ("Ritva", ())):
+        packets.write(study, "eka", coder, tmp_path / f"{coder}.coder")
+        assert progress.without_packet(study, round_keeping.find(study, "eka")) == left
+    assert _kind(study) == "code"

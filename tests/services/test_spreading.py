@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from coder.domain.errors import UnknownName
 from coder.domain.sampling.spreading import spread_places
-from coder.services import merging, round_keeping, sampling, seals, settling
+from coder.services import merging, report_words, round_keeping, sampling, seals, settling
 from coder.services.checking import check
 from coder.services.reliability import Reliability
 from coder.services.round_keeping import RoundPlan
@@ -116,6 +116,10 @@ def test_codings_made_there_count_for_the_round(
     assert n_items == len(sampled)
     assert len(earlier) == 12 - len(left)
 
+    read_in = Reliability(big).read_in(round_)
+    for language, said in (("en", "stood unmarked among"), ("fi", "merkitsemättä muiden")):
+        (note,) = report_words.read_in_notes(read_in, language)
+        assert said in note
     round_keeping.close_round(big, NAME)
     closed = _agreement(big)
     coding = start_coding(big)

@@ -310,7 +310,7 @@ class ReliabilityPage(Ground):
         self.choosers.show_found(found, session.language)
         if not self._stage.shows_settling:
             self._show_figures()
-        act = self._words.next_act(found) or next_step(session)
+        act = self._words.next_act(session, found) or next_step(session)
         self._stage.show_figures("export" if session.read_only else act)
 
     def _show_figures(self) -> None:

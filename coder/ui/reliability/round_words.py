@@ -1,11 +1,17 @@
 """What is said of a round: its name, who coded how much of it, and what comes next."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from coder.domain.sentences import number
+from coder.services import progress
 from coder.services.looking import Round, Sample
 from coder.services.reliability import Progress
 from coder.ui.reliability.gathering import RoundAgreement
+
+if TYPE_CHECKING:
+    from coder.services.session import Session
 
 
 class RoundWords(QObject):
@@ -53,12 +59,12 @@ class RoundWords(QObject):
         return ""
 
     @staticmethod
-    def next_act(found: RoundAgreement) -> str:
+    def next_act(session: "Session", found: RoundAgreement) -> str:
         """Give the act that a round with figures waits for, "" where that is another round's."""
         if found.round.purpose == "main":
             return ""
         if found.unfinished and found.round.is_open:
-            return "bring"
+            return "write" if progress.without_packet(session, found.round) else "bring"
         if found.unsettled:
             return "settle"
         return "close" if found.round.is_open else "export"

@@ -1,6 +1,6 @@
 """How far a project is on its way to a second coder: sample, round, packet, packet home."""
 
-from coder.services import looking
+from coder.services import looking, progress
 from coder.services.looking import Round, Sample
 from coder.services.session import Session
 
@@ -27,7 +27,7 @@ def next_step(session: Session) -> str:
     own = session.coder.id if session.coder else None
     for round_ in open_rounds(session):
         if any(coder.id != own for coder in looking.coders_of(session, round_)):
-            return "bring"
+            return "write" if progress.without_packet(session, round_) else "bring"
     return "write"
 
 

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from coder.services import round_keeping, sampling
+from coder.services import packets, round_keeping, sampling
 from coder.services.round_keeping import RoundPlan
 from coder.services.session import Session
 from coder.ui.parts.sheet import Words
 from coder.ui.sampling.close_dialog import CloseDialog
+from coder.ui.sampling.steps import next_step
 from tests.ui.reliability.conftest import OpenPage
 from tests.ui.reliability.study import (
     SECOND,
@@ -79,6 +80,8 @@ def test_the_step_home_says_how_far_each_coder_is(open_page: OpenPage, tmp_path:
     session = one_coder(tmp_path)
     packet_for_second(session, tmp_path)
     round_keeping.queue_for(session, round_keeping.find(session, "rel"), session.coder_named("Kai"))
+    assert next_step(session) == "write"  # Kai has none
+    packets.write(session, "rel", "Kai", tmp_path / "kai.coder")
     scene = open_page(session)
     assert "Aino has coded 24 of 24" in scene.page.empty.words
     assert "Kai has coded 0 of 24" in scene.page.empty.words
