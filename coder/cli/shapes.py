@@ -85,7 +85,7 @@ copies; `known_packet` says that this very file came home before.
 
 ```json
 {"dry_run": false, "packets": [
-  {"file": "veikko.coder", "coder": "Veikko", "round": "luotettavuus", "posts": 60, "new": 120,
+  {"file": "veikko.coder", "coder": "Veikko", "round": "reliabiliteetti", "posts": 60, "new": 120,
    "known": 0, "aside": 0, "differing_posts": 0, "unknown_posts": 0, "conflicts": 0,
    "known_packet": false, "new_posts": 60}]}
 ```""",
@@ -118,15 +118,15 @@ leaves out.
 
 ```json
 {"results": [
-  {"round": "luotettavuus", "variable": "Aihe", "variable_uid": "pankkipalvelut.aihe",
+  {"round": "reliabiliteetti", "variable": "Aihe", "variable_uid": "pankkipalvelut.aihe",
    "code": null, "code_uid": null, "coders": ["Aino", "Veikko"],
    "coefficient": "krippendorff_alpha", "value": 0.743, "se": 0.09, "ci": [0.55, 0.91],
    "ci_method": "gwet", "cis": [{"method": "gwet", "low": 0.55, "high": 0.91, "se": 0.09}],
    "n_items": 60, "undefined": null}],
  "without_missing": [],
- "read_in": [{"round": "luotettavuus", "coder": "Aino", "from_round": "main", "posts": 60,
+ "read_in": [{"round": "reliabiliteetti", "coder": "Aino", "from_round": "main", "posts": 60,
                "spread": false}],
- "repeats": {"code": "one", "left_out": [{"round": "luotettavuus", "posts": 0}]}}
+ "repeats": {"code": "one", "left_out": [{"round": "reliabiliteetti", "posts": 0}]}}
 ```""",
         "adjudicate": """\
 A table of decisions has the columns post, variable and code, and if wanted reason and note; it is
@@ -138,7 +138,7 @@ taken whole or not at all. Codes, posts and variables go by the same names as in
 nothing was decided.
 
 ```json
-{"round": "luotettavuus", "way": "discussion", "disagreements": 9, "settled": 1, "agreed": 51,
+{"round": "reliabiliteetti", "way": "discussion", "disagreements": 9, "settled": 1, "agreed": 51,
  "items": [
   {"post": "541190e891bfa5b8ba659fe694a478f3-1", "external_id": "440000000000000000",
    "variable": "Aihe", "variable_uid": "pankkipalvelut.aihe", "state": "adjudicated",

@@ -52,7 +52,7 @@ class Study:
 
 STUDIES = (
     Study(
-        "fi", "viestit.csv", "Aino", "Veikko", "otos", "luotettavuus",
+        "fi", "viestit.csv", "Aino", "Veikko", "otos", "reliabiliteetti",
         "pankkitviitit.coder", "veikko.coder", "pankkitviitit.xlsx",
     ),
     Study(

@@ -49,7 +49,7 @@ def test_the_figures_are_those_of_the_tables(files: DemoFiles) -> None:
     assert table.n_posts == POSTS
     assert {row.code.rpartition(".")[2]: row.n for row in table.rows}["palvelun-nopeus"] == 33
     assert Counting(session).frequencies(tone).table.n_posts == 116
-    figures = Reliability(session).figures("luotettavuus", topic)
+    figures = Reliability(session).figures("reliabiliteetti", topic)
     assert figures[0].coefficient.n_items == 50
     assert figures[0].coefficient.value == pytest.approx(SAME_TOPIC / POSTS, abs=0.1)
     assert {figure.coders for figure in figures} == {("Aino", "Veikko")}
@@ -66,7 +66,7 @@ def test_the_window_leaves_posts_open_and_the_agreement_is_the_same(
     assert (main.total, main.done) == (POSTS, POSTS - 12)
     topic, tone = sessions[0].codebook.variables[:2]
     for variable in (topic, tone):
-        whole, part = (Reliability(s).figures("luotettavuus", variable) for s in sessions)
+        whole, part = (Reliability(s).figures("reliabiliteetti", variable) for s in sessions)
         assert [f.coefficient for f in part] == [f.coefficient for f in whole]
     coding = sessions[1].coding(main.id)
     assert coding.post is not None
@@ -92,7 +92,7 @@ def test_in_english_everything_is_english_and_the_figures_are_the_same(
     assert {coder.name for coder in english.coders()} == {"Alice", "Ben"}
     agreements = [
         Reliability(s).figures(name, s.codebook.variables[0])[0].coefficient
-        for s, name in zip(sessions, ("luotettavuus", "reliability"), strict=True)
+        for s, name in zip(sessions, ("reliabiliteetti", "reliability"), strict=True)
     ]
     assert agreements[0] == agreements[1]
     for variable in finnish.codebook.variables[:2]:

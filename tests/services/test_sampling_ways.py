@@ -180,7 +180,7 @@ def test_trained_on_posts_and_examples_are_kept_out_of_reliability_samples(
             "INSERT INTO coding SELECT variable_id,coder_id,round_id,post_id,value,id,1 "
             "FROM decision"
         )
-    drawn = sampling.draw(study, "luotettavuus", 13, 1)
+    drawn = sampling.draw(study, "reliabiliteetti", 13, 1)
     assert not {*_rows(study, trained), example} & {*_rows(study, drawn)}
     method = sampling.method_of(drawn)
     assert method is not None

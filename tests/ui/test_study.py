@@ -31,7 +31,7 @@ from tests.ui.study_plan import (
     write_file,
 )
 
-ROUND = "luotettavuus"
+ROUND = "reliabiliteetti"
 SAMPLE = sorted({*EARLIER, *REST})
 
 
