@@ -13,12 +13,19 @@ POSTS_A_BLOCK = 3_000
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Posts of row ids from `first` on: how many a queue holds, of these rightly, and should."""
+    """Posts of row ids from `first` on: how many a queue holds, of these rightly, and should.
+
+    `low` and `high` are the first and the last place that they had when nobody else had written
+    anything but what made `version`; 1 and 0 where the queue holds none.
+    """
 
     first: int
     held: int
     staying: int
     wanted: int
+    low: int
+    high: int
+    version: int
 
     @property
     def range(self) -> tuple[int, int]:
@@ -39,14 +46,17 @@ def comparing(file: ProjectFile, queue: Queue) -> Generator[list[Block]]:
         f"INSERT INTO temp.wanted SELECT id FROM ({to_code.rows(file)}) WHERE id<=? ORDER BY id",
         (queues.last_post(file, queue.id),),
     )
+    version = file.changes()[0]
     rows = db.execute(
-        "SELECT block,sum(held),sum(staying),sum(wanted) FROM ("
-        "SELECT post_id/?1 AS block,count(*) AS held,count(id) AS staying,0 AS wanted "
+        "SELECT block,sum(held),sum(staying),sum(wanted),coalesce(min(low),1),coalesce(max(high),0)"
+        " FROM (SELECT post_id/?1 AS block,count(*) AS held,count(id) AS staying,0 AS wanted,"
+        "min(pos) AS low,max(pos) AS high "
         "FROM assignment LEFT JOIN temp.wanted ON id=post_id WHERE queue_id=?2 GROUP BY 1 "
-        "UNION ALL SELECT id/?1,0,0,count(*) FROM temp.wanted GROUP BY 1) GROUP BY 1 ORDER BY 1",
+        "UNION ALL SELECT id/?1,0,0,count(*),NULL,NULL FROM temp.wanted GROUP BY 1) "
+        "GROUP BY 1 ORDER BY 1",
         (POSTS_A_BLOCK, queue.id),
     ).fetchall()
-    yield [Block(block * POSTS_A_BLOCK, *counts) for block, *counts in rows]
+    yield [Block(block * POSTS_A_BLOCK, *counts, version) for block, *counts in rows]
     db.execute("DROP TABLE temp.wanted")
 
 
@@ -55,7 +65,8 @@ def close_up(file: ProjectFile, queue: Queue, block: Block, before: int) -> bool
 
     Return False where the block is not as it was seen; call it inside `write()`.
     """
-    n, low, high = _places(file, queue, block)
+    seen = block.held, block.low, block.high
+    n, low, high = seen if _is_as_seen(file, block) else _places(file, queue, block)
     ends = before + 1, before + block.staying
     as_seen = high - low + 1 == n == block.held and low > before
     if not as_seen or not _is_free(file, queue, block, ends):
@@ -105,6 +116,11 @@ def is_whole(file: ProjectFile, queue: Queue) -> bool:
     """Tell whether the places of a queue are counted without a gap."""
     n = file.db.execute("SELECT count(*) FROM assignment WHERE queue_id=?", (queue.id,))
     return n.fetchone()[0] == queues.last_pos(file, queue.id)
+
+
+def _is_as_seen(file: ProjectFile, block: Block) -> bool:
+    """Tell whether nobody else wrote since; counting places again takes as long as closing up."""
+    return file.changes()[0] == block.version
 
 
 def _places(file: ProjectFile, queue: Queue, block: Block) -> tuple[int, int, int]:

@@ -30,8 +30,7 @@ class Vocabulary:
             for word in TOKEN.findall(token):
                 for form in squeezed(folded(word)):
                     found.setdefault(form, []).append(token)
-        for start, end in set(_lines_at(self._plain, _drawn_out_places(self._plain))):
-            token = self._plain[start:end].decode()
+        for token in _drawn_out(self._plain):
             for form in squeezed(token)[1:]:
                 found.setdefault(form, []).append(token)
         return found
@@ -66,13 +65,23 @@ def _odd_places(tokens: bytes) -> Iterator[int]:
         place = odd.find(1, place + 1)
 
 
-def _drawn_out_places(lines: bytes) -> Iterator[int]:
-    """Yield where a letter stands three times; digits too."""
+def _drawn_out(lines: bytes) -> set[str]:
+    """Return the lines in which a letter stands three times; digits too."""
     import numpy as np
 
     every = np.frombuffer(lines, np.uint8)
     same = every[1:] == every[:-1]
-    yield from np.nonzero(same[1:] & same[:-1])[0].tolist()
+    places = np.nonzero(same[1:] & same[:-1])[0]
+    ends = np.nonzero(every == ord("\n"))[0]
+    behind = np.unique(np.searchsorted(ends, places))
+    starts = (ends[behind - 1] + 1).tolist()
+    found = [(start, end) for start, end in zip(starts, ends[behind].tolist(), strict=True)]
+    found += _lines_at(lines, _two_byte_places(lines))
+    return {lines[start:end].decode() for start, end in found}
+
+
+def _two_byte_places(lines: bytes) -> Iterator[int]:
+    """Yield where a letter of two bytes stands three times, once a line."""
     for letter in _TWO_BYTES:
         place = lines.find(letter.encode() * 3)
         while place >= 0:

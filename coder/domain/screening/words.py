@@ -46,9 +46,14 @@ def squeezed(form: str) -> tuple[str, ...]:
 
     "paskaaa" may be "paska" or "paskaa". What holds digits is no word that somebody drew out.
     """
-    runs = list(_THRICE.finditer(form))
-    if not runs or not form.isalpha():
+    first = _THRICE.search(form)
+    if first is None or not form.isalpha():
         return (form,)
+    start, end = first.span()
+    if _THRICE.search(form, end) is None:
+        before, after = form[: start + 1], form[end:]
+        return (form, before + after, before + form[start] + after)
+    runs = list(_THRICE.finditer(form))
     found = [form]
     # More than four drawn out letters are all drawn out in the same way.
     choices = product((1, 2), repeat=len(runs)) if len(runs) <= 4 else ([1] * 99, [2] * 99)
