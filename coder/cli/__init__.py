@@ -16,6 +16,7 @@ COMMANDS = (
     "agreement",
     "adjudicate",
     "frequencies",
+    "log",
     "export",
     "check",
 )

@@ -63,6 +63,7 @@ def _commands() -> dict[str, click.Command]:
     from coder.cli.frequencies import frequencies
     from coder.cli.importing import import_
     from coder.cli.listing import codings, posts
+    from coder.cli.log import log
     from coder.cli.new import new
     from coder.cli.packets import merge, packet
     from coder.cli.repeats import repeats
@@ -72,7 +73,7 @@ def _commands() -> dict[str, click.Command]:
 
     every = (
         demo, new, import_, posts, screen, repeats, sample, round_, packet, code, merge, codings,
-        agreement, adjudicate, frequencies, export, check,
+        agreement, adjudicate, frequencies, log, export, check,
     )  # fmt: skip
     return {str(command.name): command for command in every}
 

@@ -128,6 +128,25 @@ leaves out.
                "spread": false}],
  "repeats": {"code": "one", "left_out": [{"round": "reliabiliteetti", "posts": 0}]}}
 ```""",
+        "log": """\
+`decisions` is how many fit, `items` are the newest of them up to `--limit`. `kind` is `code`,
+`undo`, `redo`, `table`, `review` or `adjudicate`; `state` is `stands`, `replaced`, `undone`,
+`withdrawn` or `conflict`. A variable has `code_uids` (`null`: taken off), a mark `mark` instead.
+`shown_s` is how long the post had been in view, `pause_s` how long its coder had decided nothing
+before; both are `null` where they are not known. `made_by` is who decided for Consensus.
+
+```json
+{"decisions": 1204, "items": [
+  {"id": 31, "decided_at": "2026-03-12T14:32:07.120Z",
+   "post": "541190e891bfa5b8ba659fe694a478f3-1", "external_id": "440000000000000000",
+   "coder": "Aino", "made_by": "Aino", "round": "main", "variable": "Aihe",
+   "variable_uid": "pankkipalvelut.aihe", "kind": "code", "value": "Asiakaspalvelu",
+   "code_uids": ["pankkipalvelut.aihe.asiakaspalvelu"], "before": "otettu pois",
+   "shown_s": 4.2, "pause_s": 5.1, "state": "replaced",
+   "replaced_by": {"decided_at": "2026-03-12T14:40:00.000Z", "made_by": "Aino", "kind": "code",
+                   "value": "Verkkopankki", "withdrawn": false},
+   "reason": null, "note": null, "revision": 1, "erased": false}]}
+```""",
         "adjudicate": """\
 A table of decisions has the columns post, variable and code, and if wanted reason and note; it is
 taken whole or not at all. Codes, posts and variables go by the same names as in `coder code`.

@@ -199,18 +199,23 @@ def _by_post(
 
 
 def post_of(session: Session, external: dict[str, int | None], line: CodingLine) -> int:
-    """Return the post of a line, by its uid or its external id. Raises UnknownName, AmbiguousName.
+    """Return the post of a line, as `post_named` does."""
+    return post_named(session, external, line.post)
+
+
+def post_named(session: Session, external: dict[str, int | None], name: str) -> int:
+    """Return the post of a uid or an external id. Raises UnknownName, AmbiguousName.
 
     `external` is what `rows_of_external_ids` gave.
     """
-    printed = read_post(line.post)
+    printed = read_post(name)
     if printed is not None:
         row = posts.find_by_origin(session.file, *printed)
         if row is not None:
             return row
-    if line.post not in external:
-        raise UnknownName("post", line.post)
-    row = external[line.post]
+    if name not in external:
+        raise UnknownName("post", name)
+    row = external[name]
     if row is None:
-        raise AmbiguousName("post", line.post)
+        raise AmbiguousName("post", name)
     return row

@@ -1,15 +1,12 @@
 """Writes a workbook: into a temporary file beside the target, then in its place."""
 
-import errno
-from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from secrets import token_hex
 from typing import TYPE_CHECKING
 
-from coder.domain.errors import DiskFull, FileInUse, FolderNotWritable, WriteFailed
+from coder.exchange.whole_file import written_whole
 from coder.exchange.workbook.about_sheet import write_about
 from coder.exchange.workbook.agreement_sheet import write_agreement
 from coder.exchange.workbook.book import Book
@@ -22,8 +19,6 @@ from coder.exchange.workbook.screening_sheet import write_screening
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
-
-_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,48 +45,8 @@ def write_workbook(
     file at `path` is as before and no other is left. Raises FileInUse, FolderNotWritable,
     DiskFull, WriteFailed.
     """
-    with _temporary_beside(path) as temporary:
-        with _known_errors(path):
-            report = _write(temporary, content, progress, sheet_rows)
-        _put_in_place(temporary, path)
-    return report
-
-
-@contextmanager
-def _temporary_beside(path: Path) -> Generator[Path]:
-    """Make an empty file in the folder of `path` that is gone at the end in any case."""
-    if path.is_dir():
-        raise FolderNotWritable(str(path))
-    temporary = path.with_name(f".coder-{token_hex(6)}.part")
-    try:
-        temporary.touch(exist_ok=False)
-    except OSError as error:
-        if error.errno in _NO_ROOM:
-            raise DiskFull(str(path)) from error
-        raise FolderNotWritable(str(path.parent)) from error
-    try:
-        yield temporary
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-@contextmanager
-def _known_errors(path: Path) -> Generator[None]:
-    try:
-        yield
-    except OSError as error:
-        if error.errno in _NO_ROOM:
-            raise DiskFull(str(path)) from error
-        raise WriteFailed(str(path), str(error)) from error
-
-
-def _put_in_place(temporary: Path, path: Path) -> None:
-    try:
-        temporary.replace(path)
-    except PermissionError as error:
-        raise FileInUse(str(path)) from error
-    except OSError as error:
-        raise WriteFailed(str(path), str(error)) from error
+    with written_whole(path) as temporary:
+        return _write(temporary, content, progress, sheet_rows)
 
 
 def _write(
@@ -113,9 +68,9 @@ def _write(
         write_about(book, content, codings)
         if progress:
             progress(codings, codings)
-        _save(workbook, file, content)
+        save(workbook, file, content.about.version)
     finally:
-        _discard_parts(workbook)
+        discard_parts(workbook)
     return WorkbookReport(
         codings=codings,
         disagreements=len(content.disagreements),
@@ -125,19 +80,20 @@ def _write(
     )
 
 
-def _save(workbook: "Workbook", file: Path, content: WorkbookContent) -> None:
+def save(workbook: "Workbook", file: Path, version: str) -> None:
+    """Write a workbook of write-only sheets to a file."""
     from zipfile import ZIP_DEFLATED, ZipFile
 
     from openpyxl.writer.excel import ExcelWriter
 
     now = datetime.now(UTC).replace(tzinfo=None)
-    workbook.properties.creator = f"Coder {content.about.version}"
+    workbook.properties.creator = f"Coder {version}"
     workbook.properties.created = workbook.properties.modified = now
     with file.open("wb") as out, ZipFile(out, "w", ZIP_DEFLATED) as archive:
         ExcelWriter(workbook, archive).write_data()
 
 
-def _discard_parts(workbook: "Workbook") -> None:
+def discard_parts(workbook: "Workbook") -> None:
     """Close the sheets that a failure left open and remove their files of rows."""
     for sheet in workbook.worksheets:
         writer = vars(sheet).get("_writer")
