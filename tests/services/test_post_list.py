@@ -135,7 +135,10 @@ ORDERS = st.sampled_from((("imported", False), (TIME, False), (TIME, True)))
 TYPED = st.lists(st.sampled_from((*WORDS, "kor", "v", "zz")), max_size=3, unique=True)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    max_examples=150,
+)
 @given(
     state=st.sampled_from(("", *STATES)),
     flagged=st.booleans(),
@@ -166,7 +169,10 @@ def test_every_state_is_in_the_material(session: Session) -> None:
         assert 0 < len(listed(session, PostFilter(state=state))) < 59
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    max_examples=300,
+)
 @given(
     st.text(alphabet=st.characters(), max_size=30)
     | st.text('"*():^-+{} aANDORNEAR\x00', max_size=20)

@@ -115,7 +115,9 @@ def test_what_a_stop_leaves_is_finished_at_the_next_start(
 
 
 @settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(RULES, RULES, st.integers(1, POSTS), st.integers(0, 12), st.booleans())
 def test_what_is_decided_meanwhile_is_kept(

@@ -4,6 +4,7 @@ import gc
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -24,6 +25,29 @@ from tests.ui.material import make_project
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
+PATIENCE_MS = 60_000
+"""How long what is sure to come may take on a busy machine; it costs only a test that fails."""
+
+
+class PatientBot(QtBot):
+    """Waits longer than its model does, where a test names no time."""
+
+    def waitUntil(  # noqa: N802
+        self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitExposed(self, widget: Any, *, timeout: int = PATIENCE_MS) -> Any:  # noqa: N802
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """Give hands and eyes that are patient."""
+    return PatientBot(request)
 
 
 class Answers(Ask):

@@ -22,7 +22,7 @@ from coder.ui.start.new_project import NewProjectDialog
 from tests.ui.conftest import CONTROL, Answers, Clock, Key
 from tests.ui.study_plan import number_of
 
-WAIT = 20_000
+WAIT = 60_000
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 Dialog = TypeVar("Dialog", bound=QWidget)
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from coder.domain.errors import Cancelled, CoderError, FileMissing
 from coder.ui.jobs import Job, JobRunner, Progress, Standing
 
-WAIT = 20_000
+WAIT = 60_000
 
 
 @pytest.fixture

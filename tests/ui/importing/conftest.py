@@ -19,7 +19,7 @@ from coder.ui.parts.buttons import Choice
 from tests.ui.conftest import Answers
 from tests.ui.material import one_variable
 
-WAIT = 20_000
+WAIT = 60_000
 
 
 @dataclass

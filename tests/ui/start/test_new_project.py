@@ -22,7 +22,7 @@ from tests.ui.conftest import Answers
 from tests.ui.material import make_project, one_variable
 
 Key = Qt.Key
-WAIT = 20_000
+WAIT = 60_000
 
 
 class AnswersWithPlaces(Answers):

@@ -13,7 +13,7 @@ from screens.stage import Stage
 from screens.variants import Variant
 from shiboken6 import isValid
 
-PATIENCE = 20
+PATIENCE = 60
 
 
 @dataclass(frozen=True, slots=True)
