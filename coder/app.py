@@ -14,6 +14,7 @@ from coder.ui.ask import Ask
 from coder.ui.copies import Copies
 from coder.ui.crash import CrashReporter
 from coder.ui.desk import Desk, Lasting
+from coder.ui.idle import Idle
 from coder.ui.importing.second_phase import SecondPhase
 from coder.ui.jobs import JobRunner
 from coder.ui.language import ScreenLanguage, language_for
@@ -81,6 +82,11 @@ class Program(Projects):
         self.sample.making.connect(self._show_making)
         self.phase.ended.connect(self._indexed)
         self._connect()
+        self.idle = Idle(self._last_saved)
+        self.idle.rested.connect(self.keep_progress)
+
+    def _last_saved(self) -> object:
+        return self.status.saved_at
 
     def _show_results(self) -> None:
         self.window.go_to_page("results")
@@ -288,6 +294,7 @@ class Program(Projects):
         self.posts.posts_came()
         if self.window.session is not None:
             self.window.go_to_page("coding")
+            self.keep_progress()
 
     def _indexed(self) -> None:
         """Search again where the index has grown."""

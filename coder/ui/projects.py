@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from coder.domain.errors import CoderError
 from coder.domain.times import utc_now
@@ -181,10 +182,19 @@ class Projects(QObject):
         self._remember(session)
 
     def _remember(self, session: Session) -> None:
+        self._put_down(session)
+        self.start.refresh()
+
+    def keep_progress(self) -> None:
+        """Remember how far the open project is, should the program not come to close it."""
+        # What stands over the window may be writing.
+        if self.window.session is not None and QApplication.activeModalWidget() is None:
+            self._put_down(self.window.session)
+
+    def _put_down(self, session: Session) -> None:
         if not session.read_only:
             page, place = self.desk.place()
             self.recents.remember(as_recent(session, utc_now(), page, place))
-        self.start.refresh()
 
     def _open_copy(self, backup: Backup) -> None:
         """Open a backup as a copy beside the project, which is closed first as any other."""

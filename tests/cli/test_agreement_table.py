@@ -127,7 +127,7 @@ def test_ordinal_codes_need_an_order(tmp_path: Path):
 def test_a_code_that_is_not_among_those_given(tmp_path: Path):
     table = write(tmp_path / "t.csv", [["a", "a"], ["a", "z"]])
     said = refused("agreement", "--table", table, "--categories", "a,b")
-    assert '"z"' in said
+    assert "“z”" in said
     assert "line 3" in said
 
 

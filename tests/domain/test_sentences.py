@@ -142,7 +142,7 @@ def test_a_sentence_has_three_parts_in_a_calm_voice(error: CoderError, language:
     assert not re.search(r"[{}]|  | \.(?=\s|$)|\.\.|None", said)
     parts = re.findall(r"[.;](?=\s|$)", said)
     assert len(parts) >= 3, said
-    assert said[0].isupper() or said[0] == '"'
+    assert said[0].isupper() or said[0] == "“"
     assert said.endswith(".")
     assert not re.search(r"valitettavasti|virhe|pahoittelu|sorry|unfortunately|error", said, re.I)
 
@@ -162,7 +162,7 @@ def test_an_empty_field_leaves_no_trace(words: Words) -> None:
         with_it = sentence(_made(error), language)
         without = sentence(_made(error, **{field: empty}), language)
         assert len(without) < len(with_it)
-        assert not re.search(r"””|\"\"|\(\)|: \.|  ", without)
+        assert not re.search(r"””|“”|““|\(\)|: \.|  ", without)
 
 
 def test_ready_messages_come_out_word_for_word() -> None:
@@ -171,7 +171,7 @@ def test_ready_messages_come_out_word_for_word() -> None:
         "Tarkista, että tiedosto on tallennettu kokonaan."
     )
     assert sentence(errors.KeyTaken("7", "Konttori"), "en") == (
-        'The key 7 is already used for "Konttori". The earlier key stays. '
+        "The key 7 is already used for “Konttori”. The earlier key stays. "
         "Choose a free letter or digit."
     )
 
@@ -199,7 +199,7 @@ def test_one_post_is_said_in_the_singular() -> None:
 def test_a_long_list_of_columns_is_cut() -> None:
     columns = tuple(f"c{place}" for place in range(40))
     said = sentence(errors.ColumnMissing("a.csv", "teksti", columns), "en")
-    assert '"c11", …' in said
+    assert "“c11”, …" in said
     assert "c12" not in said
 
 
@@ -233,7 +233,7 @@ def test_a_rare_code_is_said_with_its_count() -> None:
     assert rare_code_sentence(3, "Konttori", "fi").startswith(
         "Luokka ”Konttori” on vain 3 viestissä."
     )
-    assert '"Konttori": only 3.' in rare_code_sentence(3, "Konttori", "en")
+    assert "“Konttori”: only 3." in rare_code_sentence(3, "Konttori", "en")
 
 
 @pytest.mark.parametrize(

@@ -55,8 +55,8 @@ _PROJECT_FILE: Final = {
     "Kaikki aiemmin tallennettu on tallessa. Vapauta tilaa ja yritä uudelleen.",
     e.WriteFailed: "Tiedostoon ”{file}” ei voitu kirjoittaa. Kaikki aiemmin tallennettu on "
     "tallessa. Tarkista levy tai verkkoyhteys ja yritä uudelleen.",
-    e.FolderNotWritable: "Kansioon ”{folder}” ei voi kirjoittaa. Tiedostoa ei tallennettu, ja "
-    "projekti on ennallaan. Valitse toinen kansio.",
+    e.FolderNotWritable: "Kansiota ”{folder}” ei ole, tai siihen ei voi kirjoittaa. Tiedostoa "
+    "ei tallennettu, eikä mitään muuta muutettu. Valitse toinen kansio.",
     e.FileInUse: "Tiedosto ”{file}” on auki toisessa ohjelmassa, luultavasti Excelissä, joten "
     "sitä ei voitu korvata. Aiempi tiedosto on ehjä. Sulje se tai tallenna toisella nimellä.",
 }

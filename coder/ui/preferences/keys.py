@@ -251,12 +251,12 @@ class KeysPage(QWidget):
         if why.kind == "taken":
             other = next(spec for spec in ACTIONS if spec.id == why.other)
             page = self._pages.get(other.page, other.page)
-            return self.tr('{key} is the key of "{action}" ({page}). Press another key.').format(
+            return self.tr("{key} is the key of “{action}” ({page}). Press another key.").format(
                 key=key, action=words(other.text), page=page
             )
         if why.kind == "code":
             return self.tr(
-                '{key} is the key of the code "{code}" in this project. Press another key.'
+                "{key} is the key of the code “{code}” in this project. Press another key."
             ).format(key=key, code=why.other)
         sentences = {
             "system": self.tr("{key} is needed to move in every window. Press another key."),

@@ -9,6 +9,7 @@ from coder.domain.codebook import Codebook
 from coder.domain.errors import CoderError
 from coder.domain.sentences import sentence
 from coder.services.codebooks import open_codebook, shipped
+from coder.services.places import make_folder, take_away
 from coder.services.session import Session
 from coder.ui.ask import Ask
 from coder.ui.look.look import Look
@@ -97,9 +98,19 @@ class NewProjectDialog(Sheet):
 
     def _judge(self) -> None:
         """Let the project be made once it has a name and a coder."""
-        self.banner.say("")
+        self._say_folder()
         ready = bool(self.name.text().strip("<>. ") and self.coder.text().strip())
         self.primary.setEnabled(ready)
+
+    def _say_folder(self) -> None:
+        """Say that the folder is missing, and that it is made with the project."""
+        if self._folder.exists():
+            self.banner.say("")
+            self.primary.show_words(self.tr("Make the project"))
+            return
+        words = self.tr("The folder “{folder}” does not exist yet. It is made with the project.")
+        self.banner.say(words.format(folder=self._folder), "warning")
+        self.primary.show_words(self.tr("Make folder and project"))
 
     def _choose_place(self) -> None:
         files = self.tr("Coder projects (*.coder)")
@@ -133,12 +144,18 @@ class NewProjectDialog(Sheet):
         self.created.emit(session)
 
     def _made(self, codebook: Codebook) -> Session:
-        session = Session.create(self.path, codebook, str(self.language.currentData()))
+        made = make_folder(self._folder)
+        try:
+            session = Session.create(self.path, codebook, str(self.language.currentData()))
+        except CoderError:
+            take_away(made)
+            raise
         try:
             session.choose_coder(self.coder.text())
         except CoderError:
             # The file is seconds old and empty; a second try needs its name.
             session.close()
             session.path.unlink()
+            take_away(made)
             raise
         return session

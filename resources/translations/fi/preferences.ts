@@ -177,12 +177,12 @@
         <translation>{key} tarvitaan liikkumiseen kaikissa ikkunoissa. Paina toista näppäintä.</translation>
     </message>
     <message>
-        <source>{key} is the key of &quot;{action}&quot; ({page}). Press another key.</source>
-        <translation>{key} on varattu toiminnolle ”{action}” ({page}). Paina toista näppäintä.</translation>
+        <source>{key} is the key of the code “{code}” in this project. Press another key.</source>
+        <translation>{key} on tässä projektissa luokan ”{code}” näppäin. Paina toista näppäintä.</translation>
     </message>
     <message>
-        <source>{key} is the key of the code &quot;{code}&quot; in this project. Press another key.</source>
-        <translation>{key} on tässä projektissa luokan ”{code}” näppäin. Paina toista näppäintä.</translation>
+        <source>{key} is the key of “{action}” ({page}). Press another key.</source>
+        <translation>{key} on varattu toiminnolle ”{action}” ({page}). Paina toista näppäintä.</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,10 @@
         <translation>Koodauskirjan kieli näytöllä</translation>
     </message>
     <message>
+        <source>Make folder and project</source>
+        <translation>Luo kansio ja projekti</translation>
+    </message>
+    <message>
         <source>Make the project</source>
         <translation>Luo projekti</translation>
     </message>
@@ -166,6 +170,10 @@
     <message>
         <source>Place of the project</source>
         <translation>Projektin sijainti</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist yet. It is made with the project.</source>
+        <translation>Kansiota ”{folder}” ei vielä ole. Se luodaan projektin mukana.</translation>
     </message>
     <message>
         <source>Your name, as the coder</source>

@@ -188,7 +188,7 @@ def test_a_bad_key_is_told_at_once_and_not_saved(table: Table) -> None:
     assert "Flag" in table.page.code_form.key.wrong.text()
     table.write(table.page.code_form.key_input, "1")
     assert table.page.code_form.key.wrong.text() == (
-        'The key 1 is already used for "Asiakaspalvelu". Choose a free letter or digit.'
+        "The key 1 is already used for “Asiakaspalvelu”. Choose a free letter or digit."
     )
     table.write(table.page.code_form.key_input, "")
     table.press(Key.Key_Delete)

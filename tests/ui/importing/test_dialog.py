@@ -107,7 +107,7 @@ def test_an_encoding_that_does_not_fit_is_told_and_can_be_mended(
 ) -> None:
     desk.show(semicolons(tmp_path))
     desk.choose(desk.dialog.choices.encoding, "utf-8")
-    assert '"utf-8"' in desk.dialog.banner.words
+    assert "“utf-8”" in desk.dialog.banner.words
     assert not desk.dialog.primary.isEnabled()
     desk.choose(desk.dialog.choices.encoding, "cp1252")
     assert desk.dialog.banner.words == ""

@@ -83,15 +83,15 @@ def test_high_percent_and_low_alpha_of_a_variable(words: PlainWords) -> None:
 
 def test_a_code_on_few_posts(words: PlainWords) -> None:
     said = words.notes(row(["aa"] * 40 + ["bb"] * 9, "b"), NAMES)
-    assert said[-1].startswith('Number of posts that carry "b": only 9.')
+    assert said[-1].startswith("Number of posts that carry “b”: only 9.")
     assert words.notes(row(["aa"] * 40 + ["bb"] * 10 + ["ab"] * 2, "b"), NAMES) == []
 
 
 def test_what_has_no_value_names_the_only_code(words: PlainWords) -> None:
     (said,) = [s for s in words.notes(row(["cc"] * 9), NAMES) if "undefined" in s]
-    assert 'the coders used only "c"' in said
+    assert "the coders used only “c”" in said
     (unused,) = [s for s in words.notes(row(["aa", "ab"], "c"), NAMES) if "None" in s]
-    assert '"c"' in unused
+    assert "“c”" in unused
 
 
 def test_a_coder_who_never_varies_makes_kappa_zero(words: PlainWords) -> None:

@@ -233,6 +233,43 @@ def test_a_sample_study_that_cannot_be_made_is_told(
     runner.shutdown()
 
 
+def test_a_missing_folder_is_said_and_made_with_the_project(
+    window: QWidget, answers: AnswersWithPlaces, tmp_path: Path
+) -> None:
+    look = Look()
+    look.apply()
+    folder = tmp_path / "Documents" / "study"
+    dialog = NewProjectDialog(look, answers, folder, "en", "Aino", parent=window)
+    dialog.open()
+    assert "does not exist yet" in dialog.banner.words
+    assert dialog.primary.text() == "Make folder and project"
+    sessions = made_by(dialog)
+    QTest.keyClicks(dialog.name, "banks")
+    folder.parent.write_text("a file is in the way")
+    dialog.primary.click()
+    assert "does not allow writing" in dialog.banner.words
+    folder.parent.unlink()
+    dialog.primary.click()
+    (session,) = sessions
+    assert session.path == folder / "banks.coder"
+    session.close()
+
+
+def test_nothing_is_left_of_a_folder_made_for_a_project_that_was_not(
+    window: QWidget, answers: AnswersWithPlaces, tmp_path: Path
+) -> None:
+    look = Look()
+    look.apply()
+    folder = tmp_path / "Documents" / "study"
+    dialog = NewProjectDialog(look, answers, folder, "en", "Consensus", parent=window)
+    dialog.open()
+    QTest.keyClicks(dialog.name, "banks")
+    dialog.primary.click()
+    assert dialog.banner.words
+    assert list(tmp_path.iterdir()) == []
+    dialog.close()
+
+
 def test_the_codebook_of_a_whole_study_is_offered_first(dialog: NewProjectDialog) -> None:
     codebook = dialog.codebooks.codebook
     assert codebook is not None
