@@ -1,7 +1,9 @@
 """What commands print: one JSON document, JSON line by line, or an aligned table."""
 
 import json
-from collections.abc import Iterable, Sequence
+import sys
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager
 from itertools import chain, islice
 
 import click
@@ -47,6 +49,22 @@ def print_fields(fields: Iterable[tuple[str, Cell]]) -> None:
     width = max((len(name) for name, _ in known), default=0)
     for name, value in known:
         click.echo(f"{name.ljust(width)}  {shown(value)}".rstrip())
+
+
+@contextmanager
+def progress_bar(label: str) -> Generator[Callable[[int, int], None]]:
+    """Give what shows how far work is, on the error stream and only where somebody sits at it."""
+    if not sys.stderr.isatty():
+        yield lambda done, total: None
+        return
+    with click.progressbar(length=1, label=label, file=sys.stderr) as bar:
+
+        def told(done: int, total: int) -> None:
+            bar.length = total
+            if done > bar.pos:
+                bar.update(done - bar.pos)
+
+        yield told
 
 
 def shown(cell: Cell) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from coder.cli.opening import look_at, project_argument, writing
-from coder.cli.output import Cell, print_json, print_table
+from coder.cli.output import Cell, print_json, print_table, progress_bar
 from coder.domain.errors import UnknownName
 from coder.domain.screening.flow import Flow, flow_to_json
 from coder.domain.screening.rule import ScreeningRule
@@ -61,7 +61,8 @@ def screen(
 
     The lists are described in docs/word-lists.md. What was decided by hand stays. Posts that are
     out leave the queues over all posts, and keep their codings. Without lists all posts within the
-    other limits are in.
+    other limits are in. Interrupted before the new rule is in force, it leaves everything as it
+    was; after that the rest is done when the project is used next.
     """
     look_at(project)
     with writing(project) as session:
@@ -76,7 +77,11 @@ def screen(
             last_day,
             tuple(screening.find_source(session, name) for name in sources),
         )
-        flow = screening.preview(session, rule) if dry_run else screening.run(session, rule)
+        with progress_bar("Screening") as progress:
+            if dry_run:
+                flow = screening.preview(session, rule)
+            else:
+                flow = screening.run(session, rule, progress)
         found = screening.screened(session, rule)
         if as_json:
             print_json(_document(rule, flow, found, dry_run=dry_run))

@@ -2,32 +2,38 @@
 
 from coder.domain.marks import FINISHED, SKIPPED
 from coder.services.settling import AT_ONCE, append, settle_post
+from coder.services.stages import WHOLE, Progress, Stages, nothing
 from coder.storage import queue_members, queue_steps, queues, revisions
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import ALL_POSTS, Queue
 
 
-def refill_in_steps(file: ProjectFile) -> None:
+def refill_in_steps(file: ProjectFile, progress: Progress = nothing) -> None:
     """Let the queues over all posts hold the posts that are to be coded, as `settling.refill` does.
 
     In between a queue may have a gap; what a stop leaves undone `settling.refill` does.
     """
-    for queue in queues.all_of(file):
-        if queue.order_rule != ALL_POSTS:
-            continue
+    every = [queue for queue in queues.all_of(file) if queue.order_rule == ALL_POSTS]
+    for n, queue in enumerate(every):
         others = file.changes()[0]
-        as_seen = _step_by_step(file, queue)
+        told = Stages(progress, _shares(len(every))).stage(n)
+        as_seen = _step_by_step(file, queue, told)
         if not as_seen or not queue_steps.is_whole(file, queue) or file.changes()[0] != others:
             _at_once(file, queue)
         with file.write(background=True):
             append(file, queue, AT_ONCE)
 
 
-def _step_by_step(file: ProjectFile, queue: Queue) -> bool:
+def _shares(n: int) -> list[int]:
+    return [WHOLE * (at + 1) // n - WHOLE * at // n for at in range(n)]
+
+
+def _step_by_step(file: ProjectFile, queue: Queue, progress: Progress) -> bool:
     """Return False where somebody else rearranged the queue meanwhile."""
     with queue_steps.comparing(file, queue) as blocks:
         place, changed = 0, False
-        for block in blocks:
+        for n, block in enumerate(blocks, 1):
+            progress(n, 2 * len(blocks))
             changed = changed or block.staying < block.held
             if changed and block.held:
                 with file.write(background=True):
@@ -36,9 +42,10 @@ def _step_by_step(file: ProjectFile, queue: Queue) -> bool:
             place += block.staying
         joining = sum(block.wanted - block.staying for block in blocks)
         place += joining
-        for block in reversed(blocks):
+        for n, block in enumerate(reversed(blocks), 1):
             if not joining:
                 break
+            progress(len(blocks) + n, 2 * len(blocks))
             with file.write(background=True):
                 if not queue_steps.spread(file, queue, block, place):
                     return False

@@ -13,10 +13,14 @@ from coder.domain.sentences import number
 from coder.exchange import word_list_file
 from coder.services.screening_again import put_into_effect
 from coder.services.session import Session
+from coder.services.stages import WHOLE, Progress, Stages
 from coder.services.study_marks import StudyMarks
 from coder.services.word_search import search
 from coder.storage import posts, screening, sources
 from coder.storage.screening import InForce, Screened
+
+SEARCH = 600
+"""The share of the search in a run, of `WHOLE`; afterwards it is in force."""
 
 # --- lists ------------------------------------------------------------------------------------
 
@@ -56,15 +60,17 @@ def preview(session: Session, rule: ScreeningRule) -> Flow:
     return screening.flow_of(session.file, screened(session, rule))
 
 
-def run(session: Session, rule: ScreeningRule) -> Flow:
+def run(session: Session, rule: ScreeningRule, progress: Progress | None = None) -> Flow:
     """Screen all posts by a rule and let the queues over all posts hold those in the study.
 
     What is decided by hand stays. The same rule again gives the same. It is in force at once;
-    what follows is done in short steps, after a stop at the next start. Raises OnlyInProject,
-    UnknownName of a source, and what writing raises.
+    what follows is done in short steps, after a stop at the next start. Who asks `progress` to
+    stop before it is in force stops it with nothing written; later it goes on to its end. Raises
+    OnlyInProject, Cancelled, UnknownName of a source, and what writing raises.
     """
     session.require_owner()
-    found = screened(session, rule)
+    stages = Stages(progress, (SEARCH, WHOLE - SEARCH))
+    found = screened(session, rule, stages.stage(0))
     flow = screening.flow_of(session.file, found)
     coder = session.coder
     data = {"rule": rule_to_json(rule), "flow": flow_to_json(flow)}
@@ -73,13 +79,17 @@ def run(session: Session, rule: ScreeningRule) -> Flow:
         rule_id = screening.put_in_force(
             session.file, session.clock(), data, coder.id if coder else None
         )
-    put_into_effect(session.file, rule_id, found.posts, again=unfinished)
+    told = stages.stage(1, can_stop=False)
+    put_into_effect(session.file, rule_id, found.posts, again=unfinished, progress=told)
     return flow
 
 
-def screened(session: Session, rule: ScreeningRule) -> Screened:
-    """Work a rule out, with what each list finds; nothing but the search index is written."""
-    return screening.screen(session.file, rule, search(session))
+def screened(session: Session, rule: ScreeningRule, progress: Progress | None = None) -> Screened:
+    """Work a rule out, with what each list finds; nothing but the search index is written.
+
+    Raises Cancelled where `progress` does.
+    """
+    return screening.screen(session.file, rule, search(session), progress)
 
 
 def flow(session: Session) -> Flow | None:

@@ -4,9 +4,13 @@ from collections.abc import Collection
 
 from coder.domain.screening.vocabulary import Vocabulary
 from coder.services.refilling import refill_in_steps
+from coder.services.stages import WHOLE, Progress, Stages, nothing
 from coder.storage import screening, search_index, word_index
 from coder.storage.list_hits import ListSearch
 from coder.storage.project_file import ProjectFile
+
+KEEPING = 300
+"""The share of writing down who is in, of `WHOLE`; then come the queues."""
 
 
 def is_pending(file: ProjectFile) -> bool:
@@ -27,19 +31,27 @@ def screen_new_posts(file: ProjectFile) -> None:
 
 
 def put_into_effect(
-    file: ProjectFile, rule_id: int, posts: Collection[int], *, again: bool
+    file: ProjectFile,
+    rule_id: int,
+    posts: Collection[int],
+    *,
+    again: bool,
+    progress: Progress = nothing,
 ) -> None:
     """Let posts be in by the rule in force and all others out, and the queues follow.
 
     Every transaction is a few milliseconds long. After a stop in between `is_pending` tells so;
     it is done `again` then, whatever is found done.
     """
+    stages = Stages(progress, (KEEPING, WHOLE - KEEPING))
+    kept, queued = stages.stage(0), stages.stage(1)
     with search_index.deriving(file):
         with screening.taking(file, posts) as blocks:
-            for block in blocks:
+            for n, block in enumerate(blocks, 1):
                 with file.write(background=True):
                     screening.keep(file, rule_id, block)
+                kept(n, len(blocks))
         if blocks or again:
-            refill_in_steps(file)
+            refill_in_steps(file, queued)
         with file.write(background=True):
             screening.finish(file)

@@ -10,6 +10,7 @@ from coder.domain.screening.rule import UNKNOWN_LANGUAGES, ScreeningRule
 from coder.domain.screening.word_list import WordList
 from coder.services import screening, word_search
 from coder.services.session import Clock, Session
+from coder.services.stages import Progress
 from coder.services.word_search import Added, Form
 from coder.storage import post_lists, sources, study_standing
 from coder.storage.list_hits import ListHits, ListSearch
@@ -67,10 +68,10 @@ class Looking:
             found = study_standing.languages(session.file)
         return [(code, n) for code, n in found if code not in UNKNOWN_LANGUAGES]
 
-    def run(self, rule: ScreeningRule) -> Flow:
+    def run(self, rule: ScreeningRule, progress: Progress | None = None) -> Flow:
         """Screen the posts by a rule. Raises what `screening.run` does."""
         with self._beside(write=True) as session:
-            return screening.run(session, rule)
+            return screening.run(session, rule, progress)
 
     @contextmanager
     def _beside(self, *, write: bool = False) -> Generator[Session]:

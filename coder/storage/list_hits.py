@@ -1,6 +1,6 @@
 """Which posts a word list finds: by the search index, and by their texts where that is not sure."""
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Set
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,6 +19,12 @@ FEW = 2_000
 """So many posts are sooner read than asked for a second word."""
 TOKENS_A_POST = 8
 """So many tokens are looked up, in one part of the index, while a post is read."""
+Told = Callable[[int], None]
+"""What is told how many steps were done; it may raise to stop the search."""
+
+
+def _no_step(done: int) -> None:
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,37 +56,49 @@ class ListSearch:
         """All forms of words in the posts; it may have to be waited for."""
         return self._read_vocabulary()
 
-    def hits(self, word_list: WordList) -> ListHits:
+    def hits(self, word_list: WordList, step: Told = _no_step) -> ListHits:
         """Return the posts that a list finds; what was asked lately is still known.
 
         What a post of an excluded word holds, and what needs more than a word, the matcher decides.
+        `step` is called with each term, and with 0 as often as it can be stopped beside that.
         """
-        known = self._lately.pop(word_list, None) or self._found(word_list)
+        known = self._lately.pop(word_list, None) or self._found(word_list, step)
         self._lately[word_list] = known
         if len(self._lately) > LISTS_KEPT:
             del self._lately[next(iter(self._lately))]
         return known
 
-    def prepare(self, word_list: WordList) -> None:
-        """Look up what needs no look at all forms of words, while those are still being read."""
-        for pattern in _patterns(word_list):
-            self._as_written(pattern)
+    def prepare(self, word_list: WordList, step: Told = _no_step) -> None:
+        """Look up what needs no look at all forms of words, while those are still being read.
 
-    def _found(self, word_list: WordList) -> ListHits:
+        `step` is called with each term and each exclusion.
+        """
+        for term in (*word_list.terms, *word_list.exclusions):
+            step(1)
+            for reading in term.readings:
+                for pattern in reading.patterns:
+                    self._as_written(pattern)
+
+    def _found(self, word_list: WordList, step: Told) -> ListHits:
         matcher = compiled(word_list)
-        sure = {term.written: self._of_one_word(term) for term in word_list.terms}
+        sure: dict[str, frozenset[int]] = {}
+        for term in word_list.terms:
+            step(1)
+            sure[term.written] = self._of_one_word(term)
         out, doubtful = self._of_excluded_words(word_list, matcher)
         doubtful |= self._of_exclusions(word_list)
         for term in word_list.terms:
+            step(0)
             if term.written in out:
                 kept, unsure = self._beside_excluded(term, out[term.written], sure[term.written])
                 sure[term.written] = kept
                 doubtful |= unsure
         doubtful &= frozenset[int]().union(*sure.values())
         doubtful = doubtful.union(*(self._candidates(term) for term in word_list.terms))
-        doubtful |= self._masked(word_list, matcher)
+        doubtful |= self._masked(word_list, matcher, step)
         by_term = {line: set(posts - doubtful) for line, posts in sure.items()}
         for post, text in word_index.texts(self._file, sorted(doubtful)):
+            step(0)
             for term in matcher.terms(text):
                 by_term[term.written].add(post)
         return ListHits(
@@ -122,15 +140,16 @@ class ListSearch:
             return posts, unsure
         return frozenset(word_index.with_tokens(self._file, tokens)), frozenset()
 
-    def _masked(self, word_list: WordList, matcher: Matcher) -> set[int]:
+    def _masked(self, word_list: WordList, matcher: Matcher, step: Told) -> set[int]:
         """Return the posts with masked words; of many that might have them most have none."""
         patterns = {p for t in word_list.terms if not t.before for p in t.single if p.is_mask}
         posts = frozenset[int]().union(*map(self._around_signs, patterns))
-        return {
-            post
-            for post, text in word_index.texts(self._file, sorted(posts))
-            if matcher.masks(text)
-        }
+        found: set[int] = set()
+        for post, text in word_index.texts(self._file, sorted(posts)):
+            step(0)
+            if matcher.masks(text):
+                found.add(post)
+        return found
 
     def _of_one_word(self, term: Term) -> frozenset[int]:
         """Return the posts that hold a word that the term takes in, excluded or not."""
@@ -201,9 +220,3 @@ class ListSearch:
                 return None
             self._written[pattern] = known
         return known
-
-
-def _patterns(word_list: WordList) -> Iterator[Pattern]:
-    for term in (*word_list.terms, *word_list.exclusions):
-        for reading in term.readings:
-            yield from reading.patterns

@@ -1,7 +1,7 @@
 """Which posts are in the study: what a rule says of them, what was said by hand, and both kept."""
 
 import json
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -10,7 +10,7 @@ from coder.domain.screening import flow as flows
 from coder.domain.screening.flow import Flow, Step
 from coder.domain.screening.rule import UNKNOWN_LANGUAGES, ScreeningRule, rule_from_json
 from coder.storage import events
-from coder.storage.list_hits import ListHits, ListSearch
+from coder.storage.list_hits import ListHits, ListSearch, Told
 from coder.storage.project_file import ProjectFile
 from coder.storage.repeats import PASSED_ON
 
@@ -53,8 +53,14 @@ def in_force(file: ProjectFile) -> InForce | None:
     return InForce(row[0], row[1], rule_from_json(json.loads(row[2])["rule"]))
 
 
-def screen(file: ProjectFile, rule: ScreeningRule, search: ListSearch) -> Screened:
+def screen(
+    file: ProjectFile,
+    rule: ScreeningRule,
+    search: ListSearch,
+    progress: Callable[[int, int], None] | None = None,
+) -> Screened:
     """Work out which posts a rule takes in; nothing is written."""
+    step = _counting(rule, progress)
     collected = file.db.execute("SELECT count(*) FROM post").fetchone()[0]
     out = _out_before_lists(file, rule)
     steps: list[Step] = []
@@ -64,8 +70,8 @@ def screen(file: ProjectFile, rule: ScreeningRule, search: ListSearch) -> Screen
             gone |= out.get(kind, set())
             steps.append(Step(kind, len(out.get(kind, ())), collected - len(gone)))
     for each in rule.lists:
-        search.prepare(each)
-    hits = [search.hits(each) for each in rule.lists]
+        search.prepare(each, step)
+    hits = [search.hits(each, step) for each in rule.lists]
     posts: set[int] | None = None
     left = collected - len(gone)
     for word_list, found in zip(rule.lists, hits, strict=True):
@@ -75,6 +81,20 @@ def screen(file: ProjectFile, rule: ScreeningRule, search: ListSearch) -> Screen
     if posts is None:
         posts = {row for (row,) in file.db.execute("SELECT id FROM post")} - gone
     return Screened(posts, collected, tuple(steps), tuple(hits))
+
+
+def _counting(rule: ScreeningRule, progress: Callable[[int, int], None] | None) -> Told:
+    """Return what counts the steps of the search for a rule's lists."""
+    total = sum(2 * len(each.terms) + len(each.exclusions) for each in rule.lists)
+    done = 0
+
+    def step(more: int) -> None:
+        nonlocal done
+        done += more
+        if progress is not None:
+            progress(done, total)
+
+    return step
 
 
 def _is_asked(kind: str, rule: ScreeningRule) -> bool:

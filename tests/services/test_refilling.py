@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from coder.domain.errors import Cancelled
 from coder.domain.screening.rule import ScreeningRule
 from coder.domain.screening.word_list import read_word_list
-from coder.services import indexing, refilling, screening, screening_again
+from coder.services import indexing, refilling, screening, screening_again, stages
 from coder.services.checking import check
 from coder.services.session import Session
 from coder.storage import queue_steps
@@ -164,3 +164,33 @@ def test_a_queue_in_another_order_is_put_together_anew(study: Session, tmp_path:
     screening.run(study, rule_of(["yksi", "kolme"]))
     assert is_in_line(study)
     assert refilling.AT_ONCE > POSTS
+
+
+def test_a_run_stops_with_nothing_written_until_its_rule_is_in_force(study: Session) -> None:
+    screening.run(study, rule_of(["yksi"]))
+    was = inside(study)
+    told: list[int] = []
+
+    def stop_at_once(done: int, total: int) -> None:
+        assert total == stages.WHOLE
+        told.append(done)
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        screening.run(study, rule_of(["kaksi"]), stop_at_once)
+    assert len(told) == 1
+    assert inside(study) == was
+    assert not indexing.is_pending(study.file)
+    assert is_in_line(study)
+
+    def stop_too_late(done: int, total: int) -> None:
+        told.append(done)
+        if done > screening.SEARCH:
+            raise Cancelled
+
+    screening.run(study, rule_of(["kaksi"]), stop_too_late)
+    assert told[1:] == sorted(told[1:])
+    assert told[-1] > screening.SEARCH
+    assert not indexing.is_pending(study.file)
+    assert set(inside(study)) == screening.screened(study, rule_of(["kaksi"])).posts
+    assert is_in_line(study)

@@ -10,9 +10,9 @@ from coder.ui.jobs import JobRunner
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.page_head import MARGIN, Ground, ToolButton
-from coder.ui.parts.progress_bar import ProgressBar
 from coder.ui.parts.segments import Segments
 from coder.ui.parts.sheet import Banner
+from coder.ui.screening.going import GoingRow
 from coder.ui.screening.hand import HandActs
 from coder.ui.screening.hits_view import HitsView
 from coder.ui.screening.lists import ListsPane
@@ -63,7 +63,7 @@ class ScreeningSection(Ground):
         ]
         self.switch = Segments(look, self.tr("View"), views)
         self.banner = Banner(look)
-        self.bar = ProgressBar(look, around.language)
+        self.going = GoingRow(look, around.language)
         self.empty = EmptyState(look)
         self.only_rule = KeyButton(look, self.tr("Screen without word lists"), "ghost")
         self.steps = first_steps(look, self.only_rule)
@@ -83,7 +83,7 @@ class ScreeningSection(Ground):
         right.setSpacing(8)
         right.addLayout(top)
         right.addWidget(self.banner)
-        right.addWidget(self.bar)
+        right.addWidget(self.going)
         right.addWidget(self._views, 1)
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 12)
@@ -101,7 +101,6 @@ class ScreeningSection(Ground):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self._stack)
-        self.bar.hide()
         self.lists.setFixedWidth(_LISTS)
 
     def _connect(self) -> None:
@@ -115,6 +114,8 @@ class ScreeningSection(Ground):
         self.work.written.connect(self._written)
         self.work.screened.connect(self._screened)
         self.work.busy.connect(self._show_busy)
+        self.work.going.connect(self.going.show_share)
+        self.going.stopped.connect(self.work.stop)
 
     # --- what the page asks for ---------------------------------------------------------------
 
@@ -242,8 +243,7 @@ class ScreeningSection(Ground):
 
     def _show_busy(self, busy: bool) -> None:
         posts = self._session.counts().posts if self._session is not None else 0
-        self.bar.say(self.tr("Screening %Ln posts…", "", posts) if busy else "")
-        self.bar.setVisible(busy)
+        self.going.show_busy(posts if busy else None)
         self._say_standing()
 
     def _screened(self) -> None:

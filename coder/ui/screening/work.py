@@ -9,7 +9,7 @@ from coder.domain.errors import CoderError
 from coder.services import indexing, screening
 from coder.services.screening_look import Looked, Looking
 from coder.ui.errors import ErrorTeller
-from coder.ui.jobs import Job, JobRunner
+from coder.ui.jobs import Job, JobRunner, Standing
 from coder.ui.screening.writing import Writing
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ class ScreeningWork(Writing):
     screened = Signal()
     languages_known = Signal()
     busy = Signal(bool)
+    going = Signal(float)
+    """How far a screening is, 0-1."""
 
     def __init__(self, runner: JobRunner, errors: ErrorTeller) -> None:
         super().__init__(errors)
@@ -94,6 +96,14 @@ class ScreeningWork(Writing):
     def is_screening(self) -> bool:
         """Tell whether a screening runs."""
         return self._screening is not None or self._wanted is not None
+
+    def stop(self) -> None:
+        """Ask the screening that runs to stop, which it does until its rule is in force."""
+        if self._screening is not None:
+            self._screening.cancel()
+        elif self._wanted is not None:
+            self._wanted = None
+            self.busy.emit(False)
 
     # --- what is worked out -------------------------------------------------------------------
 
@@ -192,5 +202,13 @@ class ScreeningWork(Writing):
             self.look()
 
         self._screening = self._runner.start(
-            lambda progress: looking.run(rule), done, self._failed, on_end=over
+            lambda progress: looking.run(rule, progress),
+            done,
+            self._failed,
+            on_progress=self._going,
+            on_end=over,
         )
+
+    def _going(self, standing: Standing) -> None:
+        if standing.total:
+            self.going.emit(standing.done / standing.total)

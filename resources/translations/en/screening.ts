@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>GoingRow</name>
+    <message numerus="yes">
+        <source>Screening %Ln posts…</source>
+        <translation>
+            <numerusform>Screening %Ln post…</numerusform>
+            <numerusform>Screening %Ln posts…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HitsView</name>
     <message numerus="yes">
         <source>%Ln forms found in these posts</source>
@@ -15,16 +25,6 @@
         <translation>
             <numerusform>%Ln post found</numerusform>
             <numerusform>%Ln posts found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ScreeningSection</name>
-    <message numerus="yes">
-        <source>Screening %Ln posts…</source>
-        <translation>
-            <numerusform>Screening %Ln post…</numerusform>
-            <numerusform>Screening %Ln posts…</numerusform>
         </translation>
     </message>
 </context>

@@ -127,6 +127,28 @@
     </message>
 </context>
 <context>
+    <name>GoingRow</name>
+    <message numerus="yes">
+        <source>Screening %Ln posts…</source>
+        <translation>
+            <numerusform>Seulotaan %Ln viesti…</numerusform>
+            <numerusform>Seulotaan %Ln viestiä…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Keskeytetään…</translation>
+    </message>
+    <message>
+        <source>The rule is in force; bringing the queues in line…</source>
+        <translation>Sääntö on voimassa; jonot päivitetään sen mukaisiksi…</translation>
+    </message>
+</context>
+<context>
     <name>HandActs</name>
     <message>
         <source>Left to the rule again</source>
@@ -533,13 +555,6 @@
     <message>
         <source>Screening</source>
         <translation>Seulonta</translation>
-    </message>
-    <message numerus="yes">
-        <source>Screening %Ln posts…</source>
-        <translation>
-            <numerusform>Seulotaan %Ln viesti…</numerusform>
-            <numerusform>Seulotaan %Ln viestiä…</numerusform>
-        </translation>
     </message>
     <message>
         <source>Screening says which of the collected posts belong to the study. Import posts first.</source>

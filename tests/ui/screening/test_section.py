@@ -1,8 +1,10 @@
 """The screening section: lists, what they find, the rule, and posts in or out by hand."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -207,9 +209,9 @@ def test_screening_gives_the_counts_and_the_paragraph(open_section: OpenSection)
     section.screen_posts()
     assert section.switch.value == RULE
     assert not section.screen_button.isEnabled()
-    assert section.bar.isVisible()
+    assert section.going.isVisible()
     scene.rest()
-    assert not section.bar.isVisible()
+    assert not section.going.isVisible()
     flow = section.work.flow
     assert flow is not None
     assert section.rule.picture.words[0] == "8 collected"
@@ -221,6 +223,30 @@ def test_screening_gives_the_counts_and_the_paragraph(open_section: OpenSection)
     section.rule.in_language.chosen.emit("fi")
     assert scene.room.said.startswith("Screened")
     assert section.banner.words == ""
+
+
+def test_a_screening_is_stopped_before_it_changes_anything(
+    open_section: OpenSection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = open_section(BANK)
+    section = scene.section
+    begun, asked = threading.Event(), threading.Event()
+    search = screening.screened
+
+    def slow(*args: Any) -> Any:
+        begun.set()
+        assert asked.wait(30)
+        return search(*args)
+
+    monkeypatch.setattr(screening, "screened", slow)
+    section.screen_posts()
+    scene.qtbot.waitUntil(begun.is_set, timeout=60_000)
+    section.going.stop_button.click()
+    asked.set()
+    scene.rest()
+    assert not section.going.isVisible()
+    assert screening.current(scene.session) is None
+    assert section.screen_button.isEnabled()
 
 
 def test_another_rule_greys_the_counts(open_section: OpenSection) -> None:
