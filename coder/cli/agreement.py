@@ -15,7 +15,7 @@ from coder.cli.opening import reading_all
 from coder.cli.output import print_json
 from coder.domain.agreement.choice import EVERY
 from coder.domain.agreement.figures import Measure
-from coder.services import naming, repeats
+from coder.services import methods_report, naming, repeats
 from coder.services.drawing import Bootstrap
 from coder.services.reliability import EXCLUDED, AgreementFigure, Reliability
 from coder.services.table_agreement import Comparison, compare
@@ -58,6 +58,11 @@ FEWEST_CODERS = 2
 @click.option("--seed", type=int, default=1, help="Seed of the draws; 1 where none is given.")
 @click.option("--by-author", is_flag=True, help="Draw authors with all their posts (project).")
 @click.option("--kalpha", is_flag=True, help="Add the interval that Hayes' macro prints.")
+@click.option(
+    "--paragraph",
+    type=click.Choice(["fi", "en"]),
+    help="Print instead a paragraph for the methods: of --round, else of the newest round.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 def agreement(
     project: Path | None,
@@ -72,6 +77,7 @@ def agreement(
     seed: int,
     by_author: bool,
     kalpha: bool,
+    paragraph: str | None,
     as_json: bool,
 ) -> None:
     """Compare the coders of each round, or those of a table.
@@ -81,6 +87,8 @@ def agreement(
     """
     if len(set(coders)) != len(coders) or len(coders) == 1:
         raise click.UsageError("Name two coders or more: --coder A --coder B.")
+    if paragraph and table is not None:
+        raise click.UsageError("A paragraph is written about a round of a project.")
     if (project is None) == (table is None):
         raise click.UsageError("Give a project or --table FILE.csv, one of them.")
     if table is not None:
@@ -90,7 +98,25 @@ def agreement(
         return
     assert project is not None
     drawing = Bootstrap(bootstrap, seed, by_author, kalpha)
+    if paragraph:
+        _paragraph(project, round_, paragraph, drawing, as_json)
+        return
     _of_project(project, variable, coders, round_, drawing, as_json)
+
+
+def _paragraph(
+    project: Path, name: str | None, language: str, drawing: Bootstrap, as_json: bool
+) -> None:
+    with reading_all(project) as session:
+        reliability = Reliability(session)
+        round_ = (
+            reliability.rounds(name)[0] if name else methods_report.newest_round(reliability)
+        )  # fmt: skip
+        text = methods_report.paragraph(session, reliability, round_, language, drawing)
+        if as_json:
+            print_json({"round": round_.name, "language": language, "paragraph": text})
+        else:
+            click.echo(text)
 
 
 def _of_table(table: Path, wanted: Comparison, as_json: bool) -> None:

@@ -11,7 +11,14 @@ from coder.domain.ids import print_post
 from coder.domain.sentences import undefined_sentence
 from coder.exchange.workbook import content as book
 from coder.exchange.workbook.writer import WorkbookReport, write_workbook
-from coder.services import naming, repeats, report_words, round_keeping, settling_report
+from coder.services import (
+    methods_report,
+    naming,
+    repeats,
+    report_words,
+    round_keeping,
+    settling_report,
+)
 from coder.services.counting import Counting, Frequencies
 from coder.services.listing import codings
 from coder.services.reliability import (
@@ -68,6 +75,12 @@ def gather(session: Session, options: ExportOptions) -> book.WorkbookContent:
         disagreement_coders=names,
         codings_total=_total(session, options),
         screening=screening_content(session, language),
+        agreement_texts=tuple(
+            text
+            for _, text in methods_report.all_paragraphs(
+                session, reliability, options.round, language
+            )
+        ),
         methods_text=settling_report.methods_sentences(session, differing, states, language),
     )
 

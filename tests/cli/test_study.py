@@ -357,3 +357,13 @@ def test_the_posts_of_a_round_are_divided_among_coders(tmp_path: Path) -> None:
     assert done("round", project, "main", "--status").out.split()[6:8] == ["Aino", "7"]
     assert coder("round", project, "main", "--divide").code == 2
     assert done("check", project, "--json").document["holds"]
+
+
+def test_the_paragraph_for_the_methods_comes_in_both_languages(project: Path) -> None:
+    finnish = done("agreement", project, "--paragraph", "fi").out
+    assert finnish.count("\n") == 1
+    assert "Aino oli koodannut kierroksen viesteistä 10 jo pääkierroksella" in finnish
+    found = done("agreement", project, "--round", "tarkistus", "--paragraph", "en", "--json")
+    assert found.document["round"] == "tarkistus"
+    assert "agreement 80.0%; n = 10" in found.document["paragraph"]
+    assert coder("agreement", "--table", "x.csv", "--paragraph", "fi").code == 2

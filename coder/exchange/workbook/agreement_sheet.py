@@ -30,6 +30,9 @@ def write_agreement(book: Book, content: WorkbookContent) -> None:
     widths = [width for _, width in _COLUMNS]
     sheet = book.sheet("agreement", widths, landscape=True, freeze="A3")
     book.write_title(sheet, "agreement")
+    for text in content.agreement_texts:
+        sheet.line(text, styles.PARAGRAPH)
+        sheet.blank()
     for (round_name, variable), tables in groupby(
         content.agreement, key=lambda table: (table.round, table.variable)
     ):

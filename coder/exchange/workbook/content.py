@@ -255,5 +255,7 @@ class WorkbookContent:
     profile: Profile = "full"
     methods_text: str = ""
     screening: Screening | None = None
+    agreement_texts: tuple[str, ...] = ()
+    """A paragraph for the methods on each round that is compared."""
     notes: tuple[str, ...] = field(default=())
     """Notes under the disagreements (which rounds and coders are compared, say)."""

@@ -59,4 +59,11 @@ RELIABILITY: tuple[ActionSpec, ...] = (
         "reliability",
         QT_TRANSLATE_NOOP("Actions", "Copy the table as a table"),
     ),
+    ActionSpec(
+        "reliability.methods",
+        QT_TRANSLATE_NOOP("Actions", "Copy text for the methods"),
+        ("Ctrl+Shift+C",),
+        "reliability",
+        QT_TRANSLATE_NOOP("Actions", "Copy the paragraph on the round for the methods section"),
+    ),
 )

@@ -17,6 +17,7 @@ from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.coefficient_rows import AgreementWords
 from coder.ui.reliability.differing_view import DifferingView, ReadPost, Wanted
 from coder.ui.reliability.gathering import AgreementRow, Group, RoundAgreement, primary_of
+from coder.ui.reliability.methods_view import MethodsView
 from coder.ui.results.cells import Row
 from coder.ui.results.table import FigureTable
 
@@ -61,6 +62,7 @@ class FiguresView(QScrollArea):
         self.row_note.setFixedHeight(36)
         self.row_note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.below = DifferingView(look, language)
+        self.methods = MethodsView(look, language)
         self._lay_out(look)
         self.others.clicked.connect(self._turn_others)
         self.without_missing.toggled.connect(self._show_all)
@@ -94,6 +96,10 @@ class FiguresView(QScrollArea):
         foot.setContentsMargins(MARGIN, 0, MARGIN, 12)
         foot.addWidget(self.notes)
         column.addLayout(foot)
+        last = QHBoxLayout()
+        last.setContentsMargins(MARGIN - 8, 0, MARGIN - 8, 8)
+        last.addWidget(self.methods)
+        column.addLayout(last)
         self.setWidget(body)
 
     def minimumSizeHint(self) -> QSize:

@@ -93,6 +93,10 @@ class RoundAgreement:
     progress: tuple[Progress, ...]
     unsettled: int = 0
     """How many disagreements nobody has settled."""
+    open_posts: frozenset[int] = frozenset()
+    """The posts of these."""
+    repeats: int = 0
+    """Coded posts that are not counted, as repeats of one that is."""
 
     @property
     def groups(self) -> list[Group]:
@@ -162,6 +166,7 @@ def gather(session: Session, round_name: str, check: Check | None = None) -> Rou
         for variable in variables
     }
     coders = tuple(coder.name for coder in codings.coders)
+    unsettled = _unsettled(session, round_, given)
     treated = any(code.counts_as_missing for v in variables for code in v.codes)
     ways = (AS_CATEGORY, EXCLUDED) if treated else (AS_CATEGORY,)
     return RoundAgreement(
@@ -172,17 +177,22 @@ def gather(session: Session, round_name: str, check: Check | None = None) -> Rou
         given,
         tuple(reliability.read_in(round_)),
         tuple(reliability.progress(codings)),
-        _unsettled(session, round_, given),
+        len(unsettled),
+        frozenset(post for post, _ in unsettled),
+        codings.repeats,
     )
 
 
-def _unsettled(session: Session, round_: Round, given: Mapping[str, Sequence[Given]]) -> int:
+def _unsettled(
+    session: Session, round_: Round, given: Mapping[str, Sequence[Given]]
+) -> set[tuple[int, str]]:
     settled = settled_in(session, round_)
-    return sum(
-        (each.post_id, uid) not in settled and differ(each.codes)
+    return {
+        (each.post_id, uid)
         for uid, posts in given.items()
         for each in posts
-    )
+        if (each.post_id, uid) not in settled and differ(each.codes)
+    }
 
 
 def gather_beside(session: Session, round_name: str) -> Callable[[jobs.Progress], RoundAgreement]:

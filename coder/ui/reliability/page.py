@@ -18,6 +18,7 @@ from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.deeds import Deeds, InView
 from coder.ui.reliability.gathering import RoundAgreement, compared_rounds
 from coder.ui.reliability.key_hints import KeyHints
+from coder.ui.reliability.methods_text import methods_text
 from coder.ui.reliability.next_act import ActButtons
 from coder.ui.reliability.reading import RoundReader
 from coder.ui.reliability.round_words import RoundWords
@@ -144,6 +145,7 @@ class ReliabilityPage(Ground):
             **{action: ways[act] for action, act in _ACTS.items()},
             "reliability.missing": self.figures.without_missing.toggle,
             "reliability.copy": self.copy,
+            "reliability.methods": self.copy_methods,
         }
 
     def why_not(self, session: "Session", action_id: str) -> str:
@@ -225,6 +227,13 @@ class ReliabilityPage(Ground):
         copy_lines((view.below.cross if crossed else view.table).cells.as_lines())
         what = self.tr("Cross-table copied") if crossed else self.tr("Coefficients copied")
         self._around.status.show_text(StatusText(icon="check", lead=what))
+
+    def copy_methods(self) -> None:
+        """Copy the text for the methods section."""
+        if self._stage.shows_figures:
+            self.figures.methods.copy()
+            told = StatusText(icon="check", lead=self.tr("Text for the methods section copied"))
+            self._around.status.show_text(told)
 
     # --- from the project to the screen -------------------------------------------------------
 
@@ -321,6 +330,7 @@ class ReliabilityPage(Ground):
         def read(post: int) -> tuple[str, str]:
             return looking.text_of(session, post)
 
+        self.figures.methods.offer(lambda language: methods_text(session, found, language))
         self.figures.show_agreement(
             found,
             Names(found.codebook, session.language, self.tr("no code applies")),

@@ -47,6 +47,14 @@
         <translation>Kopioi</translation>
     </message>
     <message>
+        <source>Copy text for the methods</source>
+        <translation>Kopioi menetelmäteksti</translation>
+    </message>
+    <message>
+        <source>Copy the paragraph on the round for the methods section</source>
+        <translation>Kopioi kierroksesta kertova kappale menetelmälukua varten</translation>
+    </message>
+    <message>
         <source>Copy the table as a table</source>
         <translation>Kopioi taulukko taulukkomuodossa</translation>
     </message>
@@ -414,6 +422,29 @@
     </message>
 </context>
 <context>
+    <name>MethodsView</name>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopioi teksti</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Tekstin kieli</translation>
+    </message>
+    <message>
+        <source>Text for the methods section</source>
+        <translation>Teksti menetelmälukuun</translation>
+    </message>
+    <message>
+        <source>folded away</source>
+        <translation>piilossa</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>näkyvissä</translation>
+    </message>
+</context>
+<context>
     <name>PlainWords</name>
     <message>
         <source>Alpha is 0 because a single coding differs from all the others: where codes vary so little, chance would bring just that one difference. It does not mean that the coders agree on nothing: percent agreement is {pa}. Report the counts.</source>
@@ -547,6 +578,10 @@
     <message>
         <source>Reliability</source>
         <translation>Reliabiliteetti</translation>
+    </message>
+    <message>
+        <source>Text for the methods section copied</source>
+        <translation>Menetelmäluvun teksti kopioitu</translation>
     </message>
     <message>
         <source>no code applies</source>

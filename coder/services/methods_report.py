@@ -1,0 +1,347 @@
+"""The paragraph on a round for the methods of a thesis, from what the project knows."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from coder import __version__
+from coder.domain.adjudication import differ
+from coder.domain.agreement import choice
+from coder.domain.agreement.results import EXACT_MATCH, PERCENT_AGREEMENT, Coefficient
+from coder.domain.codebook import Variable
+from coder.domain.errors import NothingToReport
+from coder.domain.methods import english, finnish
+from coder.domain.methods.facts import (
+    TRAINING,
+    Done,
+    Drawn,
+    Earlier,
+    LeftOut,
+    Opened,
+    ReadFrom,
+    RoundReport,
+    Settling,
+    Value,
+    VariableFacts,
+)
+from coder.domain.sampling.method import read_method
+from coder.services import settling_way
+from coder.services.disagreements import settled_in
+from coder.services.drawing import Bootstrap
+from coder.services.reliability import (
+    AS_CATEGORY,
+    EXCLUDED,
+    AgreementFigure,
+    Progress,
+    ReadIn,
+    Reliability,
+    codes_left_out,
+)
+from coder.services.round_outcome import outcome_of
+from coder.services.session import MAIN_ROUND, Session
+from coder.storage import events, people, rounds, samples
+from coder.storage.rounds import Round
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What a variable's agreement is judged by, with percent agreement.
+
+    `without` and `percent_without` leave out codes that count as missing; `left_out` says how often
+    each coder gave such codes. They are empty where the variable has none.
+    """
+
+    variable: Variable
+    primary: Coefficient
+    percent: Coefficient
+    without: Coefficient | None = None
+    percent_without: Coefficient | None = None
+    left_out: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What of a round was compared: its coders, the posts that two of them coded, the figures.
+
+    `differing` are the posts on which they differ, `unsettled` those of them not settled yet.
+    """
+
+    coders: tuple[str, ...]
+    posts: frozenset[int]
+    judged: tuple[Judged, ...]
+    progress: tuple[Progress, ...]
+    read_in: tuple[ReadIn, ...]
+    differing: frozenset[int]
+    unsettled: frozenset[int]
+    repeats: int = 0
+
+
+def reported_rounds(reliability: Reliability) -> list[Round]:
+    """Return the rounds that a report tells of, oldest first; training where there is no other.
+
+    In each of them two people have coded.
+    """
+    found = [
+        round_
+        for round_ in reliability.rounds()
+        if len(reliability.codings(round_, reliability.variables(round_)).coders) > 1
+    ]
+    return [round_ for round_ in found if round_.purpose != TRAINING] or found
+
+
+def newest_round(reliability: Reliability) -> Round:
+    """Return the newest reliability round that a report tells of, else the newest of all.
+
+    Raises NothingToReport.
+    """
+    found = reported_rounds(reliability)
+    if not found:
+        raise NothingToReport("agreement")
+    tested = [round_ for round_ in found if round_.purpose == "reliability"]
+    return (tested or found)[-1]
+
+
+def paragraph(
+    session: Session,
+    reliability: Reliability,
+    round_: Round,
+    language: str,
+    bootstrap: Bootstrap | None = None,
+) -> str:
+    """Write the paragraph on a round in Finnish ("fi") or English. Raises NothingToReport."""
+    found = compared(session, reliability, round_, bootstrap)
+    return written(facts(session, round_, found, language), language)
+
+
+def written(told: RoundReport, language: str) -> str:
+    """Write the paragraph from its facts."""
+    return finnish.paragraph(told) if language == "fi" else english.paragraph(told)
+
+
+def compared(
+    session: Session, reliability: Reliability, round_: Round, bootstrap: Bootstrap | None = None
+) -> Compared:
+    """Return what was compared in a round. Raises NothingToReport."""
+    variables = reliability.variables(round_)
+    codings = reliability.codings(round_, variables)
+    names = tuple(coder.name for coder in codings.coders)
+    settled = settled_in(session, round_)
+    posts: set[int] = set()
+    differing: set[int] = set()
+    unsettled: set[int] = set()
+    left_out: dict[str, tuple[tuple[str, int], ...]] = {}
+    for variable in variables:
+        table = [
+            (post, values)
+            for post, values in codings.table(variable, codings.coders)
+            if sum(value is not None for value in values) > 1
+        ]
+        posts.update(post for post, _ in table)
+        apart = {post for post, values in table if differ(values)}
+        differing |= apart
+        unsettled |= {post for post in apart if (post, variable.uid) not in settled}
+        counted = codes_left_out(variable, EXCLUDED)
+        left_out[variable.uid] = tuple(
+            (name, sum(bool(counted.intersection(values[at] or ())) for _, values in table))
+            for at, name in enumerate(names)
+        )
+    return Compared(
+        names, frozenset(posts), _judged(reliability, round_, names, left_out, bootstrap),
+        tuple(reliability.progress(codings)), tuple(reliability.read_in(round_)),
+        frozenset(differing), frozenset(unsettled), codings.repeats,
+    )  # fmt: skip
+
+
+def _judged(
+    reliability: Reliability,
+    round_: Round,
+    coders: tuple[str, ...],
+    left_out: Mapping[str, tuple[tuple[str, int], ...]],
+    bootstrap: Bootstrap | None,
+) -> tuple[Judged, ...]:
+    found: dict[str, dict[tuple[str, str], AgreementFigure]] = {}
+    for missing in (AS_CATEGORY, EXCLUDED):
+        for figure in reliability.figures(
+            round_.name, missing=missing, coefficients=choice.EVERY, bootstrap=bootstrap
+        ):
+            if figure.code_uid is None and figure.coders == coders:
+                by_name = found.setdefault(figure.variable.uid, {})
+                by_name[missing, figure.coefficient.name] = figure
+    judged: list[Judged] = []
+    for uid, by_name in found.items():
+        variable = next(iter(by_name.values())).variable
+        primary = choice.primary(variable, round_.coefficient)
+        same = EXACT_MATCH if variable.choice == "multi" else PERCENT_AGREEMENT
+        with_missing = bool(codes_left_out(variable, EXCLUDED))
+        judged.append(
+            Judged(
+                variable,
+                by_name[AS_CATEGORY, primary].coefficient,
+                by_name[AS_CATEGORY, same].coefficient,
+                by_name[EXCLUDED, primary].coefficient if with_missing else None,
+                by_name[EXCLUDED, same].coefficient if with_missing else None,
+                left_out[uid] if with_missing else (),
+            )
+        )
+    return tuple(judged)
+
+
+def facts(session: Session, round_: Round, found: Compared, language: str) -> RoundReport:
+    """Return the facts of the paragraph, names of variables and codes in a language."""
+    revision, book = session.codebook_of(round_)
+    asked = [variable for variable in book.variables if not variable.archived]
+    before = _before(session, round_)
+    trained: set[int] = set()
+    for each in before:
+        if each.purpose == TRAINING and each.sample_id is not None:
+            trained.update(samples.posts_of(session.file, each.sample_id))
+    posts = (
+        samples.posts_of(session.file, round_.sample_id)
+        if round_.sample_id is not None
+        else found.posts
+    )
+    return RoundReport(
+        round=round_.name,
+        purpose=round_.purpose,
+        is_open=round_.is_open,
+        opened_at=round_.opened_at or "",
+        closed_at=round_.closed_at or "",
+        coders=found.coders,
+        revision=revision.n,
+        n_variables=len(asked),
+        n_codes=sum(not code.archived for variable in asked for code in variable.codes),
+        variables=tuple(_variable(each, language) for each in found.judged),
+        version=__version__,
+        coefficient=round_.coefficient or "",
+        threshold=round_.threshold,
+        earlier=tuple(_earlier(session, each) for each in before),
+        sample=_sample(session, round_),
+        trained_on=len(trained.intersection(posts)),
+        progress=tuple(Done(each.coder, each.done, each.posts) for each in found.progress),
+        read_from=tuple(
+            ReadFrom(each.coder, each.from_round, each.from_round == MAIN_ROUND, each.posts)
+            for each in found.read_in
+            if each.posts
+        ),
+        opened=_opened(session, round_),
+        repeats=found.repeats,
+        settling=Settling(
+            len(found.differing),
+            len(found.differing - found.unsettled),
+            settling_way.way_of(session, round_),
+        ),
+    )
+
+
+def _before(session: Session, round_: Round) -> list[Round]:
+    """Return the training and reliability rounds that were opened earlier."""
+    return [
+        each
+        for each in rounds.all_of(session.file)
+        if each.id < round_.id and each.purpose in {TRAINING, "reliability"}
+    ]
+
+
+def _earlier(session: Session, round_: Round) -> Earlier:
+    outcome = outcome_of(round_)
+    known = [v for v in (outcome.values.values() if outcome else ()) if v is not None]
+    size = 0
+    if round_.sample_id is not None:
+        size = samples.by_id(session.file, round_.sample_id).size
+    return Earlier(
+        round_.name,
+        round_.purpose,
+        size,
+        session.codebook_of(round_)[0].n,
+        round_.is_open,
+        outcome.result if outcome else "",
+        outcome.coefficient if outcome else "",
+        min(known, default=None),
+        max(known, default=None),
+    )
+
+
+def _sample(session: Session, round_: Round) -> Drawn | None:
+    if round_.sample_id is None:
+        return None
+    sample = samples.by_id(session.file, round_.sample_id)
+    method = read_method(sample.method)
+    if method is None:
+        return Drawn("", sample.size, 0, sample.drawn_at)
+    return Drawn(
+        method.kind,
+        sample.size,
+        method.frame_size,
+        sample.drawn_at,
+        method.seed,
+        method.by.what if method.by else "",
+        len(samples.strata_of(session.file, sample.id)),
+        method.step,
+        method.one_per_group,
+        method.kept_out,
+    )
+
+
+def _opened(session: Session, round_: Round) -> tuple[Opened, ...]:
+    names = {coder.id: coder.name for coder in people.everyone(session.file)}
+    found: list[Opened] = []
+    for event in events.of_kind(session.file, events.SEAL_BROKEN):
+        data = json.loads(event.data)
+        if data["round"] == round_.name:
+            name = names.get(event.coder_id or 0, "")
+            settling = bool(data.get("settling"))
+            found.append(Opened(name, int(data["unfinished"]), event.at, settling))
+    return tuple(found)
+
+
+def _variable(each: Judged, language: str) -> VariableFacts:
+    variable = each.variable
+    left_out = None
+    if each.without is not None:
+        codes = [c.name.in_(language) for c in variable.codes if c.counts_as_missing]
+        without = _value(each.without, each.percent_without)
+        left_out = LeftOut(tuple(codes), each.left_out, without)
+    return VariableFacts(
+        variable.name.in_(language),
+        _value(each.primary, each.percent),
+        variable.choice == "multi",
+        left_out,
+    )
+
+
+def _value(found: Coefficient, percent: Coefficient | None) -> Value:
+    span = found.intervals[0] if found.intervals else None
+    return Value(
+        found.name,
+        found.value,
+        span.low if span else None,
+        span.high if span else None,
+        percent.value if percent else None,
+        found.n_items,
+        found.undefined or "",
+        span.method if span else "",
+        span.draws if span else None,
+        span.seed if span else None,
+    )
+
+
+def all_paragraphs(
+    session: Session,
+    reliability: Reliability,
+    only: str | None,
+    language: str,
+    bootstrap: Bootstrap | None = None,
+) -> Sequence[tuple[Round, str]]:
+    """Return the paragraph of each round that a report tells of, or of the one named.
+
+    Raises UnknownName.
+    """
+    told = reported_rounds(reliability)
+    wanted = told if only is None else [r for r in reliability.rounds(only) if r in told]
+    found: list[tuple[Round, str]] = []
+    for round_ in wanted:
+        try:
+            found.append((round_, paragraph(session, reliability, round_, language, bootstrap)))
+        except NothingToReport:
+            continue
+    return found

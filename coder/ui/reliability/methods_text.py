@@ -1,0 +1,58 @@
+"""The paragraph for the methods, from the figures that the page shows."""
+
+from coder.domain.adjudication import differ
+from coder.services import methods_report
+from coder.services.methods_report import Compared, Judged
+from coder.services.reliability import AS_CATEGORY, EXCLUDED, codes_left_out
+from coder.services.session import Session
+from coder.ui.reliability.gathering import AgreementRow, RoundAgreement
+
+
+def methods_text(session: Session, found: RoundAgreement, language: str) -> str:
+    """Write the paragraph on a round in a language ("fi", "en")."""
+    told = methods_report.facts(session, found.round, _compared(found), language)
+    return methods_report.written(told, language)
+
+
+def _compared(found: RoundAgreement) -> Compared:
+    differing = {
+        each.post_id for posts in found.given.values() for each in posts if differ(each.codes)
+    }
+    return Compared(
+        found.coders,
+        frozenset(each.post_id for posts in found.given.values() for each in posts),
+        tuple(_judged(found, row) for row in _whole(found, AS_CATEGORY).values()),
+        found.progress,
+        found.read_in,
+        frozenset(differing),
+        found.open_posts,
+        found.repeats,
+    )
+
+
+def _whole(found: RoundAgreement, missing: str) -> dict[str, AgreementRow]:
+    """Return the rows of all coders on whole variables."""
+    return {
+        row.variable.uid: row
+        for row in found.rows.get(missing, ())
+        if row.code_uid is None and row.coders == found.coders
+    }
+
+
+def _judged(found: RoundAgreement, row: AgreementRow) -> Judged:
+    counted = codes_left_out(row.variable, EXCLUDED)
+    if not counted:
+        return Judged(row.variable, row.primary, row.percent)
+    without = _whole(found, EXCLUDED).get(row.variable.uid)
+    given = found.given.get(row.variable.uid, ())
+    return Judged(
+        row.variable,
+        row.primary,
+        row.percent,
+        without.primary if without else None,
+        without.percent if without else None,
+        tuple(
+            (name, sum(bool(counted.intersection(each.codes[at] or ())) for each in given))
+            for at, name in enumerate(found.coders)
+        ),
+    )
