@@ -9,7 +9,14 @@ from coder.cli.output import print_fields, print_table
 from coder.domain.agreement.choice import FOR_ROUNDS
 from coder.domain.coder_view import DEFAULT, FIELDS, TEXT
 from coder.domain.round_course import RESULTS, Result
-from coder.services import progress, round_keeping, round_outcome, screening_check, work_division
+from coder.services import (
+    naming,
+    progress,
+    round_keeping,
+    round_outcome,
+    screening_check,
+    work_division,
+)  # fmt: skip
 from coder.services.round_keeping import PURPOSES, RoundPlan
 from coder.services.session import Session
 from coder.services.work_division import ORDERS, Order, WorkPlan
@@ -54,6 +61,13 @@ CHOOSABLE = tuple(field for field in FIELDS if field != TEXT)
     multiple=True,
     type=click.Choice(CHOOSABLE),
     help="What coders see beside the text; give it once for each. Default: day, links, parent.",
+)
+@click.option(
+    "--variable",
+    "variables",
+    multiple=True,
+    metavar="NAME",
+    help="A variable that is asked; repeat the option. Without, the required ones.",
 )
 @click.option(
     "--spread",
@@ -104,6 +118,7 @@ def round_(
     threshold: float | None,
     coders: tuple[str, ...],
     fields: tuple[str, ...],
+    variables: tuple[str, ...],
     spread: bool,
     divide: bool,
     overlap: int | None,
@@ -142,9 +157,11 @@ def round_(
             print_table(("coder", "posts", "shared", "done"), rows)
             return
         assert sample_ is not None
+        asked = tuple(naming.find_variable(session.codebook, each).uid for each in variables)
         plan = RoundPlan(
-            name, purpose, sample_, coefficient, threshold, coders, fields or DEFAULT, spread
-        )
+            name, purpose, sample_, coefficient, threshold, coders, fields or DEFAULT, spread,
+            variables=asked,
+        )  # fmt: skip
         opened = round_keeping.open_round(session, plan)
     print_fields(
         [

@@ -1,5 +1,6 @@
 """Opening and closing rounds, and who codes what in them."""
 
+import json
 import os
 from dataclasses import dataclass
 
@@ -33,6 +34,9 @@ PURPOSES = ("training", "reliability", "intra", "recoding", "screening", "consen
 CODER_VIEW = CoderView().written()
 """The fields of a post that coders see unless a round says otherwise."""
 
+OPENED = "round"
+"""The event of an opening; it keeps the variables chosen."""
+
 QUEUE_ORDER = '{"order": "shuffled"}'
 
 
@@ -41,7 +45,8 @@ class RoundPlan:
     """What is settled before a round opens; `sample` is a sample's name.
 
     `coders` are the names of those who take part, besides those whose earlier codings are read;
-    `fields` are those of a post that they see. `spread` lets the coder at the keyboard code the
+    `fields` are those of a post that they see, `variables` the uids of those asked; none: the usual
+    ones, as `asked_in` tells. `spread` lets the coder at the keyboard code the
     sample unmarked among the other posts of the main queue, within its next `within` posts; all of
     them must be in it.
     """
@@ -55,6 +60,7 @@ class RoundPlan:
     fields: tuple[str, ...] = DEFAULT
     spread: bool = False
     within: int | None = None
+    variables: tuple[str, ...] = ()
 
 
 def open_round(session: Session, plan: RoundPlan) -> Round:
@@ -72,6 +78,10 @@ def open_round(session: Session, plan: RoundPlan) -> Round:
     if plan.purpose not in PURPOSES:
         raise UnknownName("purpose", plan.purpose, PURPOSES)
     view = make_view(plan.fields, plan.purpose)
+    in_force = {variable.uid for variable in session.codebook.variables if not variable.archived}
+    for uid in plan.variables:
+        if uid not in in_force:
+            raise UnknownName("variable", uid, tuple(sorted(in_force)))
     sample = sampling.find(session, plan.sample)
     spreads = plan.spread and session.coder is not None and plan.purpose == "reliability"
     if spreads and session.coder is not None:
@@ -92,7 +102,8 @@ def open_round(session: Session, plan: RoundPlan) -> Round:
             _let_main_coders_join(session, round_)
         for coder in coders:
             rounds.join(file, round_.id, coder.id)
-        events.log(file, now, "round", {"name": plan.name, "purpose": plan.purpose})
+        chosen = {"variables": list(plan.variables)} if plan.variables else {}
+        events.log(file, now, OPENED, {"name": plan.name, "purpose": plan.purpose, **chosen})
     if spreads and session.coder is not None:
         spreading.spread(session, round_, session.coder, plan.within)
     present = rounds.coders_of(file, round_.id)
@@ -149,12 +160,17 @@ def queue_for(session: Session, round_: Round, coder: Coder) -> Queue:
 
 
 def asked_in(session: Session, round_: Round) -> list[str]:
-    """Return the variables asked in a round: the required ones, and what is read into it.
+    """Return the variables asked in a round: those chosen for it, or the usual ones.
+
+    The usual ones are the required ones, and what is read into the round.
 
     A second coder is asked what the first one coded, so that it can be compared.
     """
     if round_.purpose == "screening":
         return [RELEVANT]
+    uids = _chosen_for(session, round_)
+    if uids:
+        return [v.uid for v in session.codebook.variables if v.uid in uids]
     uids = {variable.uid for variable in session.default_variables()}
     rows = revisions.variable_rows(session.file)
     by_row = {rows[v.uid]: v.uid for v in session.codebook.variables if not v.archived}
@@ -169,6 +185,14 @@ def asked_in(session: Session, round_: Round) -> list[str]:
                 uids |= known.intersection(queue.variables)
         uids |= {by_row[row] for (_, row), value in cells.items() if value is not None}
     return [v.uid for v in session.codebook.variables if v.uid in uids]
+
+
+def _chosen_for(session: Session, round_: Round) -> set[str]:
+    for event in events.of_kind(session.file, OPENED):
+        data = json.loads(event.data)
+        if data["name"] == round_.name:
+            return {*data.get("variables", ())}
+    return set()
 
 
 def order_of(session: Session, round_: Round, *, without: Coder | None = None) -> list[int]:

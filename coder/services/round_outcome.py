@@ -50,7 +50,7 @@ _STEPS = {
     },
     "fi": {
         "draw": "Poimi otos reliabiliteetin arviointiin.",
-        "open": "Avaa reliabiliteettikierros otokselle ”{sample}”.",
+        "open": "Aloita reliabiliteettikierros otokselle ”{sample}”.",
         "invite": "Kierroksella ”{round}” on yksi koodaaja. Tee koodauspaketti toiselle.",
         "invite_named": "Kierros ”{round}”: koodauspaketti on vielä tekemättä ({coders}). "
         "Tee paketti.",
@@ -61,12 +61,12 @@ _STEPS = {
         "revise": "Kierros ”{round}” jäi alle raja-arvonsa. Käy erimielisyydet läpi ja tarkenna "
         "koodauskirjaa.",
         "train": "Koodauskirjaa on tarkennettu. Harjoitelkaa sen käyttöä viesteillä, jotka "
-        "eivät ole missään reliabiliteettiotoksessa: avaa harjoituskierros.",
+        "eivät ole missään reliabiliteettiotoksessa: aloita harjoituskierros.",
         "finish_training": "Harjoituskierros ”{round}” on auki. Sulje se, kun koodaajat ovat "
         "samaa mieltä koodaustavasta.",
         "draw_again": "Harjoittelu on tehty. Poimi uusi otos reliabiliteetin arviointiin: "
         "kierroksen ”{round}” ja harjoittelun viestit jäävät siitä pois.",
-        "recode": "Uusi otos ”{sample}” on poimittu. Avaa sille reliabiliteettikierros; kaikki "
+        "recode": "Uusi otos ”{sample}” on poimittu. Aloita sille reliabiliteettikierros; kaikki "
         "koodaavat sen alusta.",
         "go_on": "Kierros ”{round}” on suljettu. Jatka tutkimuksen muiden viestien koodausta.",
     },

@@ -8,7 +8,7 @@ import pytest
 from coder.domain.errors import NameTaken, OnlyInProject, RoundClosed, UnknownName
 from coder.domain.ids import post_uid
 from coder.domain.sampling.order import shuffled
-from coder.services import packets, round_keeping
+from coder.services import packets, round_keeping, sampling
 from coder.services.round_keeping import RoundPlan
 from coder.services.session import Session
 from coder.storage import codings, events, posts, queues, revisions, rounds, samples
@@ -24,7 +24,16 @@ from tests.services.second_coder import (
     tables,
     write_packet,
 )
-from tests.studies import TOPIC, TOPIC_CODES, start_coding
+from tests.studies import (
+    FEELING,
+    TOPIC,
+    TOPIC_CODES,
+    codebook,
+    feeling,
+    make_study,
+    start_coding,
+    topic,
+)  # fmt: skip
 
 
 def _sampled(session: Session) -> list[int]:
@@ -221,3 +230,25 @@ def test_a_packet_opens_and_closes_no_rounds(
         round_keeping.close_round(packet, "packet")
     with pytest.raises(OnlyInProject):
         packets.write(packet, "packet", "Cecilia", tmp_path / "c.coder")
+
+
+def test_a_round_asks_the_variables_chosen_for_it(tmp_path: Path, opened: Opener) -> None:
+    book = codebook(topic(), feeling(required=False))
+    made = make_study(tmp_path, 6, book=book)
+    made.close()
+    study = opened(made.path)
+    sampling.draw(study, SAMPLE, 4, 1)
+    for name, chosen, asked in (
+        ("yksi", (FEELING, TOPIC), [TOPIC, FEELING]),
+        ("kaksi", (), [TOPIC]),
+        ("kolme", (FEELING,), [FEELING]),
+    ):
+        plan = RoundPlan(name, "reliability", SAMPLE, variables=chosen)
+        round_ = round_keeping.open_round(study, plan)
+        assert round_keeping.asked_in(study, round_) == asked
+        packets.write(study, name, "Veikko", tmp_path / f"{name}.coder")
+        for session in (study, opened(tmp_path / f"{name}.coder")):
+            assert list(session.queues()[-1].variables) == asked
+    with pytest.raises(UnknownName):
+        round_keeping.open_round(study, RoundPlan("neljä", "training", SAMPLE, variables=("x",)))
+    assert rounds.by_name(study.file, "neljä") is None

@@ -33,6 +33,12 @@ def test_no_key_stands_for_two_actions_on_one_page(page: str) -> None:
     assert [key for key, n in Counter(keys).items() if n > 1] == []
 
 
+def test_reliability_and_design_have_one_key_for_what_both_do() -> None:
+    keys = {spec.id: spec.keys for spec in ACTIONS}
+    for act in ("draw", "open_round", "write_packet", "bring_home", "close_round"):
+        assert keys[f"reliability.{act}"] == keys[f"study.{act}"]
+
+
 @pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)
 def test_keys_can_be_typed_on_a_finnish_keyboard(spec) -> None:
     assert spec.keys

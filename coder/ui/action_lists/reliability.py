@@ -13,7 +13,7 @@ RELIABILITY: tuple[ActionSpec, ...] = (
     ActionSpec(
         "reliability.open_round",
         QT_TRANSLATE_NOOP("Actions", "Open round"),
-        ("Ctrl+R",),
+        ("Ctrl+Shift+O",),
         "reliability",
         QT_TRANSLATE_NOOP("Actions", "Open a round on a sample"),
     ),

@@ -23,6 +23,7 @@ from coder.ui.reliability.coefficient_rows import AgreementWords
 from coder.ui.sampling.coders_field import CodersField
 from coder.ui.sampling.plan_words import PlanWords
 from coder.ui.sampling.steps import free_name, samples_of
+from coder.ui.sampling.variables_field import VariablesField
 from coder.ui.sampling.view_field import ViewField
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class RoundDialog(Sheet):
         self.coefficient_told = self._explanation()
         self.threshold = text_input(number(THRESHOLD, self._language, 3))
         self.view = ViewField(look, self._words, self._language)
+        self.variables = VariablesField(look, session)
         self.coders = CodersField(look, session)
         self.spread = Tick(look, self.tr("Hide the sample among my other posts"))
         self.spread_told = self._explanation()
@@ -104,6 +106,7 @@ class RoundDialog(Sheet):
         hint = Words(self.look, self.tr("decided beforehand"), ink="muted")
         form.add(self.tr("Threshold"), self.threshold, hint)
         form.add(self.tr("Seen of a post"), self.view)
+        form.add(self.tr("Variables"), self.variables)
         form.add(self.tr("Who codes"), self.coders)
         form.add(self.tr("In your queue"), self.spread)
         form.add_explanation(self.spread_told)
@@ -129,6 +132,7 @@ class RoundDialog(Sheet):
         self.to_judge.value_changed.connect(self._check)
         self.coders.changed.connect(self._coders_changed)
         self.view.changed.connect(self._check)
+        self.variables.changed.connect(self._check)
 
     # --- what follows from what -----------------------------------------------------------------
 
@@ -143,6 +147,8 @@ class RoundDialog(Sheet):
         own = self._session.coder is not None and purpose == "reliability"
         self._form.show_row(self.spread, own)
         self.spread_told.setVisible(own)
+        several = len(self.variables.ticks) > 1 and purpose != screening_check.PURPOSE
+        self._form.show_row(self.variables, several)
         self.view.take_purpose(purpose)
         self._coders_changed()
         self._offer_samples(purpose)
@@ -194,20 +200,18 @@ class RoundDialog(Sheet):
         self._check()
 
     def _frozen_words(self) -> str:
-        language = self._session.language
         fields = [self._words.field(each) for each in (TEXT, *self.view.fields)]
         if self.purpose.currentData() == screening_check.PURPOSE:
             return self.tr(
                 "From now on all coders see the same fields: {fields}. They are asked one "
                 "question: does the post belong to the subject?"
             ).format(fields=", ".join(fields))
-        asked = [v.name.in_(language) for v in self._session.default_variables()]
         said = self.tr(
             "From now on all coders see the same fields: {fields}. They are asked: {variables}. "
             "The codebook is frozen at revision {n}."
         ).format(
             fields=", ".join(fields),
-            variables=", ".join(asked),
+            variables=", ".join(self.variables.names),
             n=number(self._session.revision.n, self._language),
         )
         value = self.threshold_value
@@ -239,6 +243,12 @@ class RoundDialog(Sheet):
             return self.tr("The threshold is a number from 0 to 1.")
         if self._session.coder is not None and not self.coders.names:
             return self.tr("Choose who codes.")
+        if purpose != screening_check.PURPOSE and not self.variables.uids:
+            return self.tr("Choose the variables that are asked.")
+        if purpose != screening_check.PURPOSE and self.variables.lacking:
+            one, other = self.variables.lacking
+            words = self.tr("“{one}” is asked only by what “{other}” holds: choose that, too.")
+            return words.format(one=one, other=other)
         return ""
 
     def _check(self) -> None:
@@ -263,6 +273,7 @@ class RoundDialog(Sheet):
             coders=self.coders.names,
             fields=self.view.fields,
             spread=purpose == "reliability" and self.spread.isChecked(),
+            variables=() if purpose == screening_check.PURPOSE else self.variables.wanted,
         )
 
     def _open_round(self) -> None:

@@ -613,6 +613,10 @@
         <translation>Uusi otos: puolet mukana olevista, puolet pois rajatuista</translation>
     </message>
     <message>
+        <source>Choose the variables that are asked.</source>
+        <translation>Valitse koodattavat muuttujat.</translation>
+    </message>
+    <message>
         <source>Choose who codes.</source>
         <translation>Valitse koodaajat.</translation>
     </message>
@@ -689,6 +693,10 @@
         <translation>Raja-arvo</translation>
     </message>
     <message>
+        <source>Variables</source>
+        <translation>Muuttujat</translation>
+    </message>
+    <message>
         <source>What decides</source>
         <translation>Ratkaiseva tunnusluku</translation>
     </message>
@@ -710,6 +718,10 @@
             <numerusform>{name} (%Ln viesti)</numerusform>
             <numerusform>{name} (%Ln viestiä)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{one}” is asked only by what “{other}” holds: choose that, too.</source>
+        <translation>Muuttuja ”{one}” koodataan vain muuttujan ”{other}” luokkien mukaan: valitse sekin.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from coder.services.session import Session
 from coder.services.settling import refill
 from coder.storage import queues, rounds, samples
 from coder.ui.sampling.round_dialog import RoundDialog
-from tests.studies import make_study
+from tests.studies import FEELING, TOPIC, codebook, feeling, make_study, topic
 from tests.ui.reliability.study import SECOND, make_room
 
 OpenDialog = Callable[..., RoundDialog]
@@ -181,3 +181,26 @@ def test_a_check_of_the_screening_draws_both_sides(
     again = open_dialog(purpose="screening")
     assert again.sample.findData("tarkistus") == 1
     assert again.sample.findData("otos") == -1
+
+
+def test_the_variables_asked_are_chosen_and_the_required_ones_proposed(
+    open_dialog: OpenDialog, session: Session
+) -> None:
+    session.codebook = codebook(topic(), feeling(required=False))
+    dialog = open_dialog()
+    one, other = dialog.variables.ticks
+    assert dialog.variables.uids == (TOPIC,)
+    assert dialog.plan.variables == ()
+    one.setChecked(False)
+    assert not dialog.primary.isEnabled()
+    assert "variables" in dialog.banner.words
+    other.setChecked(True)
+    assert not dialog.primary.isEnabled()  # it hangs on the topic
+    assert f"“{one.text()}” holds" in dialog.banner.words
+    one.setChecked(True)
+    assert dialog.primary.isEnabled()
+    assert f"asked: {one.text()}, {other.text()}." in dialog.frozen.text()
+    assert dialog.plan.variables == (TOPIC, FEELING)
+    choose(dialog, "screening")
+    assert not dialog.variables.isVisible()
+    assert dialog.plan.variables == ()
