@@ -59,7 +59,7 @@ def test_agreement_says_whose_codings_were_read_from_where(session: Session) -> 
 def test_agreement_begins_with_a_paragraph_on_each_round(session: Session) -> None:
     (text,) = exporting.gather(session, ExportOptions("en")).agreement_texts
     assert "reliability round “tarkistus”" in text
-    assert "Aino had coded 3 of the posts in the main round before" in text
+    assert "Aino had coded 6 of the posts in the main round before" in text
     assert exporting.gather(session, ExportOptions("en", round="main")).agreement_texts == ()
 
 
