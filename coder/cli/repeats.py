@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from coder.cli.opening import look_at, project_argument, reading, writing
-from coder.cli.output import print_fields, print_json, print_table
+from coder.cli.output import print_fields, print_json, print_table, progress_bar
 from coder.services import repeats as service
 from coder.services.near_repeats import THRESHOLD, NearGroup, NearPairs
 from coder.services.repeats import MODES, Effect
@@ -41,8 +41,8 @@ def repeats(project: Path, near: bool, threshold: float, mode: str | None, as_js
     effect: Effect | None = None
     if mode is not None:
         look_at(project)
-        with writing(project) as session:
-            effect = service.set_mode(session, mode)
+        with writing(project) as session, progress_bar("Queues") as progress:
+            effect = service.set_mode(session, mode, progress)
     with reading(project) as session:
         found = service.find_near(session, threshold) if near else None
         if as_json:

@@ -1,10 +1,10 @@
 """The second phase of an import: search index and repeats, while one can already code."""
 
-from coder.services import filling, screening_again
+from coder.services import filling, refilling, screening_again
 from coder.services.indexing_apart import Progress, index_apart
 from coder.services.regrouping import group_repeats
 from coder.services.settling import bring_queues_in_line
-from coder.storage import posts, search_index
+from coder.storage import posts, queue_steps, search_index
 from coder.storage.project_file import ProjectFile
 
 POSTS_A_STEP = 500
@@ -14,7 +14,12 @@ WORTH_MAKING_APART = 20_000
 
 def is_pending(file: ProjectFile) -> bool:
     """Tell whether posts wait for being hashed, indexed and put into queues."""
-    return has_new_posts(file) or filling.is_pending(file) or screening_again.is_pending(file)
+    return (
+        has_new_posts(file)
+        or filling.is_pending(file)
+        or screening_again.is_pending(file)
+        or queue_steps.is_unfinished(file)
+    )
 
 
 def has_new_posts(file: ProjectFile) -> bool:
@@ -47,6 +52,8 @@ def index(
             with file.write(background=True):
                 file.set_meta("grouped_to", str(newest))
         screening_again.screen_new_posts(file)
+        if queue_steps.is_unfinished(file):
+            refilling.bring_in_line(file)
         bring_queues_in_line(file)
         search_index.tidy(file)
 

@@ -3,9 +3,17 @@
 from coder.domain.marks import FINISHED, SKIPPED
 from coder.services.settling import AT_ONCE, append, settle_post
 from coder.services.stages import WHOLE, Progress, Stages, nothing
-from coder.storage import queue_members, queue_steps, queues, revisions
+from coder.storage import queue_members, queue_steps, queues, revisions, search_index
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import ALL_POSTS, Queue
+
+
+def bring_in_line(file: ProjectFile, progress: Progress = nothing) -> None:
+    """Do what `queue_steps.begin` noted, in short steps; it may be found half done."""
+    with search_index.deriving(file):
+        refill_in_steps(file, progress)
+        with file.write(background=True):
+            queue_steps.finish(file)
 
 
 def refill_in_steps(file: ProjectFile, progress: Progress = nothing) -> None:
@@ -32,13 +40,14 @@ def _step_by_step(file: ProjectFile, queue: Queue, progress: Progress) -> bool:
     """Return False where somebody else rearranged the queue meanwhile."""
     with queue_steps.comparing(file, queue) as blocks:
         place, changed = 0, False
-        for n, block in enumerate(blocks, 1):
+        for n, block in enumerate(tuple(blocks), 1):
             progress(n, 2 * len(blocks))
             changed = changed or block.staying < block.held
             if changed and block.held:
                 with file.write(background=True):
                     if not queue_steps.close_up(file, queue, block, place):
                         return False
+                blocks[n - 1] = block.closed_up(place)
             place += block.staying
         joining = sum(block.wanted - block.staying for block in blocks)
         place += joining

@@ -8,11 +8,21 @@ from coder.domain.ids import post_uid, print_post
 from coder.domain.marks import REPEAT
 from coder.domain.repeats.grouping import EACH, MODES, ONE
 from coder.domain.repeats.marks import NO_MARK, RepeatMark, write_mark
+from coder.services import refilling
 from coder.services.near_repeats import THRESHOLD, NearGroup, NearPairs, Progress, find_pairs
 from coder.services.session import Session
-from coder.services.settling import refill
+from coder.services.stages import WHOLE, Stages
 from coder.services.study_marks import StudyMarks
-from coder.storage import events, people, posts, queue_members, queues, repeats, to_code
+from coder.storage import (
+    events,
+    people,
+    posts,
+    queue_members,
+    queue_steps,
+    queues,
+    repeats,
+    to_code,
+)  # fmt: skip
 from coder.storage.queues import ALL_POSTS
 
 __all__ = [
@@ -126,11 +136,12 @@ def effect(session: Session, wanted: str) -> Effect:
     return Effect(wanted, before, after, tuple(found))
 
 
-def set_mode(session: Session, wanted: str) -> Effect:
+def set_mode(session: Session, wanted: str, progress: Progress | None = None) -> Effect:
     """Change how the study treats repeats, and its queues with it; return what that did.
 
-    No coding is touched: what leaves a queue keeps its codes and comes back with them.
-    Raises OnlyInProject, UnknownName.
+    No coding is touched: what leaves a queue keeps its codes and comes back with them. It is in
+    force at once and cannot be stopped; the queues follow in short steps, after a stop of the
+    program at the next start. Raises OnlyInProject, UnknownName.
     """
     session.require_owner()
     known = effect(session, wanted)
@@ -139,12 +150,13 @@ def set_mode(session: Session, wanted: str) -> Effect:
     coder = session.coder
     with session.file.write():
         repeats.set_mode(session.file, wanted)
-        refill(session.file)
+        queue_steps.begin(session.file)
         events.log(
             session.file, session.clock(), "repeats_setting",
             {"mode": wanted, "before": known.before, "after": known.after},
             coder.id if coder else None,
         )  # fmt: skip
+    refilling.bring_in_line(session.file, Stages(progress, (WHOLE,)).stage(0, can_stop=False))
     return known
 
 

@@ -1,6 +1,6 @@
 """Queues and repeats brought in line with the marks after decisions came from elsewhere."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from coder.domain.marks import FINISHED, IN_STUDY, REPEAT, SKIPPED, read_value
 from coder.domain.repeats.grouping import ONE
@@ -13,6 +13,10 @@ from coder.storage.queues import ALL_POSTS, Queue
 
 AT_ONCE = 5_000
 """So many posts are put into a queue while somebody waits."""
+SHORT = 20_000
+"""A queue of no more places is put in the order of import at once."""
+MANY = 5_000
+"""Of so many posts each is no longer looked at by itself."""
 
 
 def settle(file: ProjectFile, cells: Iterable[Cell]) -> None:
@@ -29,14 +33,15 @@ def settle(file: ProjectFile, cells: Iterable[Cell]) -> None:
     for coder, round_, post in sorted(places):
         settle_post(file, coder, round_, post, finished, skipped)
     repeating = {cell[3] for cell in known if cell[0] == rows.get(REPEAT)}
+    regrouped = regroup(file, repeating) if repeating else ()
     # Where each post is coded, groups are of no account to the queues.
-    if repeating and regroup(file, repeating) and repeats.mode(file) == ONE:
-        refill(file)
+    if regrouped and repeats.mode(file) == ONE:
+        refill_near(file, regrouped)
     screened = {cell[3] for cell in known if cell[0] == rows.get(IN_STUDY)}
     if screened:
         marks = screening.marks(file)
         screening.follow_marks(file, {post: marks.get(post) for post in sorted(screened)})
-        refill(file)
+        refill_near(file, screened)
 
 
 def settle_post(
@@ -65,14 +70,37 @@ def refill(file: ProjectFile) -> None:
     What was coded stays coded, in a queue or not. A queue that holds the right ones is not put
     together anew; many posts at its end are left to the background.
     """
-    rows = revisions.variable_rows(file)
-    marks = (rows[FINISHED], rows[SKIPPED])
+    marks = _marks(file)
     for queue in queues.all_of(file):
         if queue.order_rule != ALL_POSTS:
             continue
         if queue_members.differ(file, queue.id):
             for post in queue_members.replace(file, queue, marks):
                 settle_post(file, queue.coder_id, queue.round_id, post, *marks)
+        append(file, queue, AT_ONCE)
+
+
+def refill_near(file: ProjectFile, touched: Collection[int]) -> None:
+    """Do as `refill` where only some posts, and those grouped with them, can join or leave.
+
+    In a long queue the others keep their places: what joins takes those of what leaves, or goes to
+    the end. Numbering a million posts anew takes seconds.
+    """
+    if len(touched) > MANY:
+        refill(file)
+        return
+    near = repeats.sharing_groups(file, touched) if repeats.mode(file) == ONE else set(touched)
+    marks = _marks(file)
+    for queue in queues.all_of(file):
+        if queue.order_rule != ALL_POSTS:
+            continue
+        leaving, joining = queue_members.differing(file, queue.id, near)
+        if (leaving or joining) and queues.last_pos(file, queue.id) <= SHORT:
+            joining = queue_members.replace(file, queue, marks)
+        elif leaving or joining:
+            queue_members.exchange(file, queue, leaving, joining)
+        for post in joining:
+            settle_post(file, queue.coder_id, queue.round_id, post, *marks)
         append(file, queue, AT_ONCE)
 
 
@@ -83,8 +111,7 @@ def append(file: ProjectFile, queue: Queue, most: int) -> int:
     """
     pos = queues.last_pos(file, queue.id)
     added = queues.assign_new_posts(file, queue.id, most)
-    rows = revisions.variable_rows(file)
-    marks = (rows[FINISHED], rows[SKIPPED])
+    marks = _marks(file)
     for post in queues.worked_on(file, queue, pos, marks):
         settle_post(file, queue.coder_id, queue.round_id, post, *marks)
     return added
@@ -96,3 +123,8 @@ def bring_queues_in_line(file: ProjectFile) -> None:
     if any(queue_members.differ(file, queue.id) for queue in every):
         with file.write(background=True):
             refill(file)
+
+
+def _marks(file: ProjectFile) -> tuple[int, int]:
+    rows = revisions.variable_rows(file)
+    return rows[FINISHED], rows[SKIPPED]

@@ -1,8 +1,11 @@
 """Which posts a queue over all posts holds and should hold, up to the last one it has come to."""
 
+import json
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from coder.storage import posts, queues, to_code
+from coder.domain.repeats.grouping import ONE
+from coder.storage import posts, queues, repeats, to_code
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import Queue
 
@@ -20,17 +23,14 @@ class Turnover:
 
 def turnover(file: ProjectFile, queue_id: int, mode: str) -> Turnover:
     """Count the posts that a queue over all posts would lose and gain under a mode of repeats."""
-    now, then = to_code.condition(file), to_code.condition(file, mode)
-    leaving, finished = file.db.execute(
-        "SELECT count(*),coalesce(sum(finished),0) FROM post LEFT JOIN assignment "
-        "ON queue_id=? AND assignment.post_id=post.id "
-        f"WHERE {now} AND NOT ({then})",
+    if mode == repeats.mode(file):
+        return Turnover(0, 0, 0)
+    changing, finished = file.db.execute(
+        f"SELECT count(*),coalesce(sum(finished),0) FROM ({to_code.stood_for()}) AS stood_for "
+        "LEFT JOIN assignment ON queue_id=? AND assignment.post_id=stood_for.id",
         (queue_id,),
     ).fetchone()
-    joining = file.db.execute(f"SELECT count(*) FROM post WHERE {then} AND NOT ({now})").fetchone()[
-        0
-    ]
-    return Turnover(leaving, joining, finished)
+    return Turnover(changing, 0, finished) if mode == ONE else Turnover(0, changing, 0)
 
 
 def differ(file: ProjectFile, queue_id: int) -> bool:
@@ -51,6 +51,64 @@ def differ(file: ProjectFile, queue_id: int) -> bool:
         (last, queue_id),
     ).fetchone()
     return surplus is not None or lacking is not None
+
+
+def differing(
+    file: ProjectFile, queue_id: int, among: Collection[int]
+) -> tuple[dict[int, int], list[int]]:
+    """Return of some posts those that a queue holds too many, by place, and those that it lacks.
+
+    As `differ`, up to the last one that it holds.
+    """
+    posts_ = json.dumps(list(among))
+    held = file.db.execute(
+        "SELECT post_id,pos FROM assignment WHERE queue_id=? "
+        "AND post_id IN (SELECT value FROM json_each(?))",
+        (queue_id, posts_),
+    ).fetchall()
+    wanted = {
+        row
+        for (row,) in file.db.execute(
+            f"SELECT id FROM post WHERE id IN (SELECT value FROM json_each(?)) AND id<=? "
+            f"AND {to_code.condition(file)}",
+            (posts_, queues.last_post(file, queue_id)),
+        )
+    }
+    surplus = {pos: post for post, pos in held if post not in wanted}
+    return surplus, sorted(wanted.difference(post for post, _ in held))
+
+
+def exchange(
+    file: ProjectFile, queue: Queue, leaving: Mapping[int, int], joining: Sequence[int]
+) -> None:
+    """Take posts, by place, out of a queue and put others in their places, all else staying.
+
+    What is left over goes to the end, or comes from there. Call it inside `write()`.
+    """
+    db = file.db
+    last = queues.last_pos(file, queue.id)
+    gaps = sorted(leaving)
+    db.executemany(
+        "DELETE FROM assignment WHERE queue_id=? AND pos=?", [(queue.id, pos) for pos in gaps]
+    )
+    free = [*gaps, *range(last + 1, last + 1 + len(joining))]
+    db.executemany(
+        "INSERT INTO assignment(queue_id,pos,post_id,turn) VALUES(?1,?2,?3,?2)",
+        [(queue.id, pos, post) for pos, post in zip(free, joining, strict=False)],
+    )
+    empty = set(gaps[len(joining) :])
+    for gap in gaps[len(joining) :]:
+        while last in empty:
+            last -= 1
+        if last < gap:
+            break
+        # A turn that is not the place is the time of a skip.
+        db.execute(
+            "UPDATE assignment SET turn=CASE WHEN turn=pos THEN ?3 ELSE turn END,pos=?3 "
+            "WHERE queue_id=?1 AND pos=?2",
+            (queue.id, last, gap),
+        )
+        last -= 1
 
 
 def _present_to(file: ProjectFile, last: int) -> int:

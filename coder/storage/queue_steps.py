@@ -2,13 +2,29 @@
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coder.storage import queues, to_code
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import Queue
 
 POSTS_A_BLOCK = 3_000
+_UNFINISHED = "queues_unfinished"
+
+
+def begin(file: ProjectFile) -> None:
+    """Note that queues over all posts are to hold other posts, until they do; in `write()`."""
+    file.set_meta(_UNFINISHED, "1")
+
+
+def is_unfinished(file: ProjectFile) -> bool:
+    """Tell whether a stop came before the queues held the posts that they are to hold."""
+    return file.meta(_UNFINISHED) is not None
+
+
+def finish(file: ProjectFile) -> None:
+    """Note that the queues hold the posts that they are to hold; call it inside `write()`."""
+    file.db.execute("DELETE FROM meta WHERE key=?", (_UNFINISHED,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +42,11 @@ class Block:
     low: int
     high: int
     version: int
+
+    def closed_up(self, before: int) -> "Block":
+        """Return it as it is once it was closed up behind `before` places."""
+        low, high = (before + 1, before + self.staying) if self.staying else (1, 0)
+        return replace(self, low=low, high=high)
 
     @property
     def range(self) -> tuple[int, int]:
@@ -56,7 +77,7 @@ def comparing(file: ProjectFile, queue: Queue) -> Generator[list[Block]]:
         "GROUP BY 1 ORDER BY 1",
         (POSTS_A_BLOCK, queue.id),
     ).fetchall()
-    yield [Block(block * POSTS_A_BLOCK, *counts, version) for block, *counts in rows]
+    yield [Block(block * POSTS_A_BLOCK, *counts, version=version) for block, *counts in rows]
     db.execute("DROP TABLE temp.wanted")
 
 
@@ -84,10 +105,11 @@ def close_up(file: ProjectFile, queue: Queue, block: Block, before: int) -> bool
 def spread(file: ProjectFile, queue: Queue, block: Block, last: int) -> bool:
     """Put the posts of a block, those that join among them, on the places up to `last`.
 
-    Blocks behind it must have left these places. Return False where the block is not as it was
-    seen; call it inside `write()`.
+    Those that leave must have left, and blocks behind it these places. Return False where the block
+    is not as it was seen; call it inside `write()`.
     """
-    n, low, high = _places(file, queue, block)
+    seen = block.staying, block.low, block.high
+    n, low, high = seen if _is_as_seen(file, block) else _places(file, queue, block)
     ends = last - block.wanted + 1, last
     as_seen = high - low + 1 == n == block.staying
     if not as_seen or not _is_free(file, queue, block, ends):

@@ -169,6 +169,16 @@ def group_of(file: ProjectFile, post: int) -> list[int]:
     ]
 
 
+def sharing_groups(file: ProjectFile, among: Collection[int]) -> set[int]:
+    """Return the posts of a set and all that are in a group with one of them."""
+    found = file.db.execute(
+        "SELECT post_id FROM repeat_group WHERE group_id IN (SELECT group_id FROM repeat_group "
+        "WHERE post_id IN (SELECT value FROM json_each(?)))",
+        (json.dumps(list(among)),),
+    )
+    return {*among, *(post for (post,) in found)}
+
+
 def change(file: ProjectFile, gone: Sequence[int], put: Sequence[tuple[int, int, int]]) -> None:
     """Remove and write rows (post, group, place) of repeats; call it inside `write()`."""
     file.db.executemany("DELETE FROM repeat_group WHERE post_id=?", ((post,) for post in gone))

@@ -37,6 +37,16 @@ def rows(file: ProjectFile) -> str:
     )
 
 
+def stood_for() -> str:
+    """Return SQL that gives, as `id`, the posts that another of their group would be coded for."""
+    mine = "repeat_group.post_id"
+    return (
+        f"SELECT post.id FROM repeat_group JOIN post ON post.id={mine} "
+        f"WHERE repeat_group.place>1 AND post.state='present' AND NOT {_OUT.format(post=mine)} "
+        f"AND {_STOOD_FOR.format(post=mine)}"
+    )
+
+
 def takes_all(file: ProjectFile, mode: str | None = None) -> bool:
     """Tell whether no post that is there is left out."""
     if (mode or repeats.mode(file)) == ONE:
