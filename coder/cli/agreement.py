@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from coder.cli.agreement_again import compare_again
 from coder.cli.agreement_records import (
     print_figures,
     print_table_figures,
@@ -63,6 +64,13 @@ FEWEST_CODERS = 2
     type=click.Choice(["fi", "en"]),
     help="Print instead a paragraph for the methods: of --round, else of the newest round.",
 )
+@click.option("--intra", metavar="NAME", help="Compare a coder with the same coder in two rounds.")
+@click.option(
+    "--rounds",
+    nargs=2,
+    metavar="A B",
+    help="The two rounds for --intra; without them, those that share most posts.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 def agreement(
     project: Path | None,
@@ -78,6 +86,8 @@ def agreement(
     by_author: bool,
     kalpha: bool,
     paragraph: str | None,
+    intra: str | None,
+    rounds: tuple[str, str] | None,
     as_json: bool,
 ) -> None:
     """Compare the coders of each round, or those of a table.
@@ -87,8 +97,8 @@ def agreement(
     """
     if len(set(coders)) != len(coders) or len(coders) == 1:
         raise click.UsageError("Name two coders or more: --coder A --coder B.")
-    if paragraph and table is not None:
-        raise click.UsageError("A paragraph is written about a round of a project.")
+    if (paragraph or intra) and table is not None:
+        raise click.UsageError("--paragraph and --intra are for the rounds of a project.")
     if (project is None) == (table is None):
         raise click.UsageError("Give a project or --table FILE.csv, one of them.")
     if table is not None:
@@ -98,6 +108,11 @@ def agreement(
         return
     assert project is not None
     drawing = Bootstrap(bootstrap, seed, by_author, kalpha)
+    if intra or rounds:
+        if not intra:
+            raise click.UsageError("Name the coder: --intra NAME --rounds A B.")
+        compare_again(project, intra, rounds, variable, drawing, paragraph, as_json)
+        return
     if paragraph:
         _paragraph(project, round_, paragraph, drawing, as_json)
         return

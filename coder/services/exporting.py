@@ -8,22 +8,19 @@ from pathlib import Path
 from coder import __version__
 from coder.domain.errors import NothingToReport
 from coder.domain.ids import print_post
-from coder.domain.sentences import undefined_sentence
 from coder.exchange.workbook import content as book
 from coder.exchange.workbook.writer import WorkbookReport, write_workbook
 from coder.services import (
-    methods_report,
     naming,
     repeats,
     report_words,
     round_keeping,
     settling_report,
 )
+from coder.services.agreement_export import AgreementExport
 from coder.services.counting import Counting, Frequencies
 from coder.services.listing import codings
 from coder.services.reliability import (
-    EXCLUDED,
-    AgreementFigure,
     Disagreement,
     Reliability,
 )
@@ -59,6 +56,7 @@ def gather(session: Session, options: ExportOptions) -> book.WorkbookContent:
     """Return everything the workbook holds; the codings are read while it is written."""
     language: book.Language = "fi" if options.language == "fi" else "en"
     reliability = Reliability(session)
+    agreement = AgreementExport(session, reliability, options.round, language)
     differing = reliability.disagreements(options.round)
     compared = _disagreements(session, differing, language)
     states = settling_report.final_states(session)
@@ -67,7 +65,7 @@ def gather(session: Session, options: ExportOptions) -> book.WorkbookContent:
         language=language,
         project=session.name,
         frequencies=tuple(_frequencies(session, options, states, language)),
-        agreement=tuple(_agreement(session, reliability, options, language)),
+        agreement=tuple(agreement.tables()),
         disagreements=tuple(_in_columns(row, coders, names) for coders, row in compared),
         codings=_codings(session, options, states, language),
         codebook=session.codebook,
@@ -75,12 +73,7 @@ def gather(session: Session, options: ExportOptions) -> book.WorkbookContent:
         disagreement_coders=names,
         codings_total=_total(session, options),
         screening=screening_content(session, language),
-        agreement_texts=tuple(
-            text
-            for _, text in methods_report.all_paragraphs(
-                session, reliability, options.round, language
-            )
-        ),
+        agreement_texts=agreement.paragraphs(),
         methods_text=settling_report.methods_sentences(session, differing, states, language),
     )
 
@@ -141,71 +134,6 @@ def _frequency_table(
         multi=variable.choice == "multi",
         notes=notes,
         n_coded=found.coded.n_posts if stand_for_others else None,
-    )
-
-
-def _agreement(
-    session: Session, reliability: Reliability, options: ExportOptions, language: book.Language
-) -> Iterator[book.AgreementTable]:
-    try:
-        figures = reliability.figures(options.round)
-    except NothingToReport:
-        return
-    with_missing = {
-        code.uid for v in session.codebook.variables for code in v.codes if code.counts_as_missing
-    }
-    yield from _agreement_tables(session, reliability, figures, language)
-    if with_missing:
-        judged = [
-            figure for figure in reliability.figures(options.round, missing=EXCLUDED)
-            if figure.code_uid is None
-            and any(code.counts_as_missing for code in figure.variable.codes)
-        ]  # fmt: skip
-        yield from _agreement_tables(session, reliability, judged, language)
-
-
-def _agreement_tables(
-    session: Session,
-    reliability: Reliability,
-    figures: list[AgreementFigure],
-    language: book.Language,
-) -> Iterator[book.AgreementTable]:
-    notes = {
-        round_.name: (
-            *report_words.read_in_notes(reliability.read_in(round_), language),
-            *report_words.left_out_repeats_note(reliability.left_out_repeats(round_), language),
-        )
-        for round_ in reliability.rounds()
-    }
-    grouped: dict[tuple[str, str, str | None, tuple[str, ...]], list[AgreementFigure]] = {}
-    for figure in figures:
-        key = (figure.round, figure.variable.uid, figure.code_uid, figure.coders)
-        grouped.setdefault(key, []).append(figure)
-    for (round_name, _, code_uid, coders), each in grouped.items():
-        treated = report_words.missing_note(each[0].missing, each[0].variable, language)
-        yield book.AgreementTable(
-            round=report_words.round_name(round_name, language),
-            variable=report_words.compared(each[0].variable, each[0].missing, language),
-            code=code_uid and naming.code_name(session.codebook, code_uid, language),
-            coders=coders,
-            rows=tuple(_agreement_row(figure, language) for figure in each),
-            notes=(*notes.get(round_name, ()), *treated) if code_uid is None else (),
-        )
-
-
-def _agreement_row(figure: AgreementFigure, language: book.Language) -> book.AgreementRow:
-    coefficient = figure.coefficient
-    interval = coefficient.intervals[0] if coefficient.intervals else None
-    undefined = coefficient.undefined or coefficient.no_interval
-    return book.AgreementRow(
-        coefficient=coefficient.name,
-        value=coefficient.value,
-        se=coefficient.se,
-        ci_low=interval.low if interval else None,
-        ci_high=interval.high if interval else None,
-        ci_method=interval.method if interval else None,
-        n_items=coefficient.n_items,
-        undefined=undefined_sentence(undefined, language) if undefined else None,
     )
 
 

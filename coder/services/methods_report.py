@@ -1,18 +1,16 @@
 """The paragraph on a round for the methods of a thesis, from what the project knows."""
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 
 from coder import __version__
-from coder.domain.adjudication import differ
-from coder.domain.agreement import choice
-from coder.domain.agreement.results import EXACT_MATCH, PERCENT_AGREEMENT, Coefficient
-from coder.domain.codebook import Variable
+from coder.domain.agreement.results import Coefficient
 from coder.domain.errors import NothingToReport
 from coder.domain.methods import english, finnish
 from coder.domain.methods.facts import (
     TRAINING,
+    Again,
     Done,
     Drawn,
     Earlier,
@@ -26,54 +24,16 @@ from coder.domain.methods.facts import (
 )
 from coder.domain.sampling.method import read_method
 from coder.services import settling_way
-from coder.services.disagreements import settled_in
 from coder.services.drawing import Bootstrap
+from coder.services.intra_coder import Gap, IntraCoder, Pair
+from coder.services.methods_figures import Compared, Judged, compared, compared_again
 from coder.services.reliability import (
-    AS_CATEGORY,
-    EXCLUDED,
-    AgreementFigure,
-    Progress,
-    ReadIn,
     Reliability,
-    codes_left_out,
 )
 from coder.services.round_outcome import outcome_of
 from coder.services.session import MAIN_ROUND, Session
 from coder.storage import events, people, rounds, samples
 from coder.storage.rounds import Round
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What a variable's agreement is judged by, with percent agreement.
-
-    `without` and `percent_without` leave out codes that count as missing; `left_out` says how often
-    each coder gave such codes. They are empty where the variable has none.
-    """
-
-    variable: Variable
-    primary: Coefficient
-    percent: Coefficient
-    without: Coefficient | None = None
-    percent_without: Coefficient | None = None
-    left_out: tuple[tuple[str, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """What of a round was compared: its coders, the posts that two of them coded, the figures.
-
-    `differing` are the posts on which they differ, `unsettled` those of them not settled yet.
-    """
-
-    coders: tuple[str, ...]
-    posts: frozenset[int]
-    judged: tuple[Judged, ...]
-    progress: tuple[Progress, ...]
-    read_in: tuple[ReadIn, ...]
-    differing: frozenset[int]
-    unsettled: frozenset[int]
-    repeats: int = 0
 
 
 def reported_rounds(reliability: Reliability) -> list[Round]:
@@ -116,74 +76,6 @@ def paragraph(
 def written(told: RoundReport, language: str) -> str:
     """Write the paragraph from its facts."""
     return finnish.paragraph(told) if language == "fi" else english.paragraph(told)
-
-
-def compared(
-    session: Session, reliability: Reliability, round_: Round, bootstrap: Bootstrap | None = None
-) -> Compared:
-    """Return what was compared in a round. Raises NothingToReport."""
-    variables = reliability.variables(round_)
-    codings = reliability.codings(round_, variables)
-    names = tuple(coder.name for coder in codings.coders)
-    settled = settled_in(session, round_)
-    posts: set[int] = set()
-    differing: set[int] = set()
-    unsettled: set[int] = set()
-    left_out: dict[str, tuple[tuple[str, int], ...]] = {}
-    for variable in variables:
-        table = [
-            (post, values)
-            for post, values in codings.table(variable, codings.coders)
-            if sum(value is not None for value in values) > 1
-        ]
-        posts.update(post for post, _ in table)
-        apart = {post for post, values in table if differ(values)}
-        differing |= apart
-        unsettled |= {post for post in apart if (post, variable.uid) not in settled}
-        counted = codes_left_out(variable, EXCLUDED)
-        left_out[variable.uid] = tuple(
-            (name, sum(bool(counted.intersection(values[at] or ())) for _, values in table))
-            for at, name in enumerate(names)
-        )
-    return Compared(
-        names, frozenset(posts), _judged(reliability, round_, names, left_out, bootstrap),
-        tuple(reliability.progress(codings)), tuple(reliability.read_in(round_)),
-        frozenset(differing), frozenset(unsettled), codings.repeats,
-    )  # fmt: skip
-
-
-def _judged(
-    reliability: Reliability,
-    round_: Round,
-    coders: tuple[str, ...],
-    left_out: Mapping[str, tuple[tuple[str, int], ...]],
-    bootstrap: Bootstrap | None,
-) -> tuple[Judged, ...]:
-    found: dict[str, dict[tuple[str, str], AgreementFigure]] = {}
-    for missing in (AS_CATEGORY, EXCLUDED):
-        for figure in reliability.figures(
-            round_.name, missing=missing, coefficients=choice.EVERY, bootstrap=bootstrap
-        ):
-            if figure.code_uid is None and figure.coders == coders:
-                by_name = found.setdefault(figure.variable.uid, {})
-                by_name[missing, figure.coefficient.name] = figure
-    judged: list[Judged] = []
-    for uid, by_name in found.items():
-        variable = next(iter(by_name.values())).variable
-        primary = choice.primary(variable, round_.coefficient)
-        same = EXACT_MATCH if variable.choice == "multi" else PERCENT_AGREEMENT
-        with_missing = bool(codes_left_out(variable, EXCLUDED))
-        judged.append(
-            Judged(
-                variable,
-                by_name[AS_CATEGORY, primary].coefficient,
-                by_name[AS_CATEGORY, same].coefficient,
-                by_name[EXCLUDED, primary].coefficient if with_missing else None,
-                by_name[EXCLUDED, same].coefficient if with_missing else None,
-                left_out[uid] if with_missing else (),
-            )
-        )
-    return tuple(judged)
 
 
 def facts(session: Session, round_: Round, found: Compared, language: str) -> RoundReport:
@@ -231,6 +123,31 @@ def facts(session: Session, round_: Round, found: Compared, language: str) -> Ro
             settling_way.way_of(session, round_),
         ),
     )
+
+
+def facts_again(
+    session: Session, pair: Pair, gap: Gap | None, found: Compared, language: str
+) -> RoundReport:
+    """Return the facts of the paragraph on a coder's codings in two rounds."""
+    told = facts(session, pair.second, found, language)
+    between = gap or Gap(0, 0, 0, 0, 0)
+    again = Again(
+        pair.first.name, pair.first.purpose == "main", session.codebook_of(pair.first)[0].n,
+        between.posts, between.median, between.least, between.most, between.short,
+    )  # fmt: skip
+    return replace(told, coders=(pair.coder.name,), settling=None, again=again)
+
+
+def paragraph_again(
+    session: Session,
+    intra: IntraCoder,
+    pair: Pair,
+    language: str,
+    bootstrap: Bootstrap | None = None,
+) -> str:
+    """Write the paragraph on a coder's codings in two rounds. Raises NothingToReport."""
+    found = compared_again(intra, pair, bootstrap)
+    return written(facts_again(session, pair, intra.gap(pair), found, language), language)
 
 
 def _before(session: Session, round_: Round) -> list[Round]:

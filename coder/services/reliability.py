@@ -1,26 +1,29 @@
 """Agreement between coders: coefficients per variable and code, and the posts they differ on."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
-from coder.domain.agreement import choice, figures
-from coder.domain.agreement.encode import encode_single
 from coder.domain.agreement.results import (
     COHEN_KAPPA,
     KRIPPENDORFF_ALPHA,
     KRIPPENDORFF_ALPHA_ORDINAL,
     PERCENT_AGREEMENT,
     SET_NAMES,
-    Coefficient,
 )
-from coder.domain.agreement.sets import encode_sets
 from coder.domain.codebook import Variable
 from coder.domain.errors import NothingToReport
 from coder.domain.repeats.counting import counted_once
 from coder.domain.repeats.grouping import ONE
 from coder.domain.values import Codes
 from coder.services import round_keeping, seals
+from coder.services.agreement_figures import (
+    AS_CATEGORY,
+    EXCLUDED,
+    AgreementFigure,
+    RoundCodings,
+    codes_left_out,
+    figures_of,
+)
 from coder.services.drawing import Bootstrap, Drawing
 from coder.services.session import Session
 from coder.services.settled_codings import Coded, SettledCodings
@@ -28,7 +31,23 @@ from coder.services.watching import Check
 from coder.storage import people, posts, repeats, rounds, samples
 from coder.storage.codings import AllCodings
 from coder.storage.people import Coder
+from coder.storage.project_file import ProjectFile
 from coder.storage.rounds import Round
+
+__all__ = [
+    "AS_CATEGORY",
+    "COMPARED",
+    "EXCLUDED",
+    "SHOWN",
+    "AgreementFigure",
+    "Disagreement",
+    "Progress",
+    "ReadIn",
+    "Reliability",
+    "RoundCodings",
+    "codes_left_out",
+    "left_out_repeats",
+]
 
 SHOWN = (
     PERCENT_AGREEMENT,
@@ -39,23 +58,6 @@ SHOWN = (
 )
 """What the workbook prints, each where it fits the variable."""
 COMPARED = ("training", "reliability", "intra", "main")
-AS_CATEGORY = "category"
-EXCLUDED = "excluded"
-
-
-@dataclass(frozen=True, slots=True)
-class AgreementFigure:
-    """One coefficient of some coders on a variable, or on one of its codes against the others.
-
-    `missing` says how codes that count as missing were treated: as a category, or excluded.
-    """
-
-    round: str
-    variable: Variable
-    code_uid: str | None
-    coders: tuple[str, ...]
-    coefficient: Coefficient
-    missing: str = AS_CATEGORY
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,25 +88,6 @@ class Disagreement:
     variable: Variable
     coders: tuple[str, ...]
     codes: tuple[Codes, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RoundCodings:
-    """All codings of a round that count, by variable and coder.
-
-    `repeats` are the posts left out because another of their group is counted.
-    """
-
-    round: Round
-    coders: tuple[Coder, ...]
-    by_variable: dict[str, dict[int, Coded]]
-    repeats: int = 0
-
-    def table(self, variable: Variable, coders: Sequence[Coder]) -> list[tuple[int, list[Codes]]]:
-        """Return each post with the values of the coders, None where one has none."""
-        coded = self.by_variable[variable.uid]
-        posts = sorted({post for coder in coders for post in coded.get(coder.id, {})})
-        return [(post, [coded.get(c.id, {}).get(post) for c in coders]) for post in posts]
 
 
 class Reliability:
@@ -179,24 +162,14 @@ class Reliability:
             for coder in wanted
             if names or any(coded[coder.id] for coded in by_variable.values())
         ]
-        left_out = self._repeats_of(by_variable, [coder.id for coder in present])
+        left_out = left_out_repeats(
+            self._session.file, by_variable, [coder.id for coder in present]
+        )
         for coded in by_variable.values():
             for coder in wanted:
                 for post in left_out & coded[coder.id].keys():
                     del coded[coder.id][post]
         return RoundCodings(round_, tuple(present), by_variable, len(left_out))
-
-    def _repeats_of(
-        self, by_variable: dict[str, dict[int, Coded]], coders: Sequence[int]
-    ) -> set[int]:
-        """Return the coded posts that another of their group is counted for."""
-        if repeats.mode(self._session.file) != ONE:
-            return set()
-        coded_by = [
-            {post for coded in by_variable.values() for post in coded[coder]} for coder in coders
-        ]
-        every = {post for posts in coded_by for post in posts}
-        return every - counted_once(coded_by, repeats.rows(self._session.file))
 
     def left_out_repeats(self, round_: Round) -> int:
         """Return how many coded posts of a round are not counted, as repeats of one that is."""
@@ -227,7 +200,7 @@ class Reliability:
                 continue
             for each in variables:
                 if any(codings.by_variable[each.uid].get(c.id) for c in codings.coders):
-                    found.extend(_figures(codings, each, missing, wanted))
+                    found.extend(figures_of(codings, each, missing, wanted))
         if not found:
             raise NothingToReport("agreement")
         return found
@@ -297,47 +270,14 @@ def _within(coded: Coded, posts: frozenset[int] | None) -> Coded:
     return coded if posts is None else {p: codes for p, codes in coded.items() if p in posts}
 
 
-def codes_left_out(variable: Variable, missing: str) -> frozenset[str]:
-    """Return the codes of a variable that are treated as not coded."""
-    return frozenset(c.uid for c in variable.codes if missing == EXCLUDED and c.counts_as_missing)
-
-
-def _figures(
-    codings: RoundCodings, variable: Variable, missing: str, wanted: Drawing
-) -> Iterable[AgreementFigure]:
-    groups: list[tuple[Coder, ...]] = [codings.coders]
-    if len(codings.coders) > 2:
-        groups.extend(combinations(codings.coders, 2))
-    left_out = codes_left_out(variable, missing)
-    for coders in groups:
-        rows = codings.table(variable, coders)
-        names = tuple(coder.name for coder in coders)
-        for code_uid, coefficient in _coefficients(variable, rows, left_out, wanted):
-            yield AgreementFigure(
-                codings.round.name, variable, code_uid, names, coefficient, missing
-            )
-
-
-def _coefficients(
-    variable: Variable,
-    rows: Sequence[tuple[int, list[Codes]]],
-    left_out: frozenset[str],
-    wanted: Drawing,
-) -> Iterable[tuple[str | None, Coefficient]]:
-    """Yield the coefficients of the variable, then those of each code in force against the rest."""
-    values = [row for _, row in rows]
-    plan = wanted.plan([post for post, _ in rows])
-    codes = [c.uid for c in variable.codes if not c.archived and c.uid not in left_out]
-    if variable.choice == "multi":
-        kept = [[_judged(value, left_out) for value in row] for row in values]
-        yield from figures.of_sets(encode_sets(kept), codes, names=wanted.names, plan=plan)
-        return
-    single = encode_single(values, codes, left_out)
-    names = choice.of_variable(variable, wanted.names)
-    yield from figures.of_single(
-        single.ratings, single.categories, codes, names=names, plan=plan, kalpha=wanted.kalpha
-    )
-
-
-def _judged(value: Codes, left_out: frozenset[str]) -> Codes:
-    return None if value is not None and left_out.intersection(value) else value
+def left_out_repeats(
+    file: ProjectFile, by_variable: Mapping[str, Mapping[int, Coded]], coders: Sequence[int]
+) -> set[int]:
+    """Return the coded posts that another of their group of repeats is counted for."""
+    if repeats.mode(file) != ONE:
+        return set()
+    coded_by = [
+        {post for coded in by_variable.values() for post in coded[coder]} for coder in coders
+    ]
+    every = {post for posts in coded_by for post in posts}
+    return every - counted_once(coded_by, repeats.rows(file))

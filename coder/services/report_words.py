@@ -175,6 +175,29 @@ def compared(variable: Variable, missing: str, language: str) -> str:
     return f"{name} (ilman puuttuvia)" if language == "fi" else f"{name} (without missing)"
 
 
+def again(name: str, language: str) -> str:
+    """Name a variable in a table of a coder's agreement with the same coder."""
+    return f"{name} (sama koodaaja kahdesti)" if language == "fi" else f"{name} (same coder twice)"
+
+
+def gap_notes(
+    median: float, least: float, most: float, short: int, language: str
+) -> tuple[str, ...]:
+    """Say how many days lie between two codings of the same posts."""
+    days = tuple(number(round(each), language) for each in (median, least, most))
+    if language == "fi":
+        said = "Koodauskertojen väli oli mediaanina {} päivää (vaihteluväli {}–{} päivää).".format(
+            *days
+        )
+        hint = f"Väli oli alle kaksi viikkoa {number(short, language)} viestissä."
+    else:
+        said = "The median interval between the codings was {} days (range {} to {} days).".format(
+            *days
+        )
+        hint = f"For {_posts(short, language)} it was under two weeks."
+    return (said, hint) if short else (said,)
+
+
 def sampling_method(kind: str, language: str) -> str:
     """Name a sampling method."""
     if kind == "simple_random":

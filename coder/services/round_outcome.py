@@ -19,6 +19,7 @@ from coder.domain.round_course import (
 from coder.domain.sampling.method import read_method
 from coder.domain.sentences.saying import number
 from coder.services import progress, round_keeping, seals
+from coder.services.intra_coder import IntraCoder
 from coder.services.reliability import AS_CATEGORY, Reliability
 from coder.services.session import Session
 from coder.storage import events, frames, rounds, samples
@@ -177,9 +178,11 @@ def _concluded(session: Session, round_: Round, note: str, result: Result | None
 def _values(session: Session, round_: Round, coefficient: str) -> dict[str, float | None]:
     """Return the coefficient of each variable asked in a closed round, all coders together."""
     asked = set(round_keeping.asked_in(session, round_))
-    reliability = Reliability(session, seals.of_closed(session, round_))
+    everybody = seals.of_closed(session, round_)
+    if round_.purpose == "intra":
+        return _values_again(session, round_, coefficient, asked)
     try:
-        figures = reliability.figures(round_.name, coefficients=choice.EVERY)
+        figures = Reliability(session, everybody).figures(round_.name, coefficients=choice.EVERY)
     except NothingToReport:
         return {}
     found: dict[str, float | None] = {}
@@ -188,4 +191,20 @@ def _values(session: Session, round_: Round, coefficient: str) -> dict[str, floa
         judging = choice.primary(figure.variable, coefficient)
         if of_all and figure.coefficient.name == judging and figure.variable.uid in asked:
             found.setdefault(figure.variable.uid, figure.coefficient.value)
+    return found
+
+
+def _values_again(
+    session: Session, round_: Round, coefficient: str, asked: set[str]
+) -> dict[str, float | None]:
+    """Return the lowest coefficient of the coders with themselves, of each variable asked."""
+    intra = IntraCoder(session, seals.of_closed(session, round_))
+    found: dict[str, float | None] = {}
+    for pair in intra.pairs(round_):
+        for figure in intra.figures(pair, coefficients=choice.EVERY):
+            uid, value = figure.variable.uid, figure.coefficient.value
+            judging = choice.primary(figure.variable, coefficient)
+            if figure.code_uid is None and figure.coefficient.name == judging and uid in asked:
+                known = [each for each in (found.get(uid), value) if each is not None]
+                found[uid] = min(known, default=None)
     return found

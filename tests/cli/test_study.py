@@ -367,3 +367,19 @@ def test_the_paragraph_for_the_methods_comes_in_both_languages(project: Path) ->
     assert found.document["round"] == "tarkistus"
     assert "agreement 80.0%; n = 10" in found.document["paragraph"]
     assert coder("agreement", "--table", "x.csv", "--paragraph", "fi").code == 2
+
+
+def test_a_coder_is_compared_with_the_same_coder_in_another_round(tmp_path: Path) -> None:
+    project = code_twice(tmp_path)
+    done("round", project, "uusi", "--purpose", "intra", "--sample", "otos", "--coder", "Aino")
+    code_topics(project, "Aino", VEIKKO, "--round", "uusi")
+    line = ("agreement", project, "--intra", "Aino", "--variable", "Aihe")
+    found = done(*line, "--rounds", "main", "uusi", "--json").document
+    assert found["intra"]["coder"] == "Aino"
+    assert found["intra"]["rounds"] == ["main", "uusi"]
+    assert found["intra"]["under_two_weeks"] == found["intra"]["posts"] == 10
+    assert _figure(found["results"], "percent_agreement")["value"] == 0.8
+    assert done(*line, "--json").document == found
+    assert "For 10 posts it was under two weeks." in done(*line).out
+    assert "Aino code 10 posts of the main round again" in done(*line, "--paragraph", "en").out
+    assert coder("agreement", project, "--rounds", "main", "uusi").code == 2

@@ -14,19 +14,30 @@ from coder.domain.methods.english_words import (
     RESULTS,
     WAYS,
 )
-from coder.domain.methods.facts import MAIN, RELIABILITY, TRAINING, Drawn, Earlier, RoundReport
+from coder.domain.methods.facts import (
+    MAIN,
+    RELIABILITY,
+    TRAINING,
+    Again,
+    Drawn,
+    Earlier,
+    RoundReport,
+)
 from coder.domain.methods.figures import count, day, listed, percent, quoted
 from coder.domain.sentences import number
 
 
 def paragraph(facts: RoundReport) -> str:
     """Write the paragraph."""
+    if facts.again is not None:
+        return _of_one_coder(facts, facts.again)
     return " ".join(
         (
             _who(facts),
             *_before(facts),
             *_sample(facts),
             *_blind(facts),
+            *_state(facts),
             _chosen(facts),
             *values(facts.variables),
             *against(facts),
@@ -35,6 +46,43 @@ def paragraph(facts: RoundReport) -> str:
             *_settled(facts),
             f"Calculated with Coder {facts.version}.",
         )
+    )
+
+
+def _of_one_coder(facts: RoundReport, again: Again) -> str:
+    (coder,) = facts.coders
+    where = "the main round" if again.is_main else f"the round {quoted(again.round, EN)}"
+    least, most = round(again.least), round(again.most)
+    span = _days(most) if least == most else f"{number(least, EN)} to {_days(most)}"
+    said = [
+        "The unit of analysis was the single post. Intra-coder reliability was assessed by letting "
+        f"{coder} code {_posts(again.posts)} of {where} again in the round "
+        f"{quoted(facts.round, EN)}, {_revisions(facts, again)}.",
+        f"The median interval between the codings was {_days(round(again.median))} (range {span}).",
+    ]
+    if again.short:
+        said.append(f"For {_posts(again.short)} it was under two weeks.")
+    if facts.sample is not None:
+        said.extend(_sample(facts))
+    return " ".join(
+        (
+            *said,
+            *_state(facts),
+            _chosen(facts),
+            *values(facts.variables),
+            *against(facts),
+            *missing(facts.variables),
+            *intervals(facts.variables),
+            f"Calculated with Coder {facts.version}.",
+        )
+    )
+
+
+def _revisions(facts: RoundReport, again: Again) -> str:
+    if again.revision == facts.revision:
+        return f"with revision {facts.revision} of the codebook ({codebook(facts)})"
+    return (
+        f"with revisions {again.revision} and {facts.revision} of the codebook ({codebook(facts)})"
     )
 
 
@@ -129,6 +177,9 @@ def _blind(facts: RoundReport) -> Iterator[str]:
     else:
         told = [_opened(each.coder, each.left, each.at, each.settling) for each in facts.opened]
         yield f"The coders worked independently, but blinding was broken: {'; '.join(told)}."
+
+
+def _state(facts: RoundReport) -> Iterator[str]:
     left = [each for each in facts.progress if each.done < each.posts]
     if left:
         told = [
@@ -190,3 +241,7 @@ def _settled(facts: RoundReport) -> Iterator[str]:
 
 def _posts(n: int) -> str:
     return f"{number(n, EN)} post{'' if n == 1 else 's'}"
+
+
+def _days(n: int) -> str:
+    return f"{number(n, EN)} day{'' if n == 1 else 's'}"

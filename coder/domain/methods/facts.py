@@ -122,6 +122,23 @@ class Settling:
 
 
 @dataclass(frozen=True, slots=True)
+class Again:
+    """A coder who coded posts again: the round before, and the days between, `short` under 14.
+
+    `revision` is that of the earlier round's codebook.
+    """
+
+    round: str
+    is_main: bool
+    revision: int
+    posts: int
+    median: float
+    least: float
+    most: float
+    short: int
+
+
+@dataclass(frozen=True, slots=True)
 class RoundReport:
     """All that is told of a round; `revision` is that of its codebook.
 
@@ -150,3 +167,5 @@ class RoundReport:
     opened: tuple[Opened, ...] = ()
     repeats: int = 0
     settling: Settling | None = None
+    again: Again | None = None
+    """Set where the one coder is compared with an earlier round of the same coder."""

@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 
 from coder.domain.methods import figures
-from coder.domain.methods.facts import MAIN, RELIABILITY, TRAINING, Drawn, Earlier, RoundReport
+from coder.domain.methods.facts import (
+    MAIN,
+    RELIABILITY,
+    TRAINING,
+    Again,
+    Drawn,
+    Earlier,
+    RoundReport,
+)
 from coder.domain.methods.figures import count, day, listed, percent, quoted
 from coder.domain.methods.finnish_values import against, figure, intervals, missing, values
 from coder.domain.methods.finnish_words import (
@@ -21,12 +29,15 @@ from coder.domain.sentences import number
 
 def paragraph(facts: RoundReport) -> str:
     """Write the paragraph."""
+    if facts.again is not None:
+        return _of_one_coder(facts, facts.again)
     return " ".join(
         (
             _who(facts),
             *_before(facts),
             *_sample(facts),
             *_blind(facts),
+            *_state(facts),
             _chosen(facts),
             *values(facts.variables),
             *against(facts),
@@ -35,6 +46,45 @@ def paragraph(facts: RoundReport) -> str:
             *_settled(facts),
             f"Laskenta tehtiin Coder-ohjelman versiolla {facts.version}.",
         )
+    )
+
+
+def _of_one_coder(facts: RoundReport, again: Again) -> str:
+    (coder,) = facts.coders
+    where = "pääkierroksella" if again.is_main else f"kierroksella {quoted(again.round, FI)}"
+    least, most = round(again.least), round(again.most)
+    span = _days(most) if least == most else f"{number(least, FI)}–{_days(most)}"
+    said = [
+        "Analyysiyksikkö oli yksittäinen viesti. Koodaajan sisäistä reliabiliteettia arvioitiin "
+        f"niin, että {coder} koodasi kierroksella {quoted(facts.round, FI)} uudelleen viestejä, "
+        f"jotka hän oli koodannut jo {where} (yhteensä {_posts(again.posts)}); "
+        f"{_versions(facts, again)}.",
+        f"Koodauskertojen väli oli mediaanina {_days(round(again.median))} (vaihteluväli {span}).",
+    ]
+    if again.short:
+        said.append(f"Väli oli alle kaksi viikkoa {number(again.short, FI)} viestissä.")
+    if facts.sample is not None:
+        said.extend(_sample(facts))
+    return " ".join(
+        (
+            *said,
+            *_state(facts),
+            _chosen(facts),
+            *values(facts.variables),
+            *against(facts),
+            *missing(facts.variables),
+            *intervals(facts.variables),
+            f"Laskenta tehtiin Coder-ohjelman versiolla {facts.version}.",
+        )
+    )
+
+
+def _versions(facts: RoundReport, again: Again) -> str:
+    if again.revision == facts.revision:
+        return f"käytössä oli koodauskirjan versio {facts.revision} ({codebook(facts)})"
+    return (
+        f"käytössä oli ensin koodauskirjan versio {again.revision} ja sitten versio "
+        f"{facts.revision} ({codebook(facts)})"
     )
 
 
@@ -149,6 +199,9 @@ def _blind(facts: RoundReport) -> Iterator[str]:
             "Koodaajat tekivät työnsä toisistaan riippumatta, mutta sokkoutus rikkoutui: "
             f"{'; '.join(told)}."
         )
+
+
+def _state(facts: RoundReport) -> Iterator[str]:
     left = [each for each in facts.progress if each.done < each.posts]
     if left:
         told = ", ".join(
@@ -206,3 +259,7 @@ def _settled(facts: RoundReport) -> Iterator[str]:
 
 def _posts(n: int) -> str:
     return f"{number(n, FI)} {'viesti' if n == 1 else 'viestiä'}"
+
+
+def _days(n: int) -> str:
+    return f"{number(n, FI)} {'päivä' if n == 1 else 'päivää'}"

@@ -2,7 +2,7 @@
 
 from coder.domain.adjudication import differ
 from coder.services import methods_report
-from coder.services.methods_report import Compared, Judged
+from coder.services.methods_figures import Compared, Judged
 from coder.services.reliability import AS_CATEGORY, EXCLUDED, codes_left_out
 from coder.services.session import Session
 from coder.ui.reliability.gathering import AgreementRow, RoundAgreement

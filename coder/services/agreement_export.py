@@ -1,0 +1,134 @@
+"""What the workbook holds of agreement: tables by round, variable and code, and paragraphs."""
+
+from collections.abc import Iterator, Sequence
+
+from coder.domain.errors import NothingToReport
+from coder.domain.sentences import undefined_sentence
+from coder.exchange.workbook import content as book
+from coder.services import methods_report, naming, report_words
+from coder.services.intra_coder import IntraCoder, Pair
+from coder.services.reliability import EXCLUDED, AgreementFigure, Reliability
+from coder.services.session import Session
+
+
+class AgreementExport:
+    """Gathers the agreement of all rounds, or of one, and that of coders with themselves."""
+
+    def __init__(
+        self,
+        session: Session,
+        reliability: Reliability,
+        round_name: str | None,
+        language: book.Language,
+    ) -> None:
+        self._session = session
+        self._reliability = reliability
+        self._round = round_name
+        self._language: book.Language = language
+        self._intra = IntraCoder(session, language=language)
+        rounds = reliability.rounds(round_name)
+        self._pairs = [pair for round_ in rounds for pair in self._intra.pairs(round_)]
+
+    def paragraphs(self) -> tuple[str, ...]:
+        """Return a paragraph for the methods on each round, and on each coder who coded twice."""
+        told = methods_report.all_paragraphs(
+            self._session, self._reliability, self._round, self._language
+        )
+        again = [
+            methods_report.paragraph_again(self._session, self._intra, pair, self._language)
+            for pair in self._pairs
+        ]
+        return (*(text for _, text in told), *again)
+
+    def tables(self) -> Iterator[book.AgreementTable]:
+        """Yield the tables: with codes that count as missing as codes, then without them."""
+        try:
+            found = self._reliability.figures(self._round)
+        except NothingToReport:
+            found = []
+        if found:
+            yield from self._tables(found)
+            if self._has_missing():
+                yield from self._tables(
+                    _of_variables_with_missing(
+                        self._reliability.figures(self._round, missing=EXCLUDED)
+                    )
+                )
+        for pair in self._pairs:
+            yield from self._again(pair)
+
+    def _has_missing(self) -> bool:
+        book_ = self._session.codebook
+        return any(code.counts_as_missing for v in book_.variables for code in v.codes)
+
+    def _again(self, pair: Pair) -> Iterator[book.AgreementTable]:
+        gap, language = self._intra.gap(pair), self._language
+        notes = (
+            report_words.gap_notes(gap.median, gap.least, gap.most, gap.short, language)
+            if gap is not None
+            else ()
+        )
+        yield from self._tables(self._intra.figures(pair), notes=notes, again=True)
+        if self._has_missing():
+            without = self._intra.figures(pair, missing=EXCLUDED)
+            yield from self._tables(_of_variables_with_missing(without), notes=notes, again=True)
+
+    def _tables(
+        self,
+        figures: Sequence[AgreementFigure],
+        *,
+        notes: tuple[str, ...] = (),
+        again: bool = False,
+    ) -> Iterator[book.AgreementTable]:
+        language = self._language
+        of_round = {} if again else self._notes_of_rounds()
+        grouped: dict[tuple[str, str, str | None, tuple[str, ...]], list[AgreementFigure]] = {}
+        for figure in figures:
+            key = (figure.round, figure.variable.uid, figure.code_uid, figure.coders)
+            grouped.setdefault(key, []).append(figure)
+        for (round_name, _, code_uid, coders), each in grouped.items():
+            variable = each[0].variable
+            treated = report_words.missing_note(each[0].missing, variable, language)
+            name = report_words.compared(variable, each[0].missing, language)
+            yield book.AgreementTable(
+                round=report_words.round_name(round_name, language),
+                variable=report_words.again(name, language) if again else name,
+                code=code_uid and naming.code_name(self._session.codebook, code_uid, language),
+                coders=coders,
+                rows=tuple(_row(figure, language) for figure in each),
+                notes=(*notes, *of_round.get(round_name, ()), *treated) if code_uid is None else (),
+            )
+
+    def _notes_of_rounds(self) -> dict[str, tuple[str, ...]]:
+        reliability, language = self._reliability, self._language
+        return {
+            round_.name: (
+                *report_words.read_in_notes(reliability.read_in(round_), language),
+                *report_words.left_out_repeats_note(reliability.left_out_repeats(round_), language),
+            )
+            for round_ in reliability.rounds()
+        }
+
+
+def _of_variables_with_missing(figures: Sequence[AgreementFigure]) -> list[AgreementFigure]:
+    return [
+        figure
+        for figure in figures
+        if figure.code_uid is None and any(c.counts_as_missing for c in figure.variable.codes)
+    ]
+
+
+def _row(figure: AgreementFigure, language: book.Language) -> book.AgreementRow:
+    coefficient = figure.coefficient
+    interval = coefficient.intervals[0] if coefficient.intervals else None
+    undefined = coefficient.undefined or coefficient.no_interval
+    return book.AgreementRow(
+        coefficient=coefficient.name,
+        value=coefficient.value,
+        se=coefficient.se,
+        ci_low=interval.low if interval else None,
+        ci_high=interval.high if interval else None,
+        ci_method=interval.method if interval else None,
+        n_items=coefficient.n_items,
+        undefined=undefined_sentence(undefined, language) if undefined else None,
+    )

@@ -1,0 +1,100 @@
+"""The coefficients of the codings of a round: of all coders, of each pair, and of each code."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from coder.domain.agreement import choice, figures
+from coder.domain.agreement.encode import encode_single
+from coder.domain.agreement.results import Coefficient
+from coder.domain.agreement.sets import encode_sets
+from coder.domain.codebook import Variable
+from coder.domain.values import Codes
+from coder.services.drawing import Drawing
+from coder.services.settled_codings import Coded
+from coder.storage.people import Coder
+from coder.storage.rounds import Round
+
+AS_CATEGORY = "category"
+EXCLUDED = "excluded"
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementFigure:
+    """One coefficient of some coders on a variable, or on one of its codes against the others.
+
+    `missing` says how codes that count as missing were treated: as a category, or excluded.
+    """
+
+    round: str
+    variable: Variable
+    code_uid: str | None
+    coders: tuple[str, ...]
+    coefficient: Coefficient
+    missing: str = AS_CATEGORY
+
+
+@dataclass(frozen=True, slots=True)
+class RoundCodings:
+    """All codings of a round that count, by variable and coder.
+
+    `repeats` are the posts left out because another of their group is counted.
+    """
+
+    round: Round
+    coders: tuple[Coder, ...]
+    by_variable: dict[str, dict[int, Coded]]
+    repeats: int = 0
+
+    def table(self, variable: Variable, coders: Sequence[Coder]) -> list[tuple[int, list[Codes]]]:
+        """Return each post with the values of the coders, None where one has none."""
+        coded = self.by_variable[variable.uid]
+        posts = sorted({post for coder in coders for post in coded.get(coder.id, {})})
+        return [(post, [coded.get(c.id, {}).get(post) for c in coders]) for post in posts]
+
+
+def codes_left_out(variable: Variable, missing: str) -> frozenset[str]:
+    """Return the codes of a variable that are treated as not coded."""
+    return frozenset(c.uid for c in variable.codes if missing == EXCLUDED and c.counts_as_missing)
+
+
+def figures_of(
+    codings: RoundCodings, variable: Variable, missing: str, wanted: Drawing
+) -> Iterable[AgreementFigure]:
+    """Yield the coefficients of a variable: of all coders first, then of each pair among more."""
+    groups: list[tuple[Coder, ...]] = [codings.coders]
+    if len(codings.coders) > 2:
+        groups.extend(combinations(codings.coders, 2))
+    left_out = codes_left_out(variable, missing)
+    for coders in groups:
+        rows = codings.table(variable, coders)
+        names = tuple(coder.name for coder in coders)
+        for code_uid, coefficient in _coefficients(variable, rows, left_out, wanted):
+            yield AgreementFigure(
+                codings.round.name, variable, code_uid, names, coefficient, missing
+            )
+
+
+def _coefficients(
+    variable: Variable,
+    rows: Sequence[tuple[int, list[Codes]]],
+    left_out: frozenset[str],
+    wanted: Drawing,
+) -> Iterable[tuple[str | None, Coefficient]]:
+    """Yield the coefficients of the variable, then those of each code in force against the rest."""
+    values = [row for _, row in rows]
+    plan = wanted.plan([post for post, _ in rows])
+    codes = [c.uid for c in variable.codes if not c.archived and c.uid not in left_out]
+    if variable.choice == "multi":
+        kept = [[_judged(value, left_out) for value in row] for row in values]
+        yield from figures.of_sets(encode_sets(kept), codes, names=wanted.names, plan=plan)
+        return
+    single = encode_single(values, codes, left_out)
+    names = choice.of_variable(variable, wanted.names)
+    yield from figures.of_single(
+        single.ratings, single.categories, codes, names=names, plan=plan, kalpha=wanted.kalpha
+    )
+
+
+def _judged(value: Codes, left_out: frozenset[str]) -> Codes:
+    return None if value is not None and left_out.intersection(value) else value
