@@ -7,6 +7,7 @@ COMMANDS = (
     "posts",
     "screen",
     "repeats",
+    "codebook",
     "sample",
     "round",
     "packet",

@@ -57,6 +57,7 @@ def _commands() -> dict[str, click.Command]:
     from coder.cli.adjudicate import adjudicate
     from coder.cli.agreement import agreement
     from coder.cli.checking import check
+    from coder.cli.codebook import codebook
     from coder.cli.coding import code
     from coder.cli.demo import demo
     from coder.cli.export import export
@@ -72,8 +73,8 @@ def _commands() -> dict[str, click.Command]:
     from coder.cli.screen import screen
 
     every = (
-        demo, new, import_, posts, screen, repeats, sample, round_, packet, code, merge, codings,
-        agreement, adjudicate, frequencies, log, export, check,
+        demo, new, import_, posts, screen, repeats, codebook, sample, round_, packet, code, merge,
+        codings, agreement, adjudicate, frequencies, log, export, check,
     )  # fmt: skip
     return {str(command.name): command for command in every}
 

@@ -45,6 +45,22 @@ not groups yet, `score` is the least percentage of characters in common that hol
    {"coder": "Aino", "queue": "main", "before": 1202, "after": 1204, "leaving": 0, "joining": 2,
     "leaving_finished": 0}]}}
 ```""",
+        "codebook": """\
+Without an option that changes or asks something, or with `--at`, the document is the codebook in
+the form of codebook files, with the `revision` it is. `--history` gives the revisions, newest
+first; `changes` hold what the revision before said and what it says itself. `--review` gives what
+one coder has to look at again.
+
+```json
+{"revisions": [
+  {"n": 3, "made_at": "2026-03-12T08:00:00.000Z", "coder": "Aino", "kind": "meaning",
+   "meanings": ["asiat.aihe.jono"],
+   "changes": [{"subject": "code", "uid": "asiat.aihe.jono", "name": "jono", "what": "definition",
+                "before": {"fi": "…"}, "after": {"fi": "…"}}]}]}
+{"review": [{"variable": "asiat.aihe", "codes": ["asiat.aihe.jono"], "posts": 12, "done": 3,
+             "settled": 0}]}
+{"revision": 4, "kind": "wording", "meanings": []}
+```""",
         "screen": """\
 `in` and `out` are all posts collected; `flow` is their way: each step with the posts it took out
 and left. `posts` of a list are all it finds, whatever the other steps say. What is in is told post

@@ -22,7 +22,11 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """One code of a variable; `colour` is a slot 1-12, `group` the uid of a group."""
+    """One code of a variable; `colour` is a slot 1-12, `group` the uid of a group.
+
+    `becomes` are the uids of codes that have its place: one that it was merged into, and as which
+    its codings are read, or several that it was split into, where its codings are to be reviewed.
+    """
 
     uid: str
     name: Text
@@ -36,6 +40,7 @@ class Code:
     exclusive: bool = False
     counts_as_missing: bool = False
     archived: bool = False
+    becomes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ _CODE_FIELDS: Mapping[str, Kind] = {
     "counts_as_missing": "meaning",
     "group": "structural",
     "archived": "structural",
+    "becomes": "structural",
     "key": "cosmetic",
     "colour": "cosmetic",
 }

@@ -1,10 +1,10 @@
 """What is wrong with a codebook: uids, references, circles of conditions, values, keys."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from coder.domain.codebook import Codebook, Condition, Variable
+from coder.domain.codebook import Code, Codebook, Condition, Variable
 from coder.domain.errors import BadCodebook, KeyNotTypeable, KeyReserved, KeyTaken
 from coder.domain.keys import check_key
 
@@ -95,8 +95,33 @@ def _references(codebook: Codebook, variable: Variable, where: str, file: str) -
             yield BadCodebook(
                 file, f"{where}.codes[{place}].group", "unknown_reference", code.group
             )
+    for place, code in enumerate(variable.codes):
+        if code.becomes:
+            yield from _becoming(variable, code, f"{where}.codes[{place}].becomes", file)
     if variable.applies_when is not None:
         yield from _condition(codebook, variable.applies_when, f"{where}.applies_when", file)
+
+
+def _becoming(variable: Variable, code: Code, where: str, file: str) -> Iterator[Problem]:
+    known = {each.uid: each for each in variable.codes}
+    for uid in code.becomes:
+        if uid not in known:
+            yield BadCodebook(file, where, "unknown_reference", uid)
+    twice = len(set(code.becomes)) < len(code.becomes)
+    if not code.archived or twice or code.uid in _reached(known, code):
+        yield BadCodebook(file, where, "bad_value", code.uid)
+
+
+def _reached(known: Mapping[str, Code], code: Code) -> set[str]:
+    """Return the codes that a code leads to, one merging or splitting after the other."""
+    found: set[str] = set()
+    further = [*code.becomes]
+    while further:
+        uid = further.pop()
+        if uid in known and uid not in found:
+            found.add(uid)
+            further += known[uid].becomes
+    return found
 
 
 def _condition(

@@ -235,7 +235,8 @@ class KeyNotTypeable(CoderError):
 class CodebookFixed(CoderError):
     """A change of the codebook that codings made so far do not allow.
 
-    `problem` is one of: choice, variable, code, moved; `name` is the variable's or code's.
+    `problem` is one of: choice, variable, code, moved, becomes, merge_unused, merge_itself,
+    merge_elsewhere, merge_exclusive, split_few, not_becoming; `name` is the variable's or code's.
     """
 
     problem: str

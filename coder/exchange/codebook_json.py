@@ -30,7 +30,7 @@ _CONDITION = frozenset({"variable", "any_of", "none_of"})
 _GROUP = frozenset({"uid", "name"})
 _CODE = frozenset(
     {"uid", "name", "key", "definition", "use_when", "do_not_use_when", "example", "colour"}
-    | {"group", "exclusive", "counts_as_missing", "archived"}
+    | {"group", "exclusive", "counts_as_missing", "archived", "becomes"}
 )
 
 
@@ -102,6 +102,7 @@ def _code(data: object, file: str, where: str) -> Code:
         exclusive=fields.flag("exclusive"),
         counts_as_missing=fields.flag("counts_as_missing"),
         archived=fields.flag("archived"),
+        becomes=fields.texts("becomes"),
     )
 
 
@@ -160,6 +161,7 @@ def _code_to_json(code: Code) -> dict[str, object]:
             exclusive=code.exclusive,
             counts_as_missing=code.counts_as_missing,
             archived=code.archived,
+            becomes=list(code.becomes),
         ),
     }
 

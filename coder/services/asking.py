@@ -7,7 +7,7 @@ from coder.domain.codebook import Codebook, Variable
 from coder.domain.marks import FINISHED
 from coder.storage import queues, revisions, rounds
 from coder.storage.project_file import ProjectFile
-from coder.storage.queues import ALL_POSTS, Queue
+from coder.storage.queues import ALL_POSTS, REVIEW, Queue
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,8 @@ def default_variables(codebook: Codebook) -> tuple[Variable, ...]:
 def worked(file: ProjectFile, codebook: Codebook, found: Iterable[Queue]) -> list[Queue]:
     """Return the queues there is reason to work.
 
-    Left out are queues over all posts whose variables are all out of use, and those that ask the
-    same as an earlier one since a variable went.
+    Left out are queues over all posts whose variables are all out of use, those that ask the same
+    as an earlier one since a variable went, and reviews that a later change of meaning ended.
     """
     main = rounds.main_round(file)
     in_force = {variable.uid for variable in codebook.variables if not variable.archived}
@@ -43,6 +43,8 @@ def worked(file: ProjectFile, codebook: Codebook, found: Iterable[Queue]) -> lis
             if not asked[1] or asked in seen:
                 continue
             seen.add(asked)
+        elif queue.order_rule == REVIEW and not rounds.by_id(file, queue.round_id).is_open:
+            continue
         kept.append(queue)
     return kept
 

@@ -9,9 +9,10 @@ from coder.domain import codebook_edits as edits
 from coder.domain.codebook import Codebook
 from coder.domain.codebook_changes import Change, Touched, changes, refusals, touched
 from coder.domain.codebook_check import check
+from coder.domain.codebook_history import new_history
 from coder.domain.times import just_after
 from coder.exchange.codebook_file import parse_codebook, read_codebook, write_codebook
-from coder.services import asking, seals
+from coder.services import asking, reviewing, seals
 from coder.services.asking import NOTHING_UNASKED, Unasked
 from coder.services.session import Session, body_of
 from coder.storage import code_use, events, queues, revisions, rounds
@@ -134,27 +135,39 @@ def save(session: Session, draft: Codebook, meant: Collection[Touched] = ()) -> 
     Raises what `plan` and writing raise; nothing is changed then.
     """
     planned = plan(session, draft)
-    file = session.file
+    meant_codes = {uid for each in meant for uid in each.codes}
+    asked = [each.uid for each in planned.questions]
+    return _put_in_force(session, draft, meant_codes, asked)
+
+
+def _put_in_force(
+    session: Session, draft: Codebook, meant: Collection[str], asked: list[str]
+) -> Saved:
+    file, before = session.file, session.codebook
     # A revision must be younger than the one before, even if the clock was set back.
     now = just_after(session.clock(), session.revision.made_at)
-    known = revisions.meanings(file)
-    codes = sorted({uid for each in meant for uid in each.codes})
-    kind = "meaning" if codes else "wording"
+    history = new_history(before, draft, meant, revisions.meanings(file))
+    kind = "meaning" if history.meanings else "wording"
     uid = os.urandom(16)
+    coder = session.coder.id if session.coder else None
     with file.write():
         row = revisions.add(file, uid, session.revision.uid, kind, now, body_of(draft))
-        revisions.put_meanings(file, row, {code: known.get(code, 1) + 1 for code in codes})
+        revisions.put_history(file, row, history.rows)
         revisions.go_live(file, uid, draft, session.language)
-        unasked = asking.follow(file, session.codebook, draft)
-        data = {
+        unasked = asking.follow(file, before, draft)
+        if history.rows:
+            reviewing.close_reviews(file, now)
+        data: dict[str, object] = {
             "revision": uid.hex(),
             "kind": kind,
-            "meanings": codes,
-            "asked": [each.uid for each in planned.questions],
+            "meanings": list(history.meanings),
+            "asked": asked,
         }
-        events.log(file, now, EDITED, data, session.coder.id if session.coder else None)
+        if history.becomes:
+            data["becomes"] = {code: list(codes) for code, codes in history.becomes.items()}
+        events.log(file, now, EDITED, data, coder)
     session.read_codebook()
-    return Saved(session.revision.n, kind, tuple(codes), unasked)
+    return Saved(session.revision.n, kind, history.meanings, unasked)
 
 
 def ask_also(session: Session, unasked: Unasked) -> None:

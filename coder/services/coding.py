@@ -17,7 +17,7 @@ from coder.services.seen_fields import parent_text
 from coder.services.undoing import Reversal, Undoing
 from coder.storage import decisions, posts, queues, rounds
 from coder.storage.project_file import ProjectFile
-from coder.storage.queues import Place, Queue
+from coder.storage.queues import REVIEW, Place, Queue
 
 EXCERPT = 60
 
@@ -62,6 +62,11 @@ class Coding:
     def variables(self) -> tuple[Variable, ...]:
         """Return the variables that are asked."""
         return self._reader.shown
+
+    @property
+    def is_review(self) -> bool:
+        """Tell whether posts coded under an earlier meaning are looked at again."""
+        return self._queue.order_rule == REVIEW
 
     @property
     def round_name(self) -> str:
@@ -237,6 +242,12 @@ class Coding:
         unsettled = step.moves_on and FINISHED in opened.state.conflicts
         if unsettled or set(step.finished) != set(opened.finished):
             new[FINISHED] = write_value(list(step.finished) or None)
+        if step.moves_on and self.is_review:
+            # What is confirmed is said anew, under the present meaning.
+            values = {**opened.state.values, **step.changed}
+            for variable in self.variables:
+                if values.get(variable.uid) is not None:
+                    new.setdefault(variable.uid, write_codes(values[variable.uid]))
         change = self._write(kind, new)
         if step.moves_on:
             return self._moved_on(change)

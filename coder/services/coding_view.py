@@ -18,6 +18,16 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """What the coder gave to a post that is looked at again: when, and under which revision."""
+
+    variable_uid: str
+    codes: tuple[str, ...]
+    decided_at: str
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
 class PostState:
     """The post on the desk, as the coder view allows, with the coder's own work on it.
 
@@ -40,6 +50,7 @@ class PostState:
     note: str
     conflicts: frozenset[str]
     seen: Seen = NOTHING_MORE
+    earlier: Earlier | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from coder.domain.adjudication import ADJUDICATED, AGREED, OPEN, SINGLE, State, agree, differ
 from coder.domain.codebook import Variable
+from coder.domain.codebook_merging import read_as
 from coder.domain.codebook_rules import applies
 from coder.domain.values import Codes
 from coder.services.session import Session
@@ -111,7 +112,12 @@ class FinalCodings:
         if asked is None or len(coders) < 2:
             return []
         every = (self._settled.of_coder(round_, asked, coder, book) for coder in coders)
-        return [coded for coded in every if coded]
+        # What the round still tells apart may have been merged since.
+        now = read_as(variable)
+        given = [coded for coded in every if coded]
+        if not now.into:
+            return given
+        return [{post: now.codes(codes) or () for post, codes in each.items()} for each in given]
 
     def _still_applicable(self, variable: Variable, found: Final, coder_id: int | None) -> Final:
         """Leave out posts to which a later word on another variable made this one inapplicable."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from coder.domain.codebook import Variable
+from coder.domain.codebook_merging import ReadAs, read_as_in
 from coder.domain.errors import ReadOnlyProject, UnknownName
 from coder.domain.marks import FINISHED, FLAG, NOTE, SKIPPED, read_value
 from coder.domain.values import Codes, read_codes
@@ -45,6 +46,8 @@ class Reading:
     sources: Mapping[int, str]
     language: str
     """The language of the codebook's texts."""
+    read_as: Mapping[str, ReadAs]
+    """As which codes those merged are read, by variable."""
 
     def codings(self, file: ProjectFile) -> OwnCodings | None:
         """Return the codings shown, by whichever connection."""
@@ -111,6 +114,7 @@ def _reading(session: Session, coder_id: int | None, name: str, seal: Seal | Non
         asked=_asked(session, coder_id),
         sources={source.id: source.name for source in sources.all_of(session.file)},
         language=session.language,
+        read_as=read_as_in(session.codebook),
     )
 
 
@@ -160,7 +164,12 @@ def _row(
     coded = is_coded(of(FINISHED), reading)
     return PostRow(
         line=line,
-        values={v.uid: read_codes(of(v.uid)) for v in reading.variables},
+        values={
+            v.uid: reading.read_as[v.uid].codes(read_codes(of(v.uid)))
+            if v.uid in reading.read_as
+            else read_codes(of(v.uid))
+            for v in reading.variables
+        },
         coded=coded,
         skipped=not coded and of(SKIPPED) is not None,
         flagged=bool(read_value(of(FLAG))),

@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coder.domain.codebook import Codebook, Variable
+from coder.domain.codebook_merging import read_as_in
 from coder.domain.codebook_rules import applicable
 from coder.domain.coder_view import DAY, LINKS, PARENT, STORED, WORD_MARKS, read_view
 from coder.domain.coding_step import first_row
 from coder.domain.marks import FINISHED, FLAG, NOTE, SKIPPED, is_mark, read_value
 from coder.domain.values import read_codes
 from coder.services.coding_view import NOTHING_MORE, PostState
+from coder.services.earlier_codings import EarlierReader
 from coder.services.seen_fields import Seen, seen
 from coder.services.word_marks import WordMarker
 from coder.storage import decisions, posts, revisions, rounds
@@ -58,6 +60,8 @@ class PostReader:
         self._marker = WordMarker(file) if marks else None
         self._queue = queue
         self._cells = cells
+        self._merged = read_as_in(codebook)
+        self._earlier = EarlierReader(file, codebook, queue, cells.rows)
         self.in_force = tuple(v for v in codebook.variables if not v.archived)
         by_uid = {v.uid: v for v in codebook.variables}
         self.asked = tuple(by_uid[uid] for uid in queue.variables)
@@ -78,6 +82,9 @@ class PostReader:
         rows = self._cells.rows
         stored = {self._cells.uids[row]: coding.value for row, coding in heads.items()}
         values = {v.uid: read_codes(stored.get(v.uid)) for v in self.in_force}
+        for uid in self._merged.keys() & values.keys():
+            values[uid] = self._merged[uid].codes(values[uid])
+        earlier = self._earlier.read(post_id, values) if self._earlier.is_review else None
         fit = applicable(self.in_force, values)
         finished = read_codes(stored.get(FINISHED)) or ()
         state = PostState(
@@ -98,6 +105,7 @@ class PostReader:
                 uid for uid, row in rows.items() if row in heads and len(heads[row].heads) > 1
             ),
             seen=self._seen(post_id, parent),
+            earlier=earlier,
         )
         return OpenPost(state, heads, finished)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import compress
 
+from coder.domain.codebook_merging import merged_into
 from coder.domain.errors import Cancelled
 from coder.domain.marks import FINISHED, FLAG, NOTE, SKIPPED
 from coder.domain.values import read_codes
@@ -152,17 +153,25 @@ def _masks(
         if code == NOT_CODED:
             found.append(marks.fitting(variable, bool).translate(_TURNED))
         else:
-            found.append(marks.fitting(variable, _has(code)))
+            found.append(marks.fitting(variable, _has(code, _merged(reading, variable, code))))
     return found
 
 
 _TURNED = bytes.maketrans(b"\x00\x01", b"\x01\x00")
 
 
-def _has(code: str) -> Callable[[str], bool]:
+def _merged(reading: Reading, variable: str, code: str) -> tuple[str, ...]:
+    """Return the codes that are read as a code of a variable."""
+    known = next((v for v in reading.variables if v.uid == variable), None)
+    return merged_into(known, code) if known is not None else ()
+
+
+def _has(code: str, merged: tuple[str, ...]) -> Callable[[str], bool]:
+    wanted = frozenset((code, *merged))
+
     def fits(value: str) -> bool:
         codes = read_codes(value)
-        return not codes if code == NO_CODE else code in (codes or ())
+        return not codes if code == NO_CODE else not wanted.isdisjoint(codes or ())
 
     return fits
 

@@ -1,9 +1,10 @@
 """The codings that count: finished, applicable, and as the round says they are to be read."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from coder.domain.codebook import Codebook, Variable
+from coder.domain.codebook_merging import ReadAs, read_as
 from coder.domain.codebook_rules import applicable
 from coder.domain.marks import FINISHED
 from coder.domain.values import Codes, read_codes
@@ -26,6 +27,19 @@ class _Reading:
 
     variable: Variable
     chain: tuple[Variable, ...]
+    read_as: Mapping[str, ReadAs]
+
+    @classmethod
+    def of(cls, codebook: Codebook, variable: Variable) -> "_Reading":
+        """Return how a codebook has a variable read."""
+        chain = conditions_of(codebook, variable)
+        merged = {v.uid: read_as(v) for v in (variable, *chain)}
+        return cls(variable, chain, {uid: each for uid, each in merged.items() if each.into})
+
+    def codes(self, uid: str, stored: str | None) -> Codes:
+        """Read a stored value of a variable, merged codes as what they have become."""
+        codes = read_codes(stored)
+        return self.read_as[uid].codes(codes) if uid in self.read_as else codes
 
 
 class SettledCodings:
@@ -47,7 +61,7 @@ class SettledCodings:
 
         `book` is the codebook that the variable is of, if not the one in force.
         """
-        reading = _Reading(variable, conditions_of(book or self._session.codebook, variable))
+        reading = _Reading.of(book or self._session.codebook, variable)
         found: Coded = {}
         reads = rounds.coders_of(self._session.file, round_.id).get(coder_id)
         if reads is not None and round_.sample_id is not None and round_.opened_at is not None:
@@ -60,8 +74,13 @@ class SettledCodings:
         return found
 
     def own(self, round_: Round, variable: Variable, coder_id: int) -> Coded:
-        """Return a coder's codings of a variable that were made in a round itself."""
-        reading = _Reading(variable, conditions_of(self._session.codebook, variable))
+        """Return a coder's codings of a variable that were made in a round itself.
+
+        In a review, which asks that variable alone, whether it applies is not asked here.
+        """
+        if round_.purpose == "recoding" and round_.sample_id is None:
+            variable = replace(variable, applies_when=None)
+        reading = _Reading.of(self._session.codebook, variable)
         rows = [self._rows[v.uid] for v in reading.chain]
         raw = self._all.settled(
             coder_id, round_.id, self._rows[variable.uid], self._rows[FINISHED], rows
@@ -77,7 +96,7 @@ class SettledCodings:
         raw = self._all.settled(
             coder_id, round_.id, self._rows[variable.uid], self._rows[FINISHED], ()
         )
-        return dict(self._filter(_Reading(free, ()), raw))
+        return dict(self._filter(_Reading.of(self._session.codebook, free), raw))
 
     def coders_of(self, round_: Round) -> list[int]:
         """Return the row ids of the people whose codings a round is about."""
@@ -112,7 +131,7 @@ class SettledCodings:
         for post, value, mark, chain in watched(raw, self._check):
             if (mark, chain) not in counts:
                 known = {
-                    v.uid: read_codes(stored)
+                    v.uid: reading.codes(v.uid, stored)
                     for v, stored in zip(reading.chain, chain, strict=True)
                 }
                 named = read_codes(mark) or ()
@@ -121,7 +140,7 @@ class SettledCodings:
             if not counts[mark, chain]:
                 continue
             if value not in values:
-                values[value] = read_codes(value)
+                values[value] = reading.codes(variable.uid, value)
             codes = values[value]
             if codes is not None:
                 yield post, codes

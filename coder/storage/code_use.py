@@ -1,5 +1,6 @@
 """Which variables and codes something in the project names, and how many posts carry each code."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -36,15 +37,21 @@ def is_named(file: ProjectFile, variable: str, code: str) -> bool:
     return row is not None
 
 
-def posts_by_code(file: ProjectFile, coder_id: int | None) -> Mapping[str, int]:
-    """Return how many posts carry each code, from one coder or (None) from anybody."""
+def posts_by_code(
+    file: ProjectFile, coder_id: int | None, read_as: Mapping[str, str] | None = None
+) -> Mapping[str, int]:
+    """Return how many posts carry each code, from one coder or (None) from anybody.
+
+    `read_as` are codes to be counted as others.
+    """
     return dict(
         file.db.execute(
-            "SELECT given.value,count(DISTINCT post_id) FROM coding "
+            "SELECT coalesce(other.value,given.value),count(DISTINCT post_id) FROM coding "
             "JOIN variable ON variable.id=variable_id AND kind<>'mark' "
-            "JOIN json_each(coding.value) given "
+            "JOIN json_each(coding.value) given LEFT JOIN json_each(?2) other "
+            "ON other.key=given.value "
             "WHERE coding.value IS NOT NULL AND (?1 IS NULL OR coder_id=?1) GROUP BY 1",
-            (coder_id,),
+            (coder_id, json.dumps(read_as or {})),
         ).fetchall()
     )
 

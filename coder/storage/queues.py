@@ -10,6 +10,8 @@ from coder.storage.project_file import ProjectFile
 
 ALL_POSTS = '{"order": "import"}'
 """The order rule of a queue that takes every post to be coded as it comes."""
+REVIEW = '{"order": "review"}'
+"""The order rule of a queue of posts coded under an earlier meaning."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from coder.domain.codebook import Code, Codebook, Condition, Variable
 from coder.domain.errors import ProjectDamaged
 from coder.domain.marks import MARKS
+from coder.domain.meanings import Meanings
 from coder.storage.project_file import ProjectFile
 
 FIRST_MARK_POS = 1_000
@@ -68,18 +69,23 @@ def code_homes(file: ProjectFile) -> Mapping[str, str]:
     )
 
 
-def meanings(file: ProjectFile) -> Mapping[str, int]:
-    """Return the newest meaning of each code that has had more than one; the first is 1."""
-    return dict(
-        file.db.execute("SELECT code_uid,max(meaning) FROM code_history GROUP BY 1").fetchall()
-    )
+def meanings(file: ProjectFile) -> Meanings:
+    """Return which meaning each code had from which revision on, by row id."""
+    since: dict[str, tuple[tuple[int, int], ...]] = {}
+    for code, revision, number in file.db.execute(
+        "SELECT code_uid,revision_id,meaning FROM code_history ORDER BY code_uid,revision_id"
+    ):
+        since[code] = (*since.get(code, ()), (revision, number))
+    return Meanings(since)
 
 
-def put_meanings(file: ProjectFile, revision_id: int, numbers: Mapping[str, int]) -> None:
-    """Note the meaning that codes have from a revision on; call it inside `write()`."""
+def put_history(
+    file: ProjectFile, revision_id: int, rows: Mapping[str, tuple[int, str | None]]
+) -> None:
+    """Note what codes mean and what they were merged into from a revision on; inside `write()`."""
     file.db.executemany(
-        "INSERT INTO code_history(revision_id,code_uid,meaning) VALUES(?,?,?)",
-        [(revision_id, uid, number) for uid, number in numbers.items()],
+        "INSERT INTO code_history(revision_id,code_uid,meaning,becomes) VALUES(?,?,?,?)",
+        [(revision_id, uid, *row) for uid, row in rows.items()],
     )
 
 

@@ -58,6 +58,7 @@ def test_key_colour_and_order_ask_nothing(key: str, colour: int, swap: bool, ord
 def test_every_field_of_a_code_and_a_variable_is_compared() -> None:
     other = {
         str: "x", Text: Text("muu", "other"), int: 9, bool: True, type(None): None,
+        tuple: ("b.v.two",),
     }  # fmt: skip
     for field in fields(Code):
         if field.name == "uid":

@@ -52,7 +52,10 @@ VALUES: dict[tuple[type[CoderError], str], set[str]] = {
         *("not_json", "unknown_field", "missing_field", "wrong_type"),
         *("duplicate_uid", "unknown_reference", "bad_value"),
     },
-    (errors.CodebookFixed, "problem"): {"choice", "variable", "code", "moved"},
+    (errors.CodebookFixed, "problem"): {
+        *("choice", "variable", "code", "moved", "becomes", "merge_unused", "merge_itself"),
+        *("merge_elsewhere", "merge_exclusive", "split_few", "not_becoming"),
+    },
     (errors.KeyReserved, "action"): set(RESERVED.values()),
     (errors.CannotUndo, "reason"): {"newer_decision", "joined_heads"},
     (errors.BadRatingTable, "problem"): {

@@ -69,7 +69,7 @@ def test_a_new_wording_is_a_revision_of_its_own(session: Session) -> None:
     assert (saved.n, saved.kind) == (2, "wording")
     assert session.codebook == draft
     assert codings(session) == before
-    assert revisions.meanings(session.file) == {}
+    assert revisions.meanings(session.file).since == {}
     assert sound(session)
 
 
@@ -78,10 +78,10 @@ def test_a_new_meaning_is_noted_for_its_codes(session: Session) -> None:
     plan = codebook_editing.plan(session, draft)
     saved = codebook_editing.save(session, draft, plan.questions)
     assert (saved.kind, saved.meanings) == ("meaning", (CODED,))
-    assert revisions.meanings(session.file) == {CODED: 2}
+    assert revisions.meanings(session.file).now(CODED) == 2
     again = codebook_editing.plan(session, renamed(session, CODED, "Taas muu"))
     codebook_editing.save(session, renamed(session, CODED, "Taas muu"), again.questions)
-    assert revisions.meanings(session.file) == {CODED: 3}
+    assert revisions.meanings(session.file).now(CODED) == 3
     assert sound(session)
 
 

@@ -166,6 +166,14 @@ _PHRASES: Final[Phrases] = {
         "variable": "it has been coded, or a round or queue asks it. Take it out of use instead",
         "code": "it has been given to posts, or a round holds it. Take it out of use instead",
         "moved": "the code belongs to another variable. Give it an identifier of its own",
+        "becomes": "it has been merged or split already. Take that back first",
+        "merge_unused": "it is not in use. Put it in use first, or choose another code",
+        "merge_itself": "a code cannot be merged into itself. Choose another code",
+        "merge_elsewhere": "only codes of the same variable can be merged. Choose another code",
+        "merge_exclusive": "a code that stands alone cannot be merged with one that does not. Make "
+        "them alike first",
+        "split_few": "a code is split into two others at least. Name two codes or more",
+        "not_becoming": "it has been neither merged nor split. There is nothing to take back",
     },
     (e.KeyReserved, "action"): {
         "flag": "Flag",

@@ -170,6 +170,14 @@ _PHRASES: Final[Phrases] = {
         "code": "luokka on annettu viesteille, tai se kuuluu kierroksen koodauskirjaan. Poista se "
         "sen sijaan käytöstä",
         "moved": "luokka kuuluu toiseen muuttujaan. Anna sille oma tunniste",
+        "becomes": "luokka on jo yhdistetty tai jaettu. Peru se ensin",
+        "merge_unused": "luokka ei ole käytössä. Ota se ensin käyttöön tai valitse toinen luokka",
+        "merge_itself": "luokkaa ei voi yhdistää itseensä. Valitse toinen luokka",
+        "merge_elsewhere": "vain saman muuttujan luokat voi yhdistää. Valitse toinen luokka",
+        "merge_exclusive": "poissulkevaa luokkaa ei voi yhdistää luokkaan, joka ei ole "
+        "poissulkeva. Muuta ne ensin samanlaisiksi",
+        "split_few": "luokka jaetaan vähintään kahdeksi. Nimeä kaksi luokkaa tai useampia",
+        "not_becoming": "luokkaa ei ole yhdistetty eikä jaettu. Peruttavaa ei ole",
     },
     (e.KeyReserved, "action"): {
         "flag": "Liputa",

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coder.domain import codebook_edits as edits
 from coder.domain.codebook import Code, Codebook, Variable
+from coder.domain.codebook_merging import put_back
 from coder.ui.codebook.draft import Draft
 from coder.ui.codebook.tree import CodebookTree
 
@@ -90,6 +91,9 @@ class Acts(QObject):
         """Take what is chosen out of use, or into use again."""
         record = self._draft.record(self._tree.current)
         if self._may_write() and isinstance(record, Variable | Code):
+            if isinstance(record, Code) and record.archived:
+                self._draft.reshape(put_back(self._draft.book, record.uid))
+                return
             changed = replace(record, archived=not record.archived)
             self._draft.reshape(edits.put(self._draft.book, changed))
 

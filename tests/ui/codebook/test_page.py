@@ -123,7 +123,7 @@ def test_a_definition_with_codings_is_asked_about(table: Table) -> None:
     table.press(Key.Key_M)
     assert table.session.revision.n == 2
     assert table.session.codebook.code(CODED).definition.fi == "Hitaus"
-    assert revisions.meanings(table.session.file) == {CODED: 2}
+    assert revisions.meanings(table.session.file).now(CODED) == 2
     assert not table.page.band.isVisible()
     assert table.program.window.focusWidget() is table.page.tree
     assert table.sound()
@@ -134,7 +134,7 @@ def test_wording_only_moves_nothing_to_review(table: Table) -> None:
     table.save()
     table.press(Key.Key_S)
     assert table.session.revision.kind == "wording"
-    assert revisions.meanings(table.session.file) == {}
+    assert revisions.meanings(table.session.file).since == {}
 
 
 def test_esc_leaves_the_question_and_keeps_the_draft(table: Table) -> None:
@@ -156,7 +156,7 @@ def test_each_code_is_asked_about_or_all_at_once(table: Table) -> None:
     table.press(Key.Key_M)
     assert table.page.band.title.text().endswith("(2/2)")
     table.press(Key.Key_S)
-    assert revisions.meanings(table.session.file) == {CODED: 2}
+    assert revisions.meanings(table.session.file).now(CODED) == 2
     table.define(CODED, "Jono")
     table.choose("pankki.savy.neutraali")
     table.write(table.page.code_form.names.fi.control, "tasan")
