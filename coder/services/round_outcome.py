@@ -23,6 +23,7 @@ from coder.services.intra_coder import IntraCoder
 from coder.services.reliability import AS_CATEGORY, Reliability
 from coder.services.session import Session
 from coder.storage import events, frames, rounds, samples
+from coder.storage.codings import AllCodings
 from coder.storage.rounds import Round
 
 JUDGED = ("reliability", "intra")
@@ -123,6 +124,19 @@ def close(session: Session, name: str, note: str = "", result: Result | None = N
     return outcome
 
 
+def foreseen(session: Session, round_: Round) -> Result | None:
+    """Return what the threshold says of an open round; None while posts are still to be coded.
+
+    Nobody in it has to be blind any more then.
+    """
+    judges = round_.purpose in JUDGED and round_.threshold is not None and round_.is_open
+    if not judges or any(each.left for each in progress.of_round(session, round_)):
+        return None
+    codings = seals.for_settling(session, round_)
+    values = _values(session, round_, round_.coefficient or "", codings)
+    return judged(list(values.values()), round_.threshold)
+
+
 def next_in(session: Session) -> NextStep:
     """Return the next step of the study's reliability test."""
     file = session.file
@@ -170,19 +184,20 @@ def _concluded(session: Session, round_: Round, note: str, result: Result | None
     if round_.purpose not in JUDGED:
         return Outcome(result or DONE, note=note)
     coefficient = round_.coefficient or ""
-    values = _values(session, round_, coefficient)
+    values = _values(session, round_, coefficient, seals.of_closed(session, round_))
     found = judged(list(values.values()), round_.threshold)
     return Outcome(result or found, coefficient, round_.threshold, values, note)
 
 
-def _values(session: Session, round_: Round, coefficient: str) -> dict[str, float | None]:
-    """Return the coefficient of each variable asked in a closed round, all coders together."""
+def _values(
+    session: Session, round_: Round, coefficient: str, codings: AllCodings
+) -> dict[str, float | None]:
+    """Return the coefficient of each variable asked in a round, all coders together."""
     asked = set(round_keeping.asked_in(session, round_))
-    everybody = seals.of_closed(session, round_)
     if round_.purpose == "intra":
-        return _values_again(session, round_, coefficient, asked)
+        return _values_again(session, round_, asked, codings)
     try:
-        figures = Reliability(session, everybody).figures(round_.name, coefficients=choice.EVERY)
+        figures = Reliability(session, codings).figures(round_.name, coefficients=choice.EVERY)
     except NothingToReport:
         return {}
     found: dict[str, float | None] = {}
@@ -195,15 +210,15 @@ def _values(session: Session, round_: Round, coefficient: str) -> dict[str, floa
 
 
 def _values_again(
-    session: Session, round_: Round, coefficient: str, asked: set[str]
+    session: Session, round_: Round, asked: set[str], codings: AllCodings
 ) -> dict[str, float | None]:
     """Return the lowest coefficient of the coders with themselves, of each variable asked."""
-    intra = IntraCoder(session, seals.of_closed(session, round_))
+    intra = IntraCoder(session, codings)
     found: dict[str, float | None] = {}
     for pair in intra.pairs(round_):
         for figure in intra.figures(pair, coefficients=choice.EVERY):
             uid, value = figure.variable.uid, figure.coefficient.value
-            judging = choice.primary(figure.variable, coefficient)
+            judging = choice.primary(figure.variable, round_.coefficient or "")
             if figure.code_uid is None and figure.coefficient.name == judging and uid in asked:
                 known = [each for each in (found.get(uid), value) if each is not None]
                 found[uid] = min(known, default=None)

@@ -19,19 +19,29 @@ SHOWN = (
     "window.keys",
 )
 
+DROPPED_FIRST = (
+    "coding.go_to",
+    "coding.previous",
+    "coding.next",
+    "coding.note",
+    "coding.skip",
+    "coding.flag",
+)
+"""What goes where there is no room for all; the keys stay."""
 
-_GAP = 22
+_GAPS = (22, 16, 12)
 
 
 class _StripButton(QAbstractButton):
     """A key-cap and the name of its action."""
 
-    def __init__(self, look: Look, spec: ActionSpec, parent: QWidget) -> None:
+    def __init__(self, look: Look, spec: ActionSpec, short: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self.action_id = spec.id
         self._key = key_label(spec.keys[0])
-        self.setText(words(spec.text))
-        self.setAccessibleName(self.text())
+        self.setText(short or words(spec.text))
+        self.setAccessibleName(words(spec.text))
         self.setToolTip(words(spec.help))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -54,8 +64,8 @@ class _StripButton(QAbstractButton):
         painter.end()
 
 
-def _width_of(buttons: list[_StripButton]) -> int:
-    return sum(button.sizeHint().width() + _GAP for button in buttons) - _GAP
+def _width_of(buttons: list[_StripButton], gap: int) -> int:
+    return sum(button.sizeHint().width() + gap for button in buttons) - gap
 
 
 class KeyStrip(QWidget):
@@ -73,25 +83,39 @@ class KeyStrip(QWidget):
     def take_handlers(self, handlers: Handlers) -> None:
         """Show the keys of the actions that have a place in the strip; a click does the same."""
         specs = {spec.id: spec for page in ("coding", "window") for spec in specs_of(page)}
+        short = {
+            "coding.previous": self.tr("previous"),
+            "coding.next": self.tr("next"),
+            "window.keys": self.tr("all keys"),
+        }
         for action_id in SHOWN:
-            button = _StripButton(self._look, specs[action_id], self)
+            words = short.get(action_id, "")
+            button = _StripButton(self._look, specs[action_id], words, self)
             button.clicked.connect(handlers[action_id])
             self._buttons.append(button)
         self.stand_in(self._left, self._width)
 
     def stand_in(self, left: int, width: int) -> None:
-        """Stand under the text's column; what has no room there is left to the last, the keys."""
+        """Stand under the text's column, closer together before anything is left out."""
         self._left, self._width = left, width
         for button in self._buttons:
             button.hide()
-        shown = list(self._buttons)
-        while len(shown) > 1 and _width_of(shown) > width:
-            shown.pop(-2)
+        shown, gap = self._fitting(width)
         for button in shown:
             size = button.sizeHint()
             button.setGeometry(left, 0, size.width(), size.height())
             button.show()
-            left += size.width() + _GAP
+            left += size.width() + gap
+
+    def _fitting(self, width: int) -> tuple[list[_StripButton], int]:
+        """Give what has room, and the gap between."""
+        shown = list(self._buttons)
+        for dropped in ("", *DROPPED_FIRST):
+            shown = [button for button in shown if button.action_id != dropped]
+            for gap in _GAPS:
+                if _width_of(shown, gap) <= width:
+                    return shown, gap
+        return shown, _GAPS[-1]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the edge above."""

@@ -14,8 +14,9 @@ from coder.domain.sentences import number, sentence
 from coder.services.import_figures import repeated_ids
 from coder.services.importing import ImportReport, import_file
 from coder.ui.ask import Ask
-from coder.ui.importing.cards import Card, Cards
+from coder.ui.importing.cards import Cards
 from coder.ui.importing.choices import ReadingChoices
+from coder.ui.importing.counted import Counted
 from coder.ui.importing.draft import Shown, Wishes, look_at
 from coder.ui.importing.preview_table import PreviewTable
 from coder.ui.importing.problems import ProblemList
@@ -33,11 +34,6 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT, _SHORT = 1080, 780, 400
 _LOW = 600
 """A dialog lower than this has no room to spare."""
-
-
-def _is_all(shown: Shown) -> bool:
-    """Tell whether the rows shown are all that the file holds."""
-    return shown.preview.is_whole and shown.preview.looked_at <= len(shown.reasons)
 
 
 class _Pages(QStackedWidget):
@@ -93,6 +89,7 @@ class ImportDialog(Sheet):
         self.table.chosen.connect(self._field_chosen)
         self.problems = ProblemList(look)
         self.cards = Cards(look)
+        self._counted = Counted(language)
         self.running = RunningView(look, language)
         self.report = ReportView(look, language)
         self.pages = _Pages()
@@ -199,7 +196,8 @@ class ImportDialog(Sheet):
         self.table.show()
         self.table.show_file(shown)
         self.problems.show_sentences(problem_sentences(shown.preview, self._language))
-        self._show_counts(shown)
+        self.hint.setText(self._counted.hint(shown))
+        self.cards.show_cards(self._counted.cards(shown))
         self._show_caption()
         self.cards.show()
         self.primary.setEnabled(shown.has_text)
@@ -207,59 +205,6 @@ class ImportDialog(Sheet):
             self._fresh = False
             first = self.primary if shown.has_text else self.table.header.choices[0]
             first.setFocus()
-
-    def _show_hint(self, shown: Shown) -> None:
-        self.hint.setText(
-            self.tr("The import brings in the whole file or nothing.")
-            if _is_all(shown)
-            else self.tr(
-                "“To import” and “skipped” count the rows shown above. The import reads the whole "
-                "file and brings in all of it or nothing."
-            )
-        )
-
-    def _show_counts(self, shown: Shown) -> None:
-        said, notes = self._number, len(shown.preview.problems)
-        preview = shown.preview
-        is_all = _is_all(shown)
-        self._show_hint(shown)
-        looked = (
-            self.tr("of all records")
-            if is_all
-            else self.tr("of the first {n} records").format(n=said(len(shown.reasons)))
-        )
-        noted = (
-            self.tr("on the whole file")
-            if preview.is_whole
-            else self.tr("on the first {n} records").format(n=said(preview.looked_at))
-        )
-        self.cards.show_cards(
-            (
-                Card(
-                    "circle_check",
-                    "positive",
-                    said(shown.kept if shown.has_text else 0),
-                    self.tr("to import"),
-                    looked,
-                ),
-                Card(
-                    "skip",
-                    "warning",
-                    said(shown.skipped),
-                    self.tr("skipped"),
-                    looked,
-                    quiet=not shown.skipped,
-                ),
-                Card(
-                    "note",
-                    "warning",
-                    said(notes),
-                    self.tr("note") if notes == 1 else self.tr("notes"),
-                    noted if notes else self.tr("nothing odd was found"),
-                    quiet=not notes,
-                ),
-            )
-        )
 
     def _not_shown(self, error: CoderError) -> None:
         self._show_nothing()
@@ -357,7 +302,7 @@ class ImportDialog(Sheet):
         self.cancel.show_words(self.tr("Cancel"))
         self.other_file.show()
         if self.shown is not None:
-            self._show_hint(self.shown)
+            self.hint.setText(self._counted.hint(self.shown))
         self.primary.setEnabled(self.shown is not None and self.shown.has_text)
 
     def _not_imported(self, error: CoderError) -> None:

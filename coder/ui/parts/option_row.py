@@ -49,12 +49,15 @@ class Option(QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(_RING + 0.5, _RING + 0.5, -_RING - 0.5, -_RING - 0.5)
-        painter.setPen(QPen(look.colour("accent" if chosen else "control"), 1.5 if chosen else 1))
+        edge, ink = ("accent", "accent_text") if chosen else ("control", "text")
         ground = "accent_soft" if chosen else "hover" if self.underMouse() else "raised"
+        if not self.isEnabled():
+            edge, ink, ground = "border", "muted", "bg"
+        painter.setPen(QPen(look.colour(edge), 1.5 if chosen else 1))
         painter.setBrush(look.colour(ground))
         painter.drawRoundedRect(box, RADIUS.control, RADIUS.control)
         painter.setFont(self._font or look.font(13, 600 if chosen else 500))
-        painter.setPen(look.colour("accent_text" if chosen else "text"))
+        painter.setPen(look.colour(ink))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
             paint_focus_ring(painter, look, QRectF(self.rect()), RADIUS.control + _RING)

@@ -22,7 +22,8 @@ class BackupsPage(QScrollArea):
     def __init__(self, look: Look, backups: Sequence[Backup], language: str) -> None:
         super().__init__()
         self._look = look
-        self._backups = tuple(backups)
+        self._backups = tuple(backup for backup in backups if backup.is_whole)
+        self._partial = len(backups) - len(self._backups)
         self._language = language
         self.buttons: list[KeyButton] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -47,6 +48,19 @@ class BackupsPage(QScrollArea):
         ground.setAutoFillBackground(False)
 
     def _intro(self) -> str:
+        """Say what backups are, and that there are those without posts, which open nothing."""
+        said = self._about_whole()
+        if self._partial:
+            words = self.tr(
+                "%Ln smaller copies beside them hold the decisions and the codebook without the "
+                "posts; they are not opened here.",
+                "",
+                self._partial,
+            )
+            return f"{said} {words}"
+        return said
+
+    def _about_whole(self) -> str:
         if not self._backups:
             return self.tr(
                 "There is no backup of this project yet. One is made after each import, and when "
@@ -65,8 +79,7 @@ class BackupsPage(QScrollArea):
             "close": self.tr("when the project was closed"),
             "merge": self.tr("before a packet came home"),
         }.get(backup.why, "")
-        what = "" if backup.is_whole else self.tr("decisions and codebook, without the posts")
-        details = " · ".join(filter(None, (size_words(backup.size, self._language), why, what)))
+        details = " · ".join(filter(None, (size_words(backup.size, self._language), why)))
         words = Words(look, details, 12, 400, "muted")
         words.setWordWrap(True)
         button = KeyButton(look, self.tr("Open a copy"))
@@ -76,7 +89,6 @@ class BackupsPage(QScrollArea):
             )
         )
         button.setProperty("row", row)
-        button.setEnabled(backup.is_whole)
         button.clicked.connect(self._pressed)
         self.buttons.append(button)
         self._grid.addWidget(Words(look, when, 13, 500, "text"), row, 0)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from coder.domain.agreement.results import KRIPPENDORFF_ALPHA
 from coder.domain.errors import CoderError
-from coder.domain.round_course import DONE, FAILED, PASSED
+from coder.domain.round_course import DONE, FAILED, PASSED, UNDECIDED
 from coder.domain.sentences import sentence
 from coder.services import progress, round_outcome
 from coder.services.looking import Round
@@ -65,7 +65,7 @@ class CloseDialog(Sheet):
     def _lay_out_form(self) -> None:
         form = Form(self.look)
         if self.judged and self._round.threshold is not None:
-            self.outcome.addItem(self.tr("As the threshold says"), None)
+            self.outcome.addItem(self._threshold_says(), None)
         if self.judged:
             self.outcome.addItem(self.tr("Passed"), PASSED)
             self.outcome.addItem(self.tr("Failed"), FAILED)
@@ -77,6 +77,15 @@ class CloseDialog(Sheet):
         self.body.addWidget(form)
         self.body.addStretch(1)
         form.order(self)
+
+    def _threshold_says(self) -> str:
+        """Give the words of the choice that leaves it to the threshold, with what it comes to."""
+        found = round_outcome.foreseen(self._session, self._round)
+        return {
+            PASSED: self.tr("As the threshold says: passed"),
+            FAILED: self.tr("As the threshold says: falls short"),
+            UNDECIDED: self.tr("As the threshold says: undecided"),
+        }.get(found or "", self.tr("As the threshold says"))
 
     def _warn(self) -> None:
         left = sum(each.left for each in progress.of_round(self._session, self._round))

@@ -58,6 +58,8 @@ class HandDialog(Sheet):
             wanted,
         )
         self.choice.buttons[2].setEnabled(standing.by_hand)
+        if not standing.by_hand:
+            self.choice.buttons[2].setToolTip(self.tr("The rule decides on this post already."))
         self.reason = QLineEdit(standing.reason)
         self.reason.setPlaceholderText(self.tr("May stay empty"))
         form = Form(look)

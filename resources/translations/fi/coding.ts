@@ -398,6 +398,21 @@
     </message>
 </context>
 <context>
+    <name>KeyStrip</name>
+    <message>
+        <source>all keys</source>
+        <translation>näppäimet</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>seuraava</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>edellinen</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Note</source>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>Counted</name>
+    <message>
+        <source>Only the first rows are shown. The import reads the whole file and brings in all of it or nothing.</source>
+        <translation>Yllä näkyvät vain ensimmäiset rivit. Tuonti lukee koko tiedoston: se tuodaan joko kokonaan tai ei lainkaan.</translation>
+    </message>
+    <message>
+        <source>The import brings in the whole file or nothing.</source>
+        <translation>Koko tiedosto tuodaan tai ei mitään.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>huomautus</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>huomautusta</translation>
+    </message>
+    <message>
+        <source>nothing odd was found</source>
+        <translation>mitään poikkeavaa ei löytynyt</translation>
+    </message>
+    <message>
+        <source>of all records</source>
+        <translation>kaikista tietueista</translation>
+    </message>
+    <message>
+        <source>of the first {n} records</source>
+        <translation>tiedoston alusta (tietueita {n})</translation>
+    </message>
+    <message>
+        <source>on the first {n} records</source>
+        <translation>tiedoston alusta (tietueita {n})</translation>
+    </message>
+    <message>
+        <source>on the whole file</source>
+        <translation>koko tiedostosta</translation>
+    </message>
+    <message>
+        <source>over {n}</source>
+        <translation>yli {n}</translation>
+    </message>
+    <message>
+        <source>records in the file</source>
+        <translation>tietuetta tiedostossa</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ohitetaan</translation>
+    </message>
+    <message>
+        <source>the first {n} are shown</source>
+        <translation>alusta näkyy {n}</translation>
+    </message>
+    <message>
+        <source>to import</source>
+        <translation>tuodaan</translation>
+    </message>
+</context>
+<context>
     <name>FieldHeader</name>
     <message>
         <source>What column “{name}” is</source>
@@ -53,46 +112,6 @@
     <message>
         <source>This report stays with the project as part of its log.</source>
         <translation>Raportti jää projektin lokiin.</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>huomautus</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>huomautusta</translation>
-    </message>
-    <message>
-        <source>nothing odd was found</source>
-        <translation>mitään poikkeavaa ei löytynyt</translation>
-    </message>
-    <message>
-        <source>of all records</source>
-        <translation>kaikista tietueista</translation>
-    </message>
-    <message>
-        <source>of the first {n} records</source>
-        <translation>tiedoston alusta (tietueita {n})</translation>
-    </message>
-    <message>
-        <source>on the first {n} records</source>
-        <translation>tiedoston alusta (tietueita {n})</translation>
-    </message>
-    <message>
-        <source>on the whole file</source>
-        <translation>koko tiedostosta</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>ohitetaan</translation>
-    </message>
-    <message>
-        <source>to import</source>
-        <translation>tuodaan</translation>
-    </message>
-    <message>
-        <source>“To import” and “skipped” count the rows shown above. The import reads the whole file and brings in all of it or nothing.</source>
-        <translation>Luvut koskevat vain yllä näkyviä rivejä. Tuonti lukee koko tiedoston: se tuodaan joko kokonaan tai ei lainkaan.</translation>
     </message>
 </context>
 <context>

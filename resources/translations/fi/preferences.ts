@@ -3,6 +3,13 @@
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
     <name>BackupsPage</name>
+    <message numerus="yes">
+        <source>%Ln smaller copies beside them hold the decisions and the codebook without the posts; they are not opened here.</source>
+        <translation>
+            <numerusform>Lisäksi on %Ln suppea kopio, jossa ovat päätökset ja koodauskirja ilman viestejä; sitä ei avata tässä.</numerusform>
+            <numerusform>Lisäksi on %Ln suppeaa kopiota, joissa ovat päätökset ja koodauskirja ilman viestejä; niitä ei avata tässä.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A backup is opened as a copy of its own, beside the project. The project stays as it is.</source>
         <translation>Varmuuskopio avataan omana kopionaan projektin viereen. Projekti pysyy ennallaan.</translation>
@@ -26,10 +33,6 @@
     <message>
         <source>before a packet came home</source>
         <translation>ennen paketin tuontia</translation>
-    </message>
-    <message>
-        <source>decisions and codebook, without the posts</source>
-        <translation>ratkaisut ja koodauskirja, ei viestejä</translation>
     </message>
     <message>
         <source>when the project was closed</source>

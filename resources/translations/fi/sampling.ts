@@ -114,6 +114,18 @@
         <translation>Raja-arvon mukaan</translation>
     </message>
     <message>
+        <source>As the threshold says: falls short</source>
+        <translation>Raja-arvon mukaan: ei täyttynyt</translation>
+    </message>
+    <message>
+        <source>As the threshold says: passed</source>
+        <translation>Raja-arvon mukaan: täyttyi</translation>
+    </message>
+    <message>
+        <source>As the threshold says: undecided</source>
+        <translation>Raja-arvon mukaan: ratkaisematta</translation>
+    </message>
+    <message>
         <source>Close round</source>
         <translation>Sulje kierros</translation>
     </message>

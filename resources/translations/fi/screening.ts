@@ -202,6 +202,10 @@
         <translation>Tallenna</translation>
     </message>
     <message>
+        <source>The rule decides on this post already.</source>
+        <translation>Sääntö ratkaisee tämän viestin jo nyt.</translation>
+    </message>
+    <message>
         <source>This post</source>
         <translation>Tämä viesti</translation>
     </message>

@@ -73,10 +73,11 @@ def test_counts_of_the_first_rows_stand_apart_from_notes_on_the_whole_file(
     desk.show(same_ids(tmp_path))
     cards = desk.dialog.cards.cards
     assert [(card.figure, card.hint) for card in cards] == [
-        ("20", "of the first 20 records"),
+        ("40", "the first 20 are shown"),
         ("0", "of the first 20 records"),
         ("1", "on the whole file"),
     ]
+    assert cards[0].word == "records in the file"
     assert desk.dialog.problems.sentences[0].endswith("Every row is imported.")
     report = desk.bring_in()
     assert (report.kept, report.repeated) == (40, 10)

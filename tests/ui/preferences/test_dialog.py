@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from coder.services.backing_up import backups_of
+from coder.services.backing_up import Backup, backups_of
 from coder.services.session import Session
 from coder.ui.log import Log
+from coder.ui.look.look import Look
+from coder.ui.preferences.backups import BackupsPage
 from coder.ui.preferences.dialog import SettingsDialog
 from coder.ui.preferences.keys import KeysPage
 from coder.ui.settings import Settings
@@ -243,3 +245,20 @@ def test_what_is_unsaved_in_the_codebook_outlives_another_language_and_other_key
     assert "Uusi" in text.fi + text.en
     assert program.codebook.band.isVisible()
     program.codebook.discard()
+
+
+def test_copies_without_posts_are_counted_but_not_offered(qtbot: QtBot, tmp_path: Path) -> None:
+    look = Look()
+    look.apply()
+    moments = ("2026-03-02T08:00:00.000Z", "2026-03-01T08:00:00.000Z")
+    backups = [
+        Backup(tmp_path / f"{at}.coder", moments[at], 5000, at == 1, "close") for at in (0, 1)
+    ]
+    page = BackupsPage(look, backups, "en")
+    qtbot.addWidget(page)
+    asked: list[Backup] = []
+    page.copy_wanted.connect(asked.append)
+    assert "1 smaller copy" in page._intro()
+    (button,) = page.buttons
+    button.click()
+    assert asked == [backups[1]]

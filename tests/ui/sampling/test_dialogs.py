@@ -376,6 +376,7 @@ def test_the_threshold_decides_unless_the_researcher_does(
     dialog = dialog_of(scene)
     assert isinstance(dialog, CloseDialog)
     assert dialog.outcome.currentData() is None
+    assert dialog.outcome.currentText() == "As the threshold says: falls short"
     assert "Krippendorff's alpha of every variable is 0,800 or more" in dialog.explained.text()
     dialog.primary.click()
     outcome = outcome_of(rounds.all_of(scene.session.file)[-1])
