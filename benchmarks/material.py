@@ -79,12 +79,12 @@ def coded_project(folder: Path, posts: int, *, half: bool = False) -> Path:
     importing.import_file(session.file, table, importing.preview(table).options, session.clock())
     session.queues()
     indexing.index(session.file)
-    _code_all(session, 2 if half else max(2, posts // OPEN))
+    code_all(session, 2 if half else max(2, posts // OPEN))
     session.close()
     return unfinished.rename(path)
 
 
-def _code_all(session: Session, step: int) -> None:
+def code_all(session: Session, step: int) -> None:
     """Code all posts but each `step`-th in one go: two decisions a post, the code and the mark."""
     file = session.file
     queue = queues.by_id(file, session.queues()[0].id)

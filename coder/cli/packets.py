@@ -1,16 +1,17 @@
 """`packet` and `merge`: out to a second coder, and home again."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from coder.cli.opening import look_at, project_argument, reading, writing
-from coder.cli.output import print_fields, print_json
-from coder.domain.errors import NotAPacket, PacketOfAnotherProject
-from coder.services import merging, packets
-from coder.services.merging import MergeReport
+from coder.cli.output import print_fields
+from coder.cli.packets_told import tell
+from coder.domain.errors import CoderError, NotAPacket, PacketOfAnotherProject
+from coder.services import codes_elsewhere, merging, packets
+from coder.services.merging import Coming
 from coder.services.session import Session
 
 
@@ -44,27 +45,63 @@ def packet(project: Path, round_: str, coder: str, output: Path) -> None:
     "packet_files", nargs=-1, required=True, metavar="PACKET...", type=click.Path(path_type=Path)
 )
 @click.option("--dry-run", is_flag=True, help="Tell what would come; write nothing.")
+@click.option("--posts", is_flag=True, help="Name the posts of each kind too.")
+@click.option(
+    "--take-codes",
+    is_flag=True,
+    help="Take codes that only a packet has into the codebook, out of use.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
-def merge(project: Path, packet_files: tuple[Path, ...], dry_run: bool, as_json: bool) -> None:
+def merge(
+    project: Path,
+    packet_files: tuple[Path, ...],
+    *,
+    dry_run: bool,
+    posts: bool,
+    take_codes: bool,
+    as_json: bool,
+) -> None:
     """Bring packets home.
 
-    A packet brings what is missing: the same packet again changes nothing. All packets are looked
-    at before the first comes in; before each the project is backed up.
+    A packet brings what is missing: the same packet again changes nothing. The project is backed
+    up before the first. Each packet is an arrival of its own: one that cannot come keeps no other
+    from coming; the exit code is 1 then.
     """
     look_at(project)
     with reading(project) as session:
-        for path in packet_files:
-            _look_at(session, path)
+        _refuse_if_none_fits(session, packet_files)
     with writing(project) as session:
-        reports = [merging.preview(session, path) for path in packet_files]
+        found = merging.preview_all(session, packet_files)
         if not dry_run:
-            reports = [merging.bring_home(session, path) for path in packet_files]
-    _tell(packet_files, reports, as_json, dry_run=dry_run)
+            seen = {each.path: each for each in found}
+            found = [
+                replace(each, details=seen[each.path].details)
+                for each in merging.bring_all_home(session, packet_files)
+            ]
+            if take_codes:
+                codes_elsewhere.take_in(session)
+        if all(each.error is not None for each in found):
+            _raise_first(found)
+        tell(session, found, as_json=as_json, posts=posts, dry_run=dry_run)
+    _raise_first(found)
+
+
+def _refuse_if_none_fits(session: Session, paths: Sequence[Path]) -> None:
+    """Raise now what would keep the packets from coming home, touching nothing."""
+    session.require_owner()
+    first: CoderError | None = None
+    for path in paths:
+        try:
+            _look_at(session, path)
+        except CoderError as error:
+            first = first or error
+        else:
+            return
+    if first is not None:
+        raise first
 
 
 def _look_at(session: Session, path: Path) -> None:
-    """Raise now what would keep a packet from coming home, touching nothing."""
-    session.require_owner()
     packet = Session.open(path, read_only=True)
     try:
         if packet.role != "packet":
@@ -75,17 +112,7 @@ def _look_at(session: Session, path: Path) -> None:
         packet.close()
 
 
-def _tell(
-    files: Sequence[Path], reports: Sequence[MergeReport], as_json: bool, *, dry_run: bool
-) -> None:
-    found = [
-        {**asdict(report), "file": str(path)} for path, report in zip(files, reports, strict=True)
-    ]
-    if as_json:
-        print_json({"dry_run": dry_run, "packets": found})
-        return
-    for each in found:
-        print_fields(list(each.items()))
-        click.echo()
-    if dry_run:
-        click.echo("Nothing was written.")
+def _raise_first(found: Sequence[Coming]) -> None:
+    for coming in found:
+        if coming.error is not None:
+            raise coming.error

@@ -97,13 +97,20 @@ drawn. A sample made by hand has no `seed` and no `from`.
         "merge": """\
 `new` and `known` count decisions, `new_posts` the posts with new ones; `aside` are decisions on
 posts whose text differs, which are not taken; `conflicts` are codings that one coder made in two
-copies; `known_packet` says that this very file came home before.
+copies; `known_packet` says that this very file came home before. `codebook` is how the packet's
+codebook stands to the one in force: `same`, `older`, `newer`, or `forked` where both copies edited
+it; `only_there` counts codes that only the packet has. `named` is what the packet calls the coder
+where the project does otherwise, `namesake` says that the project has another coder of that name.
+A packet that cannot come has `file` and `error` alone. `kinds` names posts, with `--posts` only.
 
 ```json
 {"dry_run": false, "packets": [
   {"file": "veikko.coder", "coder": "Veikko", "round": "reliabiliteetti", "posts": 60, "new": 120,
    "known": 0, "aside": 0, "differing_posts": 0, "unknown_posts": 0, "conflicts": 0,
-   "known_packet": false, "new_posts": 60}]}
+   "known_packet": false, "new_posts": 60, "codebook": "forked", "differences": 1,
+   "only_there": 1, "named": "", "namesake": false,
+   "codebook_differences": ["Code “Other”: only in the packet's copy"],
+   "kinds": {"new": ["5411…f3-17"], "known": [], "conflicts": [], "unknown": [], "changed": []}}]}
 ```""",
         "codings": """\
 One object a line; `codes` are labels in the project's language, none where no code applied.

@@ -10,7 +10,7 @@ from coder.domain.codebook_merging import read_as_in
 from coder.exchange.codebook_file import parse_codebook
 from coder.services.codebook_editing import EDITED, whose_may_be_counted
 from coder.services.session import Session
-from coder.storage import code_use, events, people, revisions
+from coder.storage import code_use, events, lineage, people, revisions
 from coder.storage.code_use import CodedPost
 
 __all__ = ["CodedPost", "Past", "Usage", "history", "in_force", "newest", "of_code", "usage"]
@@ -69,7 +69,10 @@ def newest(session: Session, variable: str, code: str, most: int = 3) -> list[Co
 
 
 def history(session: Session) -> tuple[Past, ...]:
-    """Return all revisions, newest first; each one's changes are against its parent."""
+    """Return all revisions that were in force here, newest first.
+
+    Each one's changes are against its parent. Those that came with packets are left out.
+    """
     names = {coder.id: coder.name for coder in people.everyone(session.file)}
     edits: dict[str, tuple[str, tuple[str, ...]]] = {}
     for event in events.of_kind(session.file, EDITED):
@@ -78,9 +81,10 @@ def history(session: Session) -> tuple[Past, ...]:
         edits[data["revision"]] = (coder, tuple(data["meanings"]))
     codebooks: dict[bytes, Codebook] = {}
     found: list[Past] = []
+    live = {session.revision.uid, *lineage.ancestors(session.file, session.revision.uid)}
     for each in revisions.all_of(session.file):
-        if each.n == 0:
-            continue  # it never came into force: the question of a check of the screening
+        if each.uid not in live:
+            continue  # from another copy, or the question of a check of the screening
         codebook = codebooks[each.uid] = parse_codebook(json.loads(each.body), "")
         parent = codebooks.get(each.parent) if each.parent is not None else None
         differing = changes(parent, codebook) if parent is not None else ()

@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from coder.domain.ids import print_post
 from coder.services import round_keeping
 from coder.services.session import Session
 from coder.storage import arrivals, frames, people, posts
@@ -29,6 +30,7 @@ __all__ = [
     "samples",
     "start_of",
     "text_of",
+    "uid_of",
 ]
 
 
@@ -93,3 +95,8 @@ def text_of(session: Session, post_id: int) -> tuple[str, str]:
     """Return a post's text as it was received, and its day (`2014-03-12` or empty)."""
     text, posted_at = posts.shown(session.file, post_id)
     return text, posted_at[:10]
+
+
+def uid_of(session: Session, post_id: int) -> str:
+    """Return the printed uid of a post."""
+    return print_post(*posts.origin(session.file, post_id))

@@ -6,7 +6,15 @@ from coder.domain.marks import FINISHED, IN_STUDY, REPEAT, SKIPPED, read_value
 from coder.domain.repeats.grouping import ONE
 from coder.domain.values import read_codes
 from coder.services.regrouping import regroup
-from coder.storage import decisions, queue_members, queues, repeats, revisions, screening
+from coder.storage import (
+    decisions,
+    queue_members,
+    queue_settling,
+    queues,
+    repeats,
+    revisions,
+    screening,
+)
 from coder.storage.decisions import Cell
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import ALL_POSTS, Queue
@@ -17,6 +25,8 @@ SHORT = 20_000
 """A queue of no more places is put in the order of import at once."""
 MANY = 5_000
 """Of so many posts each is no longer looked at by itself."""
+FEW = 50
+"""So many posts are settled one by one."""
 
 
 def settle(file: ProjectFile, cells: Iterable[Cell]) -> None:
@@ -29,9 +39,12 @@ def settle(file: ProjectFile, cells: Iterable[Cell]) -> None:
     known = list(cells)
     rows = revisions.variable_rows(file)
     finished, skipped = rows[FINISHED], rows[SKIPPED]
-    places = {cell[1:] for cell in known if cell[0] in {finished, skipped}}
-    for coder, round_, post in sorted(places):
-        settle_post(file, coder, round_, post, finished, skipped)
+    places: dict[tuple[int, int], set[int]] = {}
+    for variable, coder, round_, post in known:
+        if variable in {finished, skipped}:
+            places.setdefault((coder, round_), set()).add(post)
+    for (coder, round_), posts in sorted(places.items()):
+        settle_posts(file, coder, round_, posts, finished, skipped)
     repeating = {cell[3] for cell in known if cell[0] == rows.get(REPEAT)}
     regrouped = regroup(file, repeating) if repeating else ()
     # Where each post is coded, groups are of no account to the queues.
@@ -42,6 +55,23 @@ def settle(file: ProjectFile, cells: Iterable[Cell]) -> None:
         marks = screening.marks(file)
         screening.follow_marks(file, {post: marks.get(post) for post in sorted(screened)})
         refill_near(file, screened)
+
+
+def settle_posts(
+    file: ProjectFile,
+    coder: int,
+    round_: int,
+    posts: Collection[int],
+    finished: int,
+    skipped: int,
+) -> None:
+    """Do as `settle_post` for any number of posts."""
+    if len(posts) <= FEW:
+        for post in sorted(posts):
+            settle_post(file, coder, round_, post, finished, skipped)
+        return
+    for queue in queues.of_coder(file, coder, round_):
+        queue_settling.settle_many(file, queue, posts, finished, skipped)
 
 
 def settle_post(

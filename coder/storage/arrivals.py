@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from coder.storage import decisions
+from coder.storage import cells
 from coder.storage.decisions import Cell
 from coder.storage.project_file import ProjectFile
 
@@ -58,9 +58,9 @@ def withdraw(file: ProjectFile, arrival_id: int, now: str) -> list[Cell]:
     Call it inside `write()`.
     """
     file.db.execute("UPDATE arrival SET withdrawn_at=? WHERE id=?", (now, arrival_id))
-    cells = cells_of(file, arrival_id)
-    decisions.derive_again(file, cells)
-    return cells
+    touched = cells_of(file, arrival_id)
+    cells.derive_again(file, touched)
+    return touched
 
 
 def cells_of(file: ProjectFile, arrival_id: int) -> list[Cell]:

@@ -17,9 +17,10 @@ COUNTS = """(NOT EXISTS(SELECT 1 FROM decision_arrival a WHERE a.decision_id=d.i
 _INSERT = """INSERT INTO decision(uid,copy_uid,act,coder_id,round_id,post_id,variable_id,made_by,
  value,parent,kind,undoes,revision_id,decided_at,shown_ms,reason)
  VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"""
-_DERIVE = """INSERT INTO coding(variable_id,coder_id,round_id,post_id,value,decision_id,heads)
+DERIVE = """INSERT INTO coding(variable_id,coder_id,round_id,post_id,value,decision_id,heads)
  VALUES(?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET
  value=excluded.value, decision_id=excluded.decision_id, heads=excluded.heads"""
+"""SQL that writes the coding of a cell: the cell, value, row of the winner, number of heads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def append(file: ProjectFile, decisions: Sequence[NewDecision]) -> None:
         for further in new.parents[1:]:
             file.db.execute("INSERT INTO decision_parent VALUES(?,?)", (new.uid, further))
         if up_to_date:
-            file.db.execute(_DERIVE, (*new.cell, new.value, cursor.lastrowid, 1))
+            file.db.execute(DERIVE, (*new.cell, new.value, cursor.lastrowid, 1))
         else:
             derive_again(file, [new.cell])
 
@@ -169,7 +170,7 @@ def derive_again(file: ProjectFile, cells: Iterable[Cell]) -> None:
                 cell,
             )
         else:
-            file.db.execute(_DERIVE, (*cell, state.value, state.winner.id, len(state.heads)))
+            file.db.execute(DERIVE, (*cell, state.value, state.winner.id, len(state.heads)))
 
 
 def last_act(

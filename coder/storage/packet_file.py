@@ -5,7 +5,6 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
 
 from coder.domain.codebook import Codebook
 from coder.domain.coder_view import DAY as DAY_FIELD
@@ -14,12 +13,12 @@ from coder.domain.errors import (
     CoderError,
     FileInUse,
     FolderNotWritable,
-    ProjectDamaged,
     ProjectExists,
 )
 from coder.storage import (
+    cells,
     copying,
-    decisions,
+    lineage,
     people,
     posts,
     queues,
@@ -96,6 +95,7 @@ def _write_beside(
         "packet_coder": content.coder.uid.hex(),
         "round_name_hash": content.round_name_hash,
         "language": content.language,
+        lineage.LINEAGE: lineage.told(file, content.revision.uid),
     }
     packet = ProjectFile.create(part, meta, now)
     try:
@@ -113,23 +113,6 @@ def _write_beside(
         _remove(part)
         raise
     return size
-
-
-def open_packet(path: Path, now: str) -> ProjectFile:
-    """Open a packet that came home, or what was taken for one, for reading.
-
-    Raises what `ProjectFile.open` raises, and ProjectDamaged for one damaged inside.
-    """
-    packet = ProjectFile.open(path, now, read_only=True)
-    try:
-        with known_failures(path):
-            found = packet.db.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if found != "ok":
-            raise ProjectDamaged(str(path))
-    except BaseException:
-        packet.close()
-        raise
-    return packet
 
 
 def _refuse_project(target: Path, now: str) -> None:
@@ -230,12 +213,10 @@ def _write_own_decisions(
     coder, round_ = content.coder.id, content.round.id
     # A packet holds one coder, one round and one revision, each the first row of its table.
     marks = ",".join("?" * len(copying.COPIED.split(",")))
-    cells: set[Cell] = set()
+    touched: set[Cell] = set()
     for row in copying.travelling(file, coder, round_):
         (uid, copy, act, _, _, post, variable, made_by, *middle, _, _, decided_at, shown_ms,
          redacted_at) = row[1:-1]  # fmt: skip
-        assert isinstance(post, int)
-        assert isinstance(variable, int)
         if made_by != coder or post not in rows or uids[variable] not in variables:
             continue
         cell = (variables[uids[variable]], 1, 1, rows[post])
@@ -246,8 +227,8 @@ def _write_own_decisions(
                 redacted_at,
             ),
         )  # fmt: skip
-        for parent in cast("tuple[bytes, ...]", row[-1]):
+        for parent in row[-1]:
             packet.db.execute("INSERT INTO decision_parent VALUES(?,?)", (uid, parent))
-        cells.add(cell)
-    decisions.derive_again(packet, sorted(cells))
-    return sorted(cells)
+        touched.add(cell)
+    cells.derive_again(packet, touched)
+    return sorted(touched)

@@ -85,7 +85,7 @@ class ProjectFile:
         Raises FileMissing, NotAProject, ProjectDamaged, ProjectTooNew, ProjectInUse,
         ReadOnlyProject or FolderNotWritable; the file is untouched then.
         """
-        _look_at_header(path)
+        look_at_header(path)
         if read_only:
             return cls._open_for_reading(path)
         if not os.access(path, os.W_OK):
@@ -96,7 +96,7 @@ class ProjectFile:
         try:
             with known_failures(path):
                 db = _connect(path)
-                if _check_version(db, path):
+                if is_older(db, path):
                     from coder.storage.backups import back_up_whole
                     from coder.storage.migrations import apply_pending
 
@@ -116,7 +116,7 @@ class ProjectFile:
             uri = f"{path.resolve().as_uri()}?mode=ro"
             db = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_MS / 1000)
             try:
-                _check_version(db, path)
+                is_older(db, path)
                 db.execute("PRAGMA query_only=on")
                 return cls(path, db, None, WriteGate())
             except BaseException:
@@ -171,6 +171,19 @@ class ProjectFile:
                 if self.db.in_transaction:
                     self.db.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def savepoint(self) -> Generator[None]:
+        """Take back, within `write()`, what the block wrote where it ends with an error."""
+        self.db.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            if self.db.in_transaction:
+                self.db.execute("ROLLBACK TO part")
+                self.db.execute("RELEASE part")
+            raise
+        self.db.execute("RELEASE part")
 
     @contextmanager
     def snapshot(self) -> Generator[sqlite3.Connection]:
@@ -233,7 +246,7 @@ def _prepare_for_writing(db: sqlite3.Connection) -> None:
     db.execute(f"PRAGMA wal_autocheckpoint={LOG_PAGES}")
 
 
-def _look_at_header(path: Path) -> None:
+def look_at_header(path: Path) -> None:
     """Raise FileMissing, NotAProject or ProjectDamaged by the first 100 bytes and the length."""
     try:
         if not path.exists():
@@ -257,8 +270,8 @@ def _look_at_header(path: Path) -> None:
         raise ProjectDamaged(str(path))
 
 
-def _check_version(db: sqlite3.Connection, path: Path) -> bool:
-    """Return whether migrations are pending. Raises ProjectTooNew."""
+def is_older(db: sqlite3.Connection, path: Path) -> bool:
+    """Tell whether a file lacks migrations that the program knows. Raises ProjectTooNew."""
     try:
         rows = db.execute(
             "SELECT name FROM _sqlite_migrations WHERE migration_set=?", (schema.MIGRATION_SET,)

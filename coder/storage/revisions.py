@@ -96,9 +96,15 @@ def add(
     kind: str,
     made_at: str,
     body: str,
+    *,
+    apart: bool = False,
 ) -> int:
-    """Add a revision and return its row id; call it inside `write()`."""
+    """Add a revision and return its row id; call it inside `write()`.
+
+    One that stands `apart` never comes into force: its number is 0.
+    """
     n = file.db.execute("SELECT coalesce(max(n),0)+1 FROM revision").fetchone()[0]
+    n = 0 if apart else n
     cursor = file.db.execute(
         "INSERT INTO revision(uid,parent,n,kind,made_at,body) VALUES(?,?,?,?,?,?)",
         (uid, parent, n, kind, made_at, body),

@@ -11,7 +11,7 @@ ALLOWED: dict[str, dict[str, set[object]]] = {
     "_sqlite_migrations": {"id": ANYTHING, "migration_set": {"coder"},
         "name": {*schema.KNOWN_MIGRATIONS}, "applied_at": ANYTHING},
     "meta": {"key": {"project_uid", "copy_uid", "role", "packet_coder", "round_name_hash",
-        "language", "live_revision"}, "value": ANYTHING},
+        "language", "live_revision", "codebook_lineage"}, "value": ANYTHING},
     "coder": {"id": ANYTHING, "uid": ANYTHING, "name": {SECOND}, "kind": {"person"}},
     "source": {"id": ANYTHING, "uid": ANYTHING, "name": {"packet 1"}, "options": {"{}"},
         "counts": {"{}"}},

@@ -27,6 +27,11 @@ from coder.domain.errors import (
 from coder.services.checking import check
 from coder.storage import schema
 from coder.storage.project_file import ProjectFile
+from tests.storage.older_files import (
+    before_coder_views,
+    before_final_states,
+    before_hashes_apart,
+)
 from tests.studies import TOPIC_CODES, make_study, start_coding
 
 NOW = "2026-03-02T08:00:00.000Z"
@@ -196,34 +201,6 @@ def test_a_missing_file_is_not_made(tmp_path: Path) -> None:
 # --- migrations -------------------------------------------------------------------------------
 
 
-def before_hashes_apart(path: Path) -> None:
-    """Make a project as it was when the posts held the hashes of their texts."""
-    post = next(s for s in schema.TABLES if s.startswith("CREATE TABLE post("))
-    with closing(sqlite3.connect(path, isolation_level=None)) as db:
-        db.execute("BEGIN")
-        view = next(s for s in schema.VIEWS if s.startswith("CREATE VIEW codings_tidy"))
-        db.execute("DROP VIEW codings_tidy")
-        old = post.replace("post(", "old_post(", 1).replace(
-            "of TEXT,", "of TEXT, text_hash INTEGER,"
-        )
-        db.execute(old.replace("repost_of) IS", "repost_of,text_hash) IS"))
-        db.execute(
-            "INSERT INTO old_post SELECT post.*,coalesce(text_hash,-9223372036854775808) "
-            "FROM post LEFT JOIN post_hash ON post_id=id"
-        )
-        db.execute("DROP TABLE post")
-        db.execute("DROP TABLE post_hash")
-        db.execute("ALTER TABLE old_post RENAME TO post")
-        db.execute("CREATE INDEX post_absent ON post(state) WHERE state<>'present'")
-        db.execute(view)
-        db.execute("DELETE FROM _sqlite_migrations WHERE name<>'0001_initial'")
-        db.execute(
-            "UPDATE post SET text_hash=-9223372036854775808 WHERE id=(SELECT max(id) FROM post)"
-        )
-        db.execute("UPDATE meta SET value=value-1 WHERE key='indexed_to'")
-        db.execute("COMMIT")
-
-
 def test_a_project_from_before_hashes_stood_apart_is_brought_up_to_date(project: Path) -> None:
     with closing(sqlite3.connect(project)) as db:
         posts = db.execute("SELECT * FROM post").fetchall()
@@ -245,12 +222,7 @@ def test_a_project_from_before_coder_views_is_brought_up_to_date(project: Path) 
     with closing(sqlite3.connect(project)) as db:
         views = db.execute("SELECT name FROM sqlite_schema ORDER BY name").fetchall()
         marks = db.execute("SELECT uid,pos FROM variable WHERE kind='mark' ORDER BY pos").fetchall()
-        db.execute("DROP TABLE pseudonym")
-        db.execute("DROP TABLE shown_field")
-        db.execute("ALTER TABLE round_coder DROP COLUMN spread")
-        db.execute("DELETE FROM variable WHERE uid='mark.parent_seen'")
-        db.execute("DELETE FROM _sqlite_migrations WHERE name='0004_coder_view'")
-        db.commit()
+    before_coder_views(project)
     ProjectFile.open(project, NOW).close()
     with closing(sqlite3.connect(project)) as db:
         assert db.execute("SELECT name FROM sqlite_schema ORDER BY name").fetchall() == views
@@ -263,10 +235,7 @@ def test_a_project_from_before_coder_views_is_brought_up_to_date(project: Path) 
 def test_a_project_whose_final_codings_had_no_state_gets_the_view_of_now(project: Path) -> None:
     with closing(sqlite3.connect(project)) as db:
         shape = db.execute("SELECT name,sql FROM sqlite_schema ORDER BY name").fetchall()
-        db.execute("DROP VIEW final_codes")
-        db.execute("CREATE VIEW final_codes AS SELECT post_id,value FROM coding")
-        db.execute("DELETE FROM _sqlite_migrations WHERE name='0005_final_states'")
-        db.commit()
+    before_final_states(project)
     ProjectFile.open(project, NOW).close()
     with closing(sqlite3.connect(project)) as db:
         after = db.execute("SELECT name,sql FROM sqlite_schema ORDER BY name").fetchall()

@@ -1,5 +1,6 @@
 """Turn an error, or the reason why a coefficient is missing, into one sentence of a language."""
 
+from coder.domain.sentences.packets import difference_sentence, packet_meaning, packet_words
 from coder.domain.sentences.saying import (
     number,
     rare_code_sentence,
@@ -8,4 +9,13 @@ from coder.domain.sentences.saying import (
     undefined_sentence,
 )
 
-__all__ = ["number", "rare_code_sentence", "sentence", "sentence_parts", "undefined_sentence"]
+__all__ = [
+    "difference_sentence",
+    "number",
+    "packet_meaning",
+    "packet_words",
+    "rare_code_sentence",
+    "sentence",
+    "sentence_parts",
+    "undefined_sentence",
+]

@@ -10,7 +10,7 @@ from coder.storage.packet_file import DAY, NEUTRAL, ORDER
 META = frozenset(
     {
         "project_uid", "copy_uid", "role", "packet_coder", "round_name_hash", "language",
-        "live_revision", "indexed_to", "grouped_to", "index_made_apart",
+        "live_revision", "indexed_to", "grouped_to", "index_made_apart", "codebook_lineage",
     }
 )  # fmt: skip
 """The entries a packet may have."""
