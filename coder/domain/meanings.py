@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 FIRST = 1
 
@@ -12,14 +12,17 @@ class Meanings:
     """The meanings of codes: (revision, number) from the revision on, by code, oldest first.
 
     Revisions are numbered in the order in which they came; a code has its first meaning until its
-    first entry.
+    first entry. One that came from another copy, where this one may have changed meanings since
+    they went apart, is read as the revision here that it was made from: `made_from`.
     """
 
     since: Mapping[str, tuple[tuple[int, int], ...]]
+    made_from: Mapping[int, int] = field(default_factory=dict[int, int])
 
     def at(self, code: str, revision: int) -> int:
         """Return the number of a code's meaning in a revision."""
         entries = self.since.get(code, ())
+        revision = self.made_from.get(revision, revision)
         place = bisect_right(entries, revision, key=lambda entry: entry[0])
         return entries[place - 1][1] if place else FIRST
 

@@ -1,7 +1,7 @@
 """Revisions of the codebook, and the tables of variables and codes that follow from them."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from coder.domain.codebook import Code, Codebook, Condition, Variable
@@ -76,7 +76,29 @@ def meanings(file: ProjectFile) -> Meanings:
         "SELECT code_uid,revision_id,meaning FROM code_history ORDER BY code_uid,revision_id"
     ):
         since[code] = (*since.get(code, ()), (revision, number))
-    return Meanings(since)
+    return Meanings(since, _from_elsewhere(file))
+
+
+def _from_elsewhere(file: ProjectFile) -> dict[int, int]:
+    """Return, of each revision that was never in force here, the nearest that was before it."""
+    rows: dict[bytes, tuple[int, bytes | None]] = {
+        uid: (id_, parent)
+        for uid, id_, parent in file.db.execute("SELECT uid,id,parent FROM revision")
+    }
+
+    def older(uid: bytes | None) -> Iterator[bytes]:
+        for _ in rows:
+            if uid not in rows:
+                return
+            yield uid
+            uid = rows[uid][1]
+
+    own = set(older(bytes.fromhex(file.meta("live_revision") or "")))
+    found: dict[int, int] = {}
+    for uid, (id_, _) in rows.items():
+        if uid not in own:
+            found[id_] = next((rows[each][0] for each in older(uid) if each in own), 0)
+    return found
 
 
 def put_history(

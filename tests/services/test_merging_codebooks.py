@@ -17,6 +17,7 @@ from coder.services.exporting import ExportOptions
 from coder.services.merge_details import Details
 from coder.services.session import Session
 from coder.storage import lineage, revisions
+from tests import studies
 from tests.services.other_copies import copied, defined, edit, with_code, without_code
 from tests.services.second_coder import (
     SECOND,
@@ -129,6 +130,22 @@ def test_nothing_is_lost_of_a_fork(
     assert codes_elsewhere.codes_elsewhere(study) == (NEW,)
     # It never was in force here, and the page of the codebook does not say that it was.
     assert [past.n for past in codebook_view.history(study)] == [2, 1]
+
+
+def test_codings_of_a_fork_have_the_meanings_from_before_the_copies_went_apart(
+    study: Session, laptop: Session, tmp_path: Path, opened: Opener
+) -> None:
+    packet = packet_of(laptop, tmp_path, opened)
+    edit(study, defined(0, "kotona"))
+    studies.start_coding(study).press(TOPIC_CODES[0])
+    edit(study, defined(0, "uusi merkitys"), meant=True)
+    merging.bring_home(study, packet)
+    (fork,) = [r.id for r in revisions.all_of(study.file) if r.uid == laptop.revision.uid]
+    meanings = revisions.meanings(study.file)
+    assert meanings.at(TOPIC_CODES[0], study.revision.id) == 2
+    assert meanings.are_old([TOPIC_CODES[0]], fork)
+    edit(study, without_code(2))
+    assert revisions.meanings(study.file).at(TOPIC_CODES[0], study.revision.id) == 2
 
 
 def test_codes_of_a_fork_are_taken_in_out_of_use_and_then_have_names(
