@@ -88,5 +88,5 @@ def _print(
         click.echo("\nWithout posts for which the coder chose a code that counts as missing:")
         print_figures(session, judged)
     if gap is not None:
-        said = report_words.gap_notes(gap.median, gap.least, gap.most, gap.short, "en")
+        said = report_words.gap_notes(gap, "en")
         click.echo("\n" + " ".join(said))

@@ -63,11 +63,7 @@ class AgreementExport:
 
     def _again(self, pair: Pair) -> Iterator[book.AgreementTable]:
         gap, language = self._intra.gap(pair), self._language
-        notes = (
-            report_words.gap_notes(gap.median, gap.least, gap.most, gap.short, language)
-            if gap is not None
-            else ()
-        )
+        notes = report_words.gap_notes(gap, language) if gap is not None else ()
         yield from self._tables(self._intra.figures(pair), notes=notes, again=True)
         if self._has_missing():
             without = self._intra.figures(pair, missing=EXCLUDED)

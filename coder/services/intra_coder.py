@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
-from statistics import median
 
+from coder.domain.agreement.gap import Gap, gap_of
 from coder.domain.codebook import Variable
 from coder.domain.errors import NothingToReport
 from coder.domain.marks import FINISHED
@@ -26,10 +25,6 @@ from coder.storage.codings import AllCodings
 from coder.storage.people import Coder
 from coder.storage.rounds import Round
 
-SUGGESTED_DAYS = 14
-"""So many days should lie between the codings: sooner, the coder may remember the first ones."""
-_DAY = 86_400
-
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -38,17 +33,6 @@ class Pair:
     coder: Coder
     first: Round
     second: Round
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """The days between the two codings of the posts; `short` posts have fewer than suggested."""
-
-    posts: int
-    median: float
-    least: float
-    most: float
-    short: int
 
 
 class IntraCoder:
@@ -154,11 +138,7 @@ class IntraCoder:
         one, other = (
             self._times(pair.coder, each, variables) for each in (pair.first, pair.second)
         )
-        days = [_days(one[post], other[post]) for post in both if post in one and post in other]
-        if not days:
-            return None
-        short = sum(each < SUGGESTED_DAYS for each in days)
-        return Gap(len(days), median(days), min(days), max(days), short)
+        return gap_of([(one[post], other[post]) for post in both if post in one and post in other])
 
     # --- inside -------------------------------------------------------------------------------
 
@@ -228,8 +208,3 @@ class IntraCoder:
 
     def _authors(self, rows: Sequence[int]) -> list[str]:
         return posts.authors_of(self._session.file, rows)
-
-
-def _days(one: str, other: str) -> float:
-    between = datetime.fromisoformat(other) - datetime.fromisoformat(one)
-    return abs(between.total_seconds()) / _DAY

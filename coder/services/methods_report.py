@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder import __version__
+from coder.domain.agreement.gap import Gap
 from coder.domain.agreement.results import Coefficient
 from coder.domain.errors import NothingToReport
 from coder.domain.methods import english, finnish
@@ -25,7 +26,7 @@ from coder.domain.methods.facts import (
 from coder.domain.sampling.method import read_method
 from coder.services import settling_way
 from coder.services.drawing import Bootstrap
-from coder.services.intra_coder import Gap, IntraCoder, Pair
+from coder.services.intra_coder import IntraCoder, Pair
 from coder.services.methods_figures import Compared, Judged, compared, compared_again
 from coder.services.reliability import (
     Reliability,

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 
+from coder.domain.agreement.gap import Gap
 from coder.domain.codebook import Variable
 from coder.domain.frequency import FrequencyTable
 from coder.domain.repeats.grouping import ONE
@@ -180,22 +181,23 @@ def again(name: str, language: str) -> str:
     return f"{name} (sama koodaaja kahdesti)" if language == "fi" else f"{name} (same coder twice)"
 
 
-def gap_notes(
-    median: float, least: float, most: float, short: int, language: str
-) -> tuple[str, ...]:
+def gap_notes(days: Gap, language: str) -> tuple[str, ...]:
     """Say how many days lie between two codings of the same posts."""
-    days = tuple(number(round(each), language) for each in (median, least, most))
+    median, least, most = (
+        number(round(each), language) for each in (days.median, days.least, days.most)
+    )
     if language == "fi":
-        said = "Koodauskertojen väli oli mediaanina {} päivää (vaihteluväli {}–{} päivää).".format(
-            *days
+        said = (
+            f"Koodauskertojen väli oli mediaanina {median} päivää (vaihteluväli {least}–{most} "
+            "päivää)."
         )
-        hint = f"Väli oli alle kaksi viikkoa {number(short, language)} viestissä."
+        hint = f"Väli oli alle kaksi viikkoa {number(days.short, language)} viestissä."
     else:
-        said = "The median interval between the codings was {} days (range {} to {} days).".format(
-            *days
+        said = (
+            f"The median interval between the codings was {median} days ({least} to {most} days)."
         )
-        hint = f"For {_posts(short, language)} it was under two weeks."
-    return (said, hint) if short else (said,)
+        hint = f"For {_posts(days.short, language)} it was under two weeks."
+    return (said, hint) if days.short else (said,)
 
 
 def sampling_method(kind: str, language: str) -> str:

@@ -11,7 +11,7 @@ from coder.ui.look.look import Look
 from coder.ui.parts.flow import Flow
 from coder.ui.parts.labelled_choice import LabelledChoice
 from coder.ui.parts.page_head import MARGIN, Ground
-from coder.ui.reliability.gathering import Group, RoundAgreement
+from coder.ui.reliability.round_agreement import Group, RoundAgreement
 
 
 class Choosers(Ground):
@@ -61,9 +61,16 @@ class Choosers(Ground):
             words[0] = self.tr("all {n}: {names}").format(
                 n=len(found.coders), names=", ".join(found.coders)
             )
-        self._offer(self.group, list(zip(words, groups, strict=True)))
-        self.group.setVisible(len(groups) > 1)
-        variables: list[Variable] = found.variables()
+        offered = list(zip(words, groups, strict=True)) if any(found.rows.values()) else []
+        for again in found.intra:
+            offered.append((self._same(again), again.coders))
+        self._offer(self.group, offered)
+        self.group.setVisible(len(offered) > 1 or bool(found.intra))
+        self.show_variables(found, language)
+
+    def show_variables(self, found: RoundAgreement, language: str) -> None:
+        """Offer the variables of what is compared; keep what is chosen while it is there."""
+        variables: list[Variable] = self.chosen(found)[0].variables()
         self._offer(self.variable, [(v.name.in_(language), v.uid) for v in variables])
         self.variable.setVisible(len(variables) > 1)
 
@@ -79,9 +86,14 @@ class Choosers(Ground):
         self.group.hide()
         self.variable.hide()
 
-    def chosen_group(self, found: RoundAgreement) -> Group:
-        """Give the chosen coders."""
-        return found.groups[max(self.group.currentIndex(), 0)]
+    def chosen(self, found: RoundAgreement) -> tuple[RoundAgreement, Group]:
+        """Give the figures and the chosen coders: of the round, or of a coder with the same one."""
+        group: Group = self.group.currentData() or found.coders
+        again = next((each for each in found.intra if each.coders == group), None)
+        return (again, group) if again is not None else (found, group)
+
+    def _same(self, found: RoundAgreement) -> str:
+        return self.tr("same coder: {names}").format(names=" – ".join(found.coders))
 
     @staticmethod
     def _offer(choice: LabelledChoice, items: Sequence[tuple[str, object]]) -> None:

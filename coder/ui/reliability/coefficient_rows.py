@@ -20,9 +20,9 @@ from coder.domain.sentences import number
 from coder.services.looking import Round
 from coder.ui import writing
 from coder.ui.reliability.code_names import Names
-from coder.ui.reliability.gathering import AgreementRow
 from coder.ui.reliability.interval_picture import Axis, AxisHead, IntervalPicture, axis_for
 from coder.ui.reliability.plain_words import PlainWords
+from coder.ui.reliability.round_agreement import AgreementRow
 from coder.ui.results.cells import Cell, Column, Row
 
 _INDENT = 22

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from coder.domain.errors import OnlyInProject
 from coder.services.looking import Round
-from coder.ui.reliability.gathering import RoundAgreement
+from coder.ui.reliability.round_agreement import RoundAgreement
 from coder.ui.reliability.round_words import RoundWords
 from coder.ui.sampling.acts import Acts
 from coder.ui.surroundings import Surroundings

@@ -26,7 +26,7 @@ from coder.domain.values import Codes
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, key_cap_width, paint_focus_ring, paint_key_cap
 from coder.ui.reliability.code_names import Names
-from coder.ui.reliability.gathering import Given
+from coder.ui.reliability.round_agreement import Given
 from coder.ui.results.cells import Index
 
 _ROOT = QModelIndex()

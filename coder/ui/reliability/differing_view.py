@@ -16,9 +16,9 @@ from coder.ui.parts.page_head import MARGIN, CutWords, Ground
 from coder.ui.parts.sheet import Words
 from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.differing_list import DifferingList
-from coder.ui.reliability.gathering import Given, Group, RoundAgreement
 from coder.ui.reliability.heat_map import HeatMap
 from coder.ui.reliability.post_detail import PostDetail
+from coder.ui.reliability.round_agreement import Given, Group, RoundAgreement
 
 _APART = 32
 _LEAST_LIST = 330

@@ -16,8 +16,8 @@ from coder.ui.parts.sheet import Words
 from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.coefficient_rows import AgreementWords
 from coder.ui.reliability.differing_view import DifferingView, ReadPost, Wanted
-from coder.ui.reliability.gathering import AgreementRow, Group, RoundAgreement, primary_of
 from coder.ui.reliability.methods_view import MethodsView
+from coder.ui.reliability.round_agreement import AgreementRow, Group, RoundAgreement, primary_of
 from coder.ui.results.cells import Row
 from coder.ui.results.table import FigureTable
 
@@ -135,7 +135,10 @@ class FiguresView(QScrollArea):
         self, found: RoundAgreement, names: Names, group: Group, variable: str, read: ReadPost
     ) -> None:
         """Show a round for a group of coders; `read` gives a post's text and day."""
-        same = self._found is not None and self._found.round.uid == found.round.uid
+        before = self._found
+        same = before is not None and (before.round.uid, before.again) == (
+            found.round.uid, found.again
+        )  # fmt: skip
         if not same:
             self._folded = {}
             self._say_others(False)
@@ -143,7 +146,11 @@ class FiguresView(QScrollArea):
         self._found, self._names, self._read = found, names, read
         self._group, self._variable = group, variable
         self.without_missing.setVisible(EXCLUDED in found.rows)
-        self.chosen.say(self._words.chosen(found.round, primary_of(found.round)))
+        said = [self._words.chosen(found.round, primary_of(found.round))]
+        if found.again is not None and found.again.gap is not None:
+            gap = found.again.gap
+            said = [*report_words.gap_notes(gap, self._language), *said]
+        self.chosen.say(" ".join(said))
         self._show_all()
         self.table.choose_row(min(max(chosen, 0), len(self._shown) - 1))
 

@@ -5,11 +5,15 @@ from coder.services import methods_report
 from coder.services.methods_figures import Compared, Judged
 from coder.services.reliability import AS_CATEGORY, EXCLUDED, codes_left_out
 from coder.services.session import Session
-from coder.ui.reliability.gathering import AgreementRow, RoundAgreement
+from coder.ui.reliability.round_agreement import AgreementRow, RoundAgreement
 
 
 def methods_text(session: Session, found: RoundAgreement, language: str) -> str:
     """Write the paragraph on a round in a language ("fi", "en")."""
+    if found.again is not None:
+        again, compared = found.again, _compared(found)
+        told = methods_report.facts_again(session, again.pair, again.gap, compared, language)
+        return methods_report.written(told, language)
     told = methods_report.facts(session, found.round, _compared(found), language)
     return methods_report.written(told, language)
 

@@ -16,11 +16,12 @@ from coder.ui.page import KeyLine
 from coder.ui.parts.page_head import WIDE, Ground, ToolButton
 from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.deeds import Deeds, InView
-from coder.ui.reliability.gathering import RoundAgreement, compared_rounds
+from coder.ui.reliability.gathering import compared_rounds
 from coder.ui.reliability.key_hints import KeyHints
 from coder.ui.reliability.methods_text import methods_text
 from coder.ui.reliability.next_act import ActButtons
 from coder.ui.reliability.reading import RoundReader
+from coder.ui.reliability.round_agreement import RoundAgreement
 from coder.ui.reliability.round_words import RoundWords
 from coder.ui.reliability.seal import SealKeeper
 from coder.ui.reliability.settle_view import SettleView
@@ -96,7 +97,7 @@ class ReliabilityPage(Ground):
     def _connect(self) -> None:
         self.reader.answered.connect(self._answered)
         self.choosers.round_chosen.connect(self._refresh)
-        self.choosers.group_chosen.connect(self._show_figures)
+        self.choosers.group_chosen.connect(self._group_chosen)
         self.choosers.variable_chosen.connect(self._show_variable)
         self.copy_button.clicked.connect(self.copy)
         self.figures.post_wanted.connect(self.post_wanted)
@@ -313,7 +314,7 @@ class ReliabilityPage(Ground):
         self._say_reasons()
         sample = looking.sample_of(session, found.round)
         self.head.subtitle.say(self._words.subtitle(found, sample))
-        if not any(found.rows.values()):
+        if not found.has_figures:
             self._stage.show_nothing(session, [self._words.progress(one) for one in found.progress])
             return
         self.choosers.show_found(found, session.language)
@@ -330,14 +331,20 @@ class ReliabilityPage(Ground):
         def read(post: int) -> tuple[str, str]:
             return looking.text_of(session, post)
 
-        self.figures.methods.offer(lambda language: methods_text(session, found, language))
+        seen, group = self.choosers.chosen(found)
+        self.figures.methods.offer(lambda language: methods_text(session, seen, language))
         self.figures.show_agreement(
-            found,
-            Names(found.codebook, session.language, self.tr("no code applies")),
-            self.choosers.chosen_group(found),
+            seen,
+            Names(seen.codebook, session.language, self.tr("no code applies")),
+            group,
             self.choosers.variable.currentData() or "",
             read,
         )
+
+    def _group_chosen(self) -> None:
+        if self._session is not None and self._found is not None:
+            self.choosers.show_variables(self._found, self._session.language)
+            self._show_figures()
 
     def _show_variable(self) -> None:
         self.figures.show_variable(self.choosers.variable.currentData() or "")

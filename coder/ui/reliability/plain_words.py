@@ -21,7 +21,7 @@ from coder.domain.agreement.verdict import TENTATIVE_FROM
 from coder.domain.sentences import number, rare_code_sentence, undefined_sentence
 from coder.ui import writing
 from coder.ui.reliability.code_names import Names
-from coder.ui.reliability.gathering import AgreementRow
+from coder.ui.reliability.round_agreement import AgreementRow
 
 RARE = 10
 """A code on fewer posts than this gets a word of caution."""

@@ -9,7 +9,8 @@ from coder.services import seals
 from coder.services.looking import Round
 from coder.services.session import Session
 from coder.ui.jobs import Job, JobRunner
-from coder.ui.reliability.gathering import RoundAgreement, gather, gather_beside
+from coder.ui.reliability.gathering import gather, gather_beside
+from coder.ui.reliability.round_agreement import RoundAgreement
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from coder.domain.sentences import number
 from coder.services import progress
 from coder.services.looking import Round, Sample
 from coder.services.reliability import Progress
-from coder.ui.reliability.gathering import RoundAgreement
+from coder.ui.reliability.round_agreement import RoundAgreement
 
 if TYPE_CHECKING:
     from coder.services.session import Session

@@ -276,6 +276,10 @@
         <source>all {n}: {names}</source>
         <translation>kaikki {n}: {names}</translation>
     </message>
+    <message>
+        <source>same coder: {names}</source>
+        <translation>sama koodaaja: {names}</translation>
+    </message>
 </context>
 <context>
     <name>CrossModel</name>

@@ -9,8 +9,8 @@ from coder.domain.agreement.encode import encode_single
 from coder.domain.agreement.results import COHEN_KAPPA, KRIPPENDORFF_ALPHA, PERCENT_AGREEMENT
 from coder.domain.codebook import Code, Codebook, Text, Variable
 from coder.ui.reliability.code_names import Names
-from coder.ui.reliability.gathering import AgreementRow
 from coder.ui.reliability.plain_words import PlainWords
+from coder.ui.reliability.round_agreement import AgreementRow
 from coder.ui.reliability.shares import Shares, shares_of
 
 CODES = tuple(Code(f"v.{name}", Text(name), name, colour=1) for name in "abc")
