@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from coder.cli.opening import look_at, project_argument, reading, writing
-from coder.cli.output import print_fields, print_table
+from coder.cli.output import print_fields, print_table, progress_bar
 from coder.domain.agreement.choice import FOR_ROUNDS
 from coder.domain.coder_view import DEFAULT, FIELDS, TEXT
 from coder.domain.round_course import RESULTS, Result
@@ -16,6 +16,7 @@ from coder.services import (
     round_outcome,
     screening_check,
     work_division,
+    work_later,
 )  # fmt: skip
 from coder.services.round_keeping import PURPOSES, RoundPlan
 from coder.services.session import Session
@@ -81,6 +82,12 @@ CHOOSABLE = tuple(field for field in FIELDS if field != TEXT)
     "round is called main.",
 )
 @click.option(
+    "--later",
+    is_flag=True,
+    help="With --divide: give only the posts that nobody has yet to the coders who have parts of "
+    "the main round.",
+)
+@click.option(
     "--overlap",
     type=click.IntRange(min=0),
     metavar="N",
@@ -121,6 +128,7 @@ def round_(
     variables: tuple[str, ...],
     spread: bool,
     divide: bool,
+    later: bool,
     overlap: int | None,
     order: Order,
     seed: int,
@@ -135,7 +143,7 @@ def round_(
     they were when the round opened. Closing a round freezes its codings and says whether the
     coefficient reached its threshold.
     """
-    if divide and not coders:
+    if divide and not coders and not later:
         raise click.UsageError("--divide needs --coder NAME.")
     if not (close or status or divide) and sample_ is None:
         raise click.UsageError("A new round needs --sample NAME.")
@@ -151,8 +159,12 @@ def round_(
             print_fields([("outcome", concluded.result), *concluded.values.items()])
             return
         if divide:
-            work = WorkPlan(coders, name, overlap, order, seed)
-            shares = work_division.divide(session, work)
+            with progress_bar("Dividing") as told:
+                if later:
+                    shares = work_later.divide_later(session, told)
+                else:
+                    work = WorkPlan(coders, name, overlap, order, seed)
+                    shares = work_division.divide(session, work, told)
             rows = [(s.coder.name, s.posts, s.shared, s.done) for s in shares]
             print_table(("coder", "posts", "shared", "done"), rows)
             return

@@ -14,6 +14,7 @@ from coder.domain.sampling.order import order_key
 from coder.services import round_keeping
 from coder.services.session import Session
 from coder.services.settling import settle
+from coder.services.stages import WHOLE, Progress, Stages
 from coder.storage import codings, division, events, queues, revisions, rounds
 from coder.storage import posts as posts_rows
 from coder.storage.division import DividedPost
@@ -22,6 +23,7 @@ from coder.storage.queues import Queue
 from coder.storage.rounds import Round
 
 Order = Literal["random", "time", "import"]
+WORK_DIVIDED = "work_divided"
 ORDERS: tuple[Order, ...] = ("random", "time", "import")
 
 
@@ -69,7 +71,7 @@ def foresee(session: Session, plan: WorkPlan) -> list[Foreseen]:
     posts = [post.uid for post in division.posts_of(session.file, round_.sample_id)]
     known = {coder.name: coder for coder in session.coders()}
     uids = {name: known[name].uid if name in known else name.encode() for name in plan.coders}
-    done = _done(session, round_, [known[name] for name in plan.coders if name in known])
+    done = done_by(session, round_, [known[name] for name in plan.coders if name in known])
     shares = divided(posts, list(uids.values()), plan.seed, plan.overlap, done)
     return [
         Foreseen(name, len(part := shares[uid]), len(done.get(uid, set()).intersection(part)))
@@ -77,13 +79,13 @@ def foresee(session: Session, plan: WorkPlan) -> list[Foreseen]:
     ]
 
 
-def divide(session: Session, plan: WorkPlan) -> list[Share]:
+def divide(session: Session, plan: WorkPlan, progress: Progress | None = None) -> list[Share]:
     """Divide the posts of an open round among coders; each gets a queue, or another in its place.
 
     Of the main round these are the posts of the study, one of a group of repeats where one stands
     for all. Posts that a coder has finished stay with that coder, and codings of posts that go to
-    another are kept. Posts that come later are divided when this is done again.
-    Raises OnlyInProject, UnknownName (of the round, a coder's name, or the order), RoundClosed.
+    another are kept. Posts that come later are for `work_later`. Raises OnlyInProject, UnknownName
+    (of the round, a coder's name, or the order), RoundClosed, and Cancelled, with nothing divided.
     """
     session.require_owner()
     round_ = round_keeping.find(session, plan.round)
@@ -93,22 +95,26 @@ def divide(session: Session, plan: WorkPlan) -> list[Share]:
         raise UnknownName("order", plan.order, ORDERS)
     coders = list({c.id: c for c in map(session.coder_named, plan.coders)}.values())
     file = session.file
+    told = Stages(progress, (WHOLE,)).stage(0)
+    steps = 2 * len(coders) + 2
     posts = {post.uid: post for post in division.posts_of(file, round_.sample_id)}
-    done = _done(session, round_, coders)
+    told(1, steps)
+    done = done_by(session, round_, coders)
     shares = divided(list(posts), [c.uid for c in coders], plan.seed, plan.overlap, done)
     found: list[Share] = []
     with file.write():
-        for coder in coders:
+        for n, coder in enumerate(coders, 1):
+            told(2 * n, steps)
             part = [posts[uid] for uid in shares[coder.uid]]
             queue = _queue(
-                session, round_, coder, plan, [p.row for p in _ordered(part, plan, coder)]
+                session, round_, coder, plan, [p.row for p in ordered(part, plan, coder)]
             )
             others = [set(shares[c.uid]) for c in coders if c != coder]
             shared = set(shares[coder.uid]).intersection(*others) if others else set[bytes]()
             _, n_done = queues.counts(file, queue.id)
             found.append(Share(coder, queue.id, len(part), len(shared), n_done))
         events.log(
-            file, session.clock(), "work_divided",
+            file, session.clock(), WORK_DIVIDED,
             {
                 "round": round_.name, "coders": [c.name for c in coders],
                 "overlap": plan.overlap, "order": plan.order, "seed": plan.seed,
@@ -117,7 +123,7 @@ def divide(session: Session, plan: WorkPlan) -> list[Share]:
     return found
 
 
-def _done(session: Session, round_: Round, coders: Sequence[Coder]) -> dict[bytes, set[bytes]]:
+def done_by(session: Session, round_: Round, coders: Sequence[Coder]) -> dict[bytes, set[bytes]]:
     """Return the posts that coders have finished in a round, all by uid."""
     file = session.file
     finished = revisions.variable_rows(file)[FINISHED]
@@ -130,7 +136,8 @@ def _done(session: Session, round_: Round, coders: Sequence[Coder]) -> dict[byte
     }
 
 
-def _ordered(part: list[DividedPost], plan: WorkPlan, coder: Coder) -> list[DividedPost]:
+def ordered(part: list[DividedPost], plan: WorkPlan, coder: Coder) -> list[DividedPost]:
+    """Return a coder's posts in the order in which the coder is to code them."""
     if plan.order == "time":
         return sorted(part, key=lambda post: (post.posted_at, post.uid))
     if plan.order == "import":

@@ -19,14 +19,21 @@ class DividedPost:
     posted_at: str
 
 
-def posts_of(file: ProjectFile, sample_id: int | None) -> list[DividedPost]:
-    """Return the posts of a sample, or without one those of the study that are to be coded."""
+def posts_of(
+    file: ProjectFile, sample_id: int | None, missing_in: int | None = None
+) -> list[DividedPost]:
+    """Return the posts of a sample, or without one those of the study that are to be coded.
+
+    With `missing_in` only those that no queue of a round holds.
+    """
     wanted = (
         to_code.condition(file)
         if sample_id is None
         else "post.state='present' AND post.id IN (SELECT post_id FROM sample_post WHERE "
         f"sample_id={int(sample_id)})"
     )
+    if missing_in is not None:
+        wanted += f" AND {in_no_queue(missing_in)}"
     return [
         DividedPost(row, post_uid(source, place), posted_at)
         for row, source, place, posted_at in file.db.execute(
@@ -34,6 +41,26 @@ def posts_of(file: ProjectFile, sample_id: int | None) -> list[DividedPost]:
             f"JOIN source ON source.id=source_id WHERE {wanted} ORDER BY post.id"
         )
     ]
+
+
+def is_divided(file: ProjectFile, round_id: int) -> bool:
+    """Tell whether a coder has a part of a round."""
+    return any(SHARE in q.order_rule for q in queues.all_of(file) if q.round_id == round_id)
+
+
+def in_no_queue(round_id: int) -> str:
+    """Return SQL on the table `post` that holds for posts that no queue of a round holds."""
+    return (
+        "NOT EXISTS(SELECT 1 FROM queue JOIN assignment ON queue_id=queue.id "
+        f"WHERE queue.round_id={int(round_id)} AND assignment.post_id=post.id)"
+    )
+
+
+def count_undivided(file: ProjectFile, round_id: int) -> int:
+    """Return how many posts to be coded no queue of a round holds."""
+    return file.db.execute(
+        f"SELECT count(*) FROM ({to_code.rows(file)}) AS post WHERE {in_no_queue(round_id)}"
+    ).fetchone()[0]
 
 
 def empty(file: ProjectFile, queue_id: int, order_rule: str) -> None:

@@ -8,15 +8,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coder.domain.division import divided, own_seed
-from coder.domain.errors import RoundClosed, UnknownName
-from coder.services import merging, packets, progress, round_keeping, sampling, work_division
+from coder.domain.errors import Cancelled, RoundClosed, UnknownName
+from coder.services import (
+    merging,
+    packets,
+    progress,
+    round_keeping,
+    sampling,
+    work_division,
+    work_later,
+)  # fmt: skip
 from coder.services.checking import check
 from coder.services.round_keeping import RoundPlan
 from coder.services.session import Session
+from coder.services.stages import WHOLE
 from coder.services.work_division import WorkPlan, divide
 from coder.storage import division, rounds
 from tests.services.second_coder import Opener, coder_of, coding_in
-from tests.studies import TOPIC_CODES, start_coding
+from tests.studies import TOPIC_CODES, bring_in, start_coding, texts, write_posts
 
 POSTS = [n.to_bytes(16, "big") for n in range(60)]
 CODERS = [bytes([n]) * 16 for n in range(1, 6)]
@@ -106,6 +115,60 @@ def test_dividing_anew_keeps_what_was_done_and_takes_in_later_posts(study: Sessi
     coding = start_coding(study)
     assert coding.progress.done == 4
     assert check(study).findings == ()
+
+
+def test_posts_that_come_later_go_behind_what_coders_have(study: Session, tmp_path: Path) -> None:
+    assert work_later.later(study) is None
+    divide(study, WorkPlan(("Aino", "Bertta", "Cecilia"), overlap=2, seed=3))
+    assert work_later.later(study) is None
+    coding = start_coding(study)
+    coding.press(TOPIC_CODES[0])
+    had = {name: _share(study, name) for name in ("Aino", "Bertta", "Cecilia")}
+    bring_in(study, write_posts(tmp_path / "later.csv", texts(7, first=100)))
+    found = work_later.later(study)
+    assert found is not None
+    assert (found.posts, found.coders) == (7, ("Aino", "Bertta", "Cecilia"))
+
+    def stop(done: int, total: int) -> None:
+        if done > WHOLE // 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        work_later.divide_later(study, stop)
+    assert work_later.later(study) == found
+    given = work_later.divide_later(study)
+    new = {name: _share(study, name)[len(had[name]) :] for name in had}
+    assert all(_share(study, name)[: len(had[name])] == had[name] for name in had)
+    assert sorted(post for part in new.values() for post in part) == list(range(21, 28))
+    assert max(g.posts for g in given) - min(g.posts for g in given) <= 1
+    assert [g.done for g in given] == [1, 0, 0]
+    assert work_later.later(study) is None
+    assert check(study).findings == ()
+
+
+def test_where_all_code_all_they_all_get_what_comes_later(study: Session, tmp_path: Path) -> None:
+    divide(study, WorkPlan(("Aino", "Bertta"), order="import"))
+    bring_in(study, write_posts(tmp_path / "later.csv", texts(3, first=100)))
+    given = work_later.divide_later(study)
+    assert [(g.posts, g.shared) for g in given] == [(23, 3), (23, 3)]
+    assert _share(study, "Bertta") == list(range(1, 24))
+
+
+def test_what_nobody_divided_cannot_be_divided_further(study: Session) -> None:
+    with pytest.raises(UnknownName):
+        work_later.divide_later(study)
+
+
+def test_a_division_that_is_stopped_leaves_the_queues(study: Session) -> None:
+    before = study.queues()
+
+    def stop(done: int, total: int) -> None:
+        if done == 4 * total // 6:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        divide(study, WorkPlan(("Aino", "Bertta")), stop)
+    assert study.queues() == before
 
 
 def test_codings_of_posts_that_go_to_another_are_kept(study: Session) -> None:

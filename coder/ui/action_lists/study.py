@@ -102,6 +102,13 @@ STUDY: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Share posts out among coders, with posts in common"),
     ),
     ActionSpec(
+        "study.share_later",
+        QT_TRANSLATE_NOOP("Actions", "Share out posts that came later"),
+        ("Ctrl+U",),
+        "study",
+        QT_TRANSLATE_NOOP("Actions", "Give the posts that nobody has to the same coders"),
+    ),
+    ActionSpec(
         "study.spread",
         QT_TRANSLATE_NOOP("Actions", "Spread a sample"),
         ("Ctrl+Shift+J",),

@@ -117,11 +117,13 @@ class Acts(QObject):
 
     def share_out(self, session: "Session") -> None:
         """Share posts out among coders."""
-        dialog = ShareDialog(self._around.look, session, self._language, self._around.ask.window)
-        dialog.shared.connect(self._shared)
+        around = self._around
+        dialog = ShareDialog(around.look, session, self._language, around.ask.window, self._runner)
+        dialog.shared.connect(self.tell_shared)
         self._open(dialog)
 
-    def _shared(self, shares: "list[Share]") -> None:
+    def tell_shared(self, shares: "list[Share]") -> None:
+        """Say what each coder has now."""
         parts = [f"{each.coder.name} {number(each.posts, self._language)}" for each in shares]
         self._say(self.tr("Posts shared out"), "", ", ".join(parts))
         self.changed.emit("")

@@ -6,17 +6,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from coder.domain.errors import CoderError
+from coder.domain.errors import Cancelled, CoderError
 from coder.domain.sentences import sentence
 from coder.services import looking, work_division
 from coder.services.session import MAIN_ROUND
 from coder.services.work_division import WorkPlan
+from coder.ui.jobs import JobRunner
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import Choice
 from coder.ui.parts.check_box import Tick
 from coder.ui.parts.form import Form, NumberInput
+from coder.ui.parts.progress_bar import ProgressBar
 from coder.ui.parts.sheet import Sheet, Words
 from coder.ui.sampling.coders_field import CodersField
+from coder.ui.sampling.sharing import AT_ONCE, Sharing
 from coder.ui.sampling.steps import open_rounds
 from coder.ui.writing import count
 
@@ -25,8 +28,6 @@ if TYPE_CHECKING:
 
 _SEEDS = 1_000_000
 _IN_COMMON = 50
-_AT_ONCE = 10_000
-"""Posts up to which the parts are worked out as one types."""
 
 
 class ShareDialog(Sheet):
@@ -35,7 +36,12 @@ class ShareDialog(Sheet):
     shared = Signal(object)
 
     def __init__(
-        self, look: Look, session: "Session", language: str, parent: QWidget | None = None
+        self,
+        look: Look,
+        session: "Session",
+        language: str,
+        parent: QWidget | None = None,
+        runner: JobRunner | None = None,
     ) -> None:
         super().__init__(look, "", "", parent)
         self._session = session
@@ -61,11 +67,17 @@ class ShareDialog(Sheet):
         self.seed = NumberInput(1 + randbelow(_SEEDS))
         self.told = Words(look, "", 13, 600, "text")
         self.told.setWordWrap(True)
+        self.bar = ProgressBar(look, language)
+        self.sharing = Sharing(runner)
         self._lay_out_form()
         self.hint.setText(
             self.tr("What a coder has coded stays with that coder. It can be shared out again.")
         )
         self.primary.clicked.connect(self._share_out)
+        self.sharing.shared.connect(self._shared)
+        self.sharing.failed.connect(self._failed)
+        self.sharing.going.connect(self._show_going)
+        self.sharing.busy.connect(self._show_busy)
         self.posts.currentIndexChanged.connect(self._posts_chosen)
         self.coders.changed.connect(self._check)
         self.all_code_all.toggled.connect(self._check)
@@ -92,6 +104,8 @@ class ShareDialog(Sheet):
         form.add(self.tr("Seed"), self.seed)
         form.add_text(self.told)
         self.body.addWidget(form)
+        self.body.addWidget(self.bar)
+        self.bar.hide()
         self.body.addStretch(1)
         form.order(self)
 
@@ -131,7 +145,7 @@ class ShareDialog(Sheet):
 
     def _part_words(self, plan: WorkPlan, size: int) -> str:
         """Say what each coder gets; of a large study how much it will be about."""
-        if size > _AT_ONCE:
+        if size > AT_ONCE:
             common = size if plan.overlap is None else plan.overlap
             each = common + -(-(size - common) // len(plan.coders))
             return self.tr("Each coder gets about %Ln posts.", "", each)
@@ -147,10 +161,42 @@ class ShareDialog(Sheet):
         return "\n".join(lines)
 
     def _share_out(self) -> None:
-        try:
-            shares = work_division.divide(self._session, self.plan)
-        except CoderError as error:
-            self.banner.say(sentence(error, self._language))
-            return
+        plan = self.plan
+        self.sharing.start(
+            self._session,
+            lambda session, progress: work_division.divide(session, plan, progress),
+            self.size_of_all,
+        )
+
+    def _shared(self, shares: object) -> None:
         self.shared.emit(shares)
         self.accept()
+
+    def _failed(self, error: CoderError) -> None:
+        kind = "warning" if isinstance(error, Cancelled) else "danger"
+        self.banner.say(sentence(error, self._language), kind)
+
+    def _show_busy(self, busy: bool) -> None:
+        self.bar.say(self.tr("Sharing out %Ln posts…", "", self.size_of_all) if busy else "")
+        self.bar.setVisible(busy)
+        self._form.setEnabled(not busy)
+        self.primary.setEnabled(not busy)
+        self.cancel.setEnabled(True)
+        self.cancel.show_words(self.tr("Stop") if busy else self.tr("Cancel"))
+
+    def _show_going(self, share: float) -> None:
+        self.bar.show_share(share, self.bar.words)
+
+    def reject(self) -> None:
+        """Stop the sharing that is under way; else close."""
+        if not self.sharing.is_busy:
+            super().reject()
+            return
+        self.sharing.stop()
+        self.cancel.setEnabled(False)
+        self.bar.say(self.tr("Stopping…"))
+
+    def done(self, result: int) -> None:
+        """Leave no work behind."""
+        self.sharing.let_go()
+        super().done(result)

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coder.services import looking, progress
 from coder.services.progress import Progress
+from coder.ui.jobs import JobRunner
 from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.page_head import MARGIN, Ground, ToolButton
 from coder.ui.results.cells import Cell, Column
 from coder.ui.results.table import FigureTable
 from coder.ui.sampling.acts import Acts
 from coder.ui.study.bar import BAR_COLUMN, progress_cell
+from coder.ui.study.later_bar import LaterBar
 from coder.ui.study.round_told import RoundTold
 from coder.ui.surroundings import Surroundings
 from coder.ui.writing import count
@@ -28,7 +30,7 @@ class CodersSection(Ground):
 
     id = "coders"
 
-    def __init__(self, around: Surroundings, acts: Acts) -> None:
+    def __init__(self, around: Surroundings, acts: Acts, runner: JobRunner | None = None) -> None:
         super().__init__(around.look)
         look = around.look
         self._around = around
@@ -39,11 +41,14 @@ class CodersSection(Ground):
         self.share_button = ToolButton(
             look, self.tr("Share out posts…"), "study.share_out", "primary"
         )
+        self.later = LaterBar(around, runner)
         self.table = FigureTable(look, self.tr("Coders and what they code"), _ROW)
         self.empty = EmptyState(look)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(MARGIN - _INSET, 0, MARGIN - _INSET, 0)
+        column.setSpacing(8)
+        column.addWidget(self.later)
         column.addWidget(self.table)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -53,6 +58,7 @@ class CodersSection(Ground):
         page.addWidget(self._stack)
         self.share_button.clicked.connect(self.share_out)
         self.spread_button.clicked.connect(self.spread)
+        self.later.shared.connect(acts.tell_shared)
         acts.changed.connect(self._changed)
 
     @property
@@ -92,6 +98,17 @@ class CodersSection(Ground):
         self.table.show_cells(self._columns(), self._rows(found))
         self.table.choose_row(min(chosen, len(found) - 1))
         self._stack.setCurrentIndex(1)
+        self.later.show_project(session)
+
+    def let_go(self) -> None:
+        """Let the project go before it is closed."""
+        self.later.let_go()
+        self._session = None
+
+    def share_later(self) -> None:
+        """Share the posts that nobody has out like the others."""
+        if self.later.isVisible():
+            self.later.press()
 
     def leave(self) -> None:
         """Have nothing to save."""

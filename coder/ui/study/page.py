@@ -45,7 +45,7 @@ class StudyPage(Ground):
         acts = self.acts = Acts(around, around.language, runner)
         self.rounds = RoundsSection(around, acts)
         self.samples = SamplesSection(around, acts)
-        self.coders = CodersSection(around, acts)
+        self.coders = CodersSection(around, acts, runner)
         self.screening = ScreeningSection(around, runner)
         self.repeats = RepeatsSection(around, confirm, runner or JobRunner(self))
         self.sections: tuple[Section, ...] = (
@@ -115,6 +115,7 @@ class StudyPage(Ground):
             "study.close_round": self.rounds.close_round,
             "study.share_out": self.coders.share_out,
             "study.spread": self.coders.spread,
+            "study.share_later": self.coders.share_later,
             **{
                 action: partial(self._of_repeats, act)
                 for action, act in self.repeats.handlers().items()
@@ -138,6 +139,7 @@ class StudyPage(Ground):
         """Let the project go before it is closed."""
         self.screening.let_go()
         self.repeats.let_go()
+        self.coders.let_go()
         self._session = None
 
     def index_grew(self) -> None:

@@ -138,6 +138,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Sharing out %Ln posts…</source>
+        <translation>
+            <numerusform>Sharing out %Ln post…</numerusform>
+            <numerusform>Sharing out %Ln posts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>of %Ln posts</source>
         <translation>
             <numerusform>of %Ln post</numerusform>

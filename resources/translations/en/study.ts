@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>LaterBar</name>
+    <message numerus="yes">
+        <source>%Ln posts of the study are in nobody&apos;s queue.</source>
+        <translation>
+            <numerusform>%Ln post of the study is in nobody&apos;s queue.</numerusform>
+            <numerusform>%Ln posts of the study are in nobody&apos;s queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NearDialog</name>
     <message numerus="yes">
         <source>%Ln seconds left</source>

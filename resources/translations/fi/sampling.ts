@@ -862,6 +862,10 @@
         <translation>Ajan mukaan, vanhin ensin</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
         <source>Choose who codes.</source>
         <translation>Valitse koodaajat.</translation>
     </message>
@@ -911,6 +915,21 @@
     <message>
         <source>Share out posts</source>
         <translation>Jaa viestit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sharing out %Ln posts…</source>
+        <translation>
+            <numerusform>Jaetaan %Ln viesti…</numerusform>
+            <numerusform>Jaetaan %Ln viestiä…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Keskeytetään…</translation>
     </message>
     <message>
         <source>There are not so many posts.</source>

@@ -64,6 +64,10 @@
         <translation>Lukitse koodauskirja ja näkyvät kentät ja aloita kierros</translation>
     </message>
     <message>
+        <source>Give the posts that nobody has to the same coders</source>
+        <translation>Jaa kenenkään jonoon kuulumattomat viestit samoille koodaajille</translation>
+    </message>
+    <message>
         <source>Hide a reliability sample among your other posts</source>
         <translation>Hajauta reliabiliteettiotos muiden viestiesi joukkoon</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>Share out posts</source>
         <translation>Jaa viestit</translation>
+    </message>
+    <message>
+        <source>Share out posts that came later</source>
+        <translation>Jaa myöhemmin tulleet viestit</translation>
     </message>
     <message>
         <source>Share posts out among coders, with posts in common</source>
@@ -291,6 +299,32 @@
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+</context>
+<context>
+    <name>LaterBar</name>
+    <message numerus="yes">
+        <source>%Ln posts of the study are in nobody&apos;s queue.</source>
+        <translation>
+            <numerusform>%Ln tutkimuksen viesti ei ole kenenkään jonossa.</numerusform>
+            <numerusform>%Ln tutkimuksen viestiä ei ole kenenkään jonossa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share them out like the others</source>
+        <translation>Jaa samalla tavalla kuin muut</translation>
+    </message>
+    <message>
+        <source>Sharing out… {share}</source>
+        <translation>Jaetaan… {share}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Projekti on avattu vain luettavaksi.</translation>
     </message>
 </context>
 <context>

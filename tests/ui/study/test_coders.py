@@ -1,18 +1,23 @@
 """The coders of the page of the study's design: who codes what, and posts shared out."""
 
+import threading
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from coder.domain.errors import Cancelled
 from coder.services import round_keeping, sampling, work_division
 from coder.services.round_keeping import RoundPlan
 from coder.services.session import Session
 from coder.services.work_division import WorkPlan
 from coder.storage import queues, rounds
+from coder.ui.jobs import JobRunner, Progress
+from coder.ui.sampling import sharing
 from coder.ui.sampling.round_dialog import RoundDialog
 from coder.ui.sampling.share_dialog import ShareDialog
 from coder.ui.study.page import StudyPage
-from tests.studies import TOPIC_CODES, make_study, start_coding
+from tests.studies import TOPIC_CODES, bring_in, make_study, start_coding, texts, write_posts
 from tests.ui.reliability.study import two_coders
 from tests.ui.study.test_page import OpenPage, open_page
 
@@ -108,6 +113,54 @@ def test_the_posts_of_a_round_are_shared_out_too(open_page: OpenPage, begun: Ses
     dialog.primary.click()
     parts = [row for row in rows(page) if row[1] == "koulutus"]
     assert [row[3] for row in parts] == ["0 / 7", "0 / 7"]
+
+
+def test_posts_that_came_later_are_shared_out_like_the_others(
+    open_page: OpenPage, begun: Session, tmp_path: Path
+) -> None:
+    work_division.divide(begun, WorkPlan(("Aino", "Veikko"), overlap=0))
+    page = open_page(begun, language="en")
+    page.go_to("coders")
+    assert not page.coders.later.isVisible()
+    bring_in(begun, write_posts(tmp_path / "later.csv", texts(4, first=100)))
+    page.coders.show_project(begun)
+    assert page.coders.later.isVisible()
+    assert page.coders.later.sentence.text() == "4 posts of the study are in nobody's queue."
+    page.handlers()["study.share_later"]()
+    assert not page.coders.later.isVisible()
+    assert sorted(row[3].split(" / ")[1] for row in rows(page)) == ["22", "22"]
+
+
+def test_many_posts_are_shared_out_beside_the_window(
+    begun: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sharing, "AT_ONCE", 10)
+    runner = JobRunner()
+    work = sharing.Sharing(runner)
+    told: list[object] = []
+    work.shared.connect(told.append)
+    work.failed.connect(told.append)
+    plan = WorkPlan(("Aino", "Veikko"), overlap=0)
+    work.start(begun, lambda other, step: work_division.divide(other, plan, step), 40)
+    assert work.is_busy
+    qtbot.waitUntil(lambda: bool(told), timeout=60_000)
+    assert not work.is_busy
+    assert sum(queue.total for queue in begun.queues()) == 20
+    begun_at, go_on = threading.Event(), threading.Event()
+
+    def slow(other: Session, step: Progress) -> list[work_division.Share]:
+        begun_at.set()
+        assert go_on.wait(30)
+        return work_division.divide(other, WorkPlan(("Aino",)), step)
+
+    work.start(begun, slow, 40)
+    qtbot.waitUntil(begun_at.is_set, timeout=60_000)
+    work.stop()
+    go_on.set()
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=60_000)
+    assert isinstance(told[1], Cancelled)
+    assert sum(queue.total for queue in begun.queues()) == 20
+    runner.shutdown()
 
 
 def test_what_cannot_be_shared_out_is_said(open_page: OpenPage, begun: Session) -> None:
