@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
@@ -19,6 +20,8 @@ _CAP = 3.5
 _GAP = 2
 _SCALE = (1, 2, 5, 10, 20, 25)
 _NEAR = 0.35
+_APART = 6
+"""What stays free between two labels of the axis."""
 _LABEL_FROM = 7.0
 """A share smaller than this (%) has no room for its figure."""
 
@@ -95,13 +98,25 @@ class ShareHead:
         font = look.font(12, 500)
         painter.setFont(font)
         painter.setPen(look.colour("muted"))
-        for tick in self.scale.ticks():
-            words = with_percent_sign(tick, self.language)
-            taken = QFontMetricsF(font).horizontalAdvance(words) + 1
-            at = self.scale.place(tick / 100, box)
-            at = min(max(at - taken / 2, box.left()), box.right() - taken)
-            place = QRectF(at, box.top(), taken, box.height())
+        for words, place in self.labels(QFontMetricsF(font), box):
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+
+    def labels(self, metrics: QFontMetricsF, box: QRectF) -> list[tuple[str, QRectF]]:
+        """Give the labels that stand apart: in a narrow column every second one, or fewer."""
+        ticks = self.scale.ticks()
+        every = [self._label(tick, metrics, box) for tick in ticks]
+        for step in range(1, len(every)):
+            shown = every[::step]
+            if all(a[1].right() + _APART <= b[1].left() for a, b in pairwise(shown)):
+                return shown
+        return every[:1]
+
+    def _label(self, tick: int, metrics: QFontMetricsF, box: QRectF) -> tuple[str, QRectF]:
+        words = with_percent_sign(tick, self.language)
+        taken = metrics.horizontalAdvance(words) + 1
+        at = self.scale.place(tick / 100, box)
+        at = min(max(at - taken / 2, box.left()), box.right() - taken)
+        return words, QRectF(at, box.top(), taken, box.height())
 
 
 @dataclass(frozen=True, slots=True)

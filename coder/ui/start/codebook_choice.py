@@ -9,7 +9,7 @@ from coder.services.codebooks import Shipped, empty_codebook
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, paint_focus_ring
 
-ROW = 52
+ROW, LOW = 52, 40
 
 
 class CodebookRow(QRadioButton):
@@ -37,7 +37,7 @@ class CodebookRow(QRadioButton):
 
     def sizeHint(self) -> QSize:
         """Ask for one row."""
-        return QSize(400, ROW)
+        return QSize(400, self.height())
 
     def hitButton(self, place: object) -> bool:  # noqa: N802
         """Let a click anywhere on the row choose it."""
@@ -60,9 +60,10 @@ class CodebookRow(QRadioButton):
             painter.setBrush(look.colour("accent"))
             painter.drawEllipse(centre, 4.5, 4.5)
         room = self.width() - 56
+        first, second = (6, 27) if self.height() == ROW else (1, 19)
         for text, size, weight, ink, top in (
-            (self.text(), 13, 600, "text", 6),
-            (self._hint, 12, 400, "muted" if not chosen else "text2", 27),
+            (self.text(), 13, 600, "text", first),
+            (self._hint, 12, 400, "muted" if not chosen else "text2", second),
         ):
             font = look.font(size, weight)
             shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
@@ -125,6 +126,11 @@ class CodebookChoice(QWidget):
         variables = ", ".join(v.name.in_(self._language) for v in codebook.variables)
         codes = sum(len(variable.codes) for variable in codebook.variables)
         return self.tr("Codes: {n}. Variables: {variables}").format(n=codes, variables=variables)
+
+    def take_low(self) -> None:
+        """Take less room, in a low window."""
+        for row in self.rows:
+            row.setFixedHeight(LOW)
 
     @property
     def codebook(self) -> Codebook | None:

@@ -20,6 +20,8 @@ from coder.ui.start.fields import labelled, line
 
 SUFFIX = ".coder"
 _FIRST = "pankkipalvelut"
+_LOW = 620
+"""A window lower than this has no room for rows of two wide lines."""
 _UNSAFE = '<>:"/\\|?*'
 
 
@@ -63,6 +65,8 @@ class NewProjectDialog(Sheet):
         self.primary.clicked.connect(self._make)
         self.hint.setText(self.tr("A project is one file. Nothing leaves this computer."))
         self._show_place()
+        if parent is not None and parent.height() < _LOW:
+            self.codebooks.take_low()
         self.fit(640, 612)
         self.name.setFocus()
 

@@ -270,6 +270,21 @@ def test_nothing_is_left_of_a_folder_made_for_a_project_that_was_not(
     dialog.close()
 
 
+@pytest.mark.parametrize("height", [540, 900])
+def test_all_of_the_dialog_is_in_view_in_a_low_window(
+    window: QWidget, answers: AnswersWithPlaces, tmp_path: Path, qtbot: QtBot, height: int
+) -> None:
+    look = Look()
+    look.apply()
+    window.resize(960, height)
+    dialog = NewProjectDialog(look, answers, tmp_path, "en", "Aino", parent=window)
+    dialog.open()
+    bar = dialog._held_body.verticalScrollBar()
+    qtbot.waitUntil(lambda: dialog.isVisible() and bar.maximum() == 0)
+    assert dialog.height() <= height - 32
+    dialog.close()
+
+
 def test_the_codebook_of_a_whole_study_is_offered_first(dialog: NewProjectDialog) -> None:
     codebook = dialog.codebooks.codebook
     assert codebook is not None
