@@ -60,7 +60,7 @@ def _content(session: Session, round_: Round, coder: Coder) -> PacketContent:
         language=session.language,
         coder_view=round_.coder_view or view.written(),
         round_name_hash=name_hash(round_, round_.name),
-        shown=seen_fields.for_packet(session.file, view, chosen),
+        shown=seen_fields.for_packet(session.file, round_, view, chosen),
     )
 
 

@@ -54,10 +54,11 @@ class PostReader:
 
     def __init__(self, file: ProjectFile, codebook: Codebook, queue: Queue, cells: Cells) -> None:
         self._file = file
-        self.view = read_view(rounds.by_id(file, queue.round_id).coder_view)
+        round_ = rounds.by_id(file, queue.round_id)
+        self.view = read_view(round_.coder_view)
         self._language = file.meta("language") or "en"
         marks = self.view.shows(WORD_MARKS) and file.role == "owner"
-        self._marker = WordMarker(file) if marks else None
+        self._marker = WordMarker(file, round_) if marks else None
         self._queue = queue
         self._cells = cells
         self._merged = read_as_in(codebook)

@@ -19,6 +19,7 @@ from coder.domain.pseudonyms import pseudonym
 from coder.services.word_marks import Spans, WordMarker
 from coder.storage import posts, pseudonyms, shown_fields, sources
 from coder.storage.project_file import ProjectFile
+from coder.storage.rounds import Round
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +77,11 @@ def parent_text(file: ProjectFile, view: CoderView, post_id: int) -> str | None:
 
 
 def for_packet(
-    file: ProjectFile, view: CoderView, chosen: Iterable[int]
+    file: ProjectFile, round_: Round, view: CoderView, chosen: Iterable[int]
 ) -> dict[int, dict[str, str]]:
-    """Return what a packet keeps of posts beside text and day; call it inside `write()`."""
+    """Return what a packet of a round keeps of posts beside text and day; inside `write()`."""
     rows = list(chosen)
-    marker = WordMarker(file) if view.shows(WORD_MARKS) else None
+    marker = WordMarker(file, round_) if view.shows(WORD_MARKS) else None
     found = _of_project(file, view, rows, giving=True, marker=marker)
     if view.shows(PARENT):
         for post, text in posts.parents(file, rows).items():

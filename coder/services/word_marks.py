@@ -3,16 +3,21 @@
 from coder.domain.screening.matching import compiled
 from coder.storage import screening
 from coder.storage.project_file import ProjectFile
+from coder.storage.rounds import Round
 
 Spans = tuple[tuple[int, int], ...]
 """Begin and end of words, in characters of the text as received."""
 
 
 class WordMarker:
-    """Marks the words of the rule that is in force when it is made; none where none is."""
+    """Marks the words of the rule that was in force when a round opened; none where none was.
 
-    def __init__(self, file: ProjectFile) -> None:
-        found = screening.in_force(file)
+    The main round is open from the start: there they are those of the rule in force now.
+    """
+
+    def __init__(self, file: ProjectFile, round_: Round) -> None:
+        frozen = None if round_.purpose == "main" else round_.opened_at
+        found = screening.in_force(file, frozen)
         lists = found.rule.lists if found is not None else ()
         self._matchers = [compiled(each) for each in lists]
 

@@ -43,10 +43,12 @@ class InForce:
     rule: ScreeningRule
 
 
-def in_force(file: ProjectFile) -> InForce | None:
-    """Return the rule that was run last, None where none was."""
+def in_force(file: ProjectFile, at: str | None = None) -> InForce | None:
+    """Return the rule that was run last, or last up to a time; None where none was."""
     row = file.db.execute(
-        "SELECT id,at,data FROM event WHERE kind=? ORDER BY id DESC LIMIT 1", (EVENT,)
+        "SELECT id,at,data FROM event WHERE kind=?1 AND (?2 IS NULL OR at<=?2) "
+        "ORDER BY id DESC LIMIT 1",
+        (EVENT, at),
     ).fetchone()
     if row is None:
         return None

@@ -9,7 +9,9 @@ import pytest
 
 from coder.domain.coder_view import FIELDS
 from coder.domain.errors import FieldLocked
-from coder.services import coder_views, packets, round_keeping, sampling
+from coder.domain.screening.rule import ScreeningRule
+from coder.domain.screening.word_list import read_word_list
+from coder.services import coder_views, indexing, packets, round_keeping, sampling, screening
 from coder.services.checking import check
 from coder.services.coding_view import PostState
 from coder.services.round_keeping import RoundPlan
@@ -202,6 +204,25 @@ def test_another_project_calls_the_same_authors_otherwise(
         _packet(session, tmp_path / session.name)
         found.append({state.seen.author for state in _states(session)})
     assert found[0] != found[1]
+
+
+def test_marked_words_are_those_of_the_rule_when_the_round_opened(
+    talk: Session, tmp_path: Path, opened: Opener
+) -> None:
+    def screen(term: str) -> None:
+        screening.run(talk, ScreeningRule((read_word_list("sanat", term),)))
+
+    def marked(session: Session) -> set[str]:
+        return {
+            state.text[start:end] for state in _states(session) for start, end in state.seen.marks
+        }
+
+    indexing.index(talk.file)
+    screen("vastaus")
+    _open(talk, "word_marks", purpose="training")
+    screen("1")
+    assert marked(talk) == {"vastaus"}
+    assert marked(opened(_packet(talk, tmp_path))) == {"vastaus"}
 
 
 def test_a_locked_field_opens_no_round(talk: Session) -> None:
