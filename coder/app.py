@@ -112,6 +112,10 @@ class Program(Projects):
         self.reliability.export_wanted.connect(self.export)
         self.reliability.results_wanted.connect(self._show_results)
         self.posts.post_wanted.connect(self._show_post)
+        self.posts.history_wanted.connect(self._show_history)
+        self.coding.history_wanted.connect(self._show_history)
+        self.reliability.log_wanted.connect(self.show_decisions)
+        desk.decision_log.post_wanted.connect(self._show_post)
         self.posts.import_wanted.connect(self.import_posts)
         self.codebook.post_wanted.connect(self._show_post)
         self.posts.repeats_wanted.connect(self._show_repeats)
@@ -162,8 +166,9 @@ class Program(Projects):
 
     def _commands(self) -> Commands:
         return Commands(
-            self.new, self.open, self.import_posts, self.export, self.show_settings, self._recent
-        )
+            self.new, self.open, self.import_posts, self.export, self.show_decisions,
+            self.show_settings, self._recent,
+        )  # fmt: skip
 
     def set_language(self, setting: str) -> None:
         """Take "fi", "en" or "system" into use: a new window shows what the present one does."""
@@ -244,6 +249,15 @@ class Program(Projects):
         """Write the workbook of the open project."""
         if self.window.session is not None:
             self.results.export_from(self.window.session)
+
+    def show_decisions(self) -> None:
+        """Show the decision log of the open project."""
+        if self.window.session is not None:
+            self.desk.decision_log.open_log(self.window.session)
+
+    def _show_history(self, post_id: int, coded: bool = True) -> None:
+        if self.window.session is not None:
+            self.desk.decision_log.open_post(self.window.session, post_id, coded=coded)
 
     def _bring(self, wanted: str) -> None:
         if wanted == "keys":

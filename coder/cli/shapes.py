@@ -164,7 +164,7 @@ before; both are `null` where they are not known. `made_by` is who decided for C
    "post": "541190e891bfa5b8ba659fe694a478f3-1", "external_id": "440000000000000000",
    "coder": "Aino", "made_by": "Aino", "round": "main", "variable": "Aihe",
    "variable_uid": "pankkipalvelut.aihe", "kind": "code", "value": "Asiakaspalvelu",
-   "code_uids": ["pankkipalvelut.aihe.asiakaspalvelu"], "before": "otettu pois",
+   "code_uids": ["pankkipalvelut.aihe.asiakaspalvelu"], "before": "poistettu",
    "shown_s": 4.2, "pause_s": 5.1, "state": "replaced",
    "replaced_by": {"decided_at": "2026-03-12T14:40:00.000Z", "made_by": "Aino", "kind": "code",
                    "value": "Verkkopankki", "withdrawn": false},

@@ -11,7 +11,7 @@ from coder.domain.marks import FINISHED, is_mark, read_value
 from coder.domain.values import Codes, read_codes
 from coder.services import naming, round_keeping, seals, table_coding
 from coder.services.session import Session
-from coder.storage import decision_log, people, posts, revisions
+from coder.storage import decision_log, people, post_lists, posts, revisions
 from coder.storage.codings import AllCodings, OwnCodings, Seal
 from coder.storage.decision_log import LoggedRow, LogWanted, Replacement
 
@@ -150,9 +150,13 @@ class DecisionLog:
         pauses = decision_log.pauses(file, [row.id for row in found])
         return [self._entry(row, by.get(row.uid), pauses[row.id]) for row in found]
 
+    def find_on(self, post_id: int) -> Sequence[int]:
+        """Return the row ids of what was decided on a post, newest first."""
+        return self.find(LogFilter(post_id=post_id))
+
     def history(self, post_id: int) -> list[Entry]:
         """Return what was decided on a post, newest first."""
-        return self.entries(self.find(LogFilter(post_id=post_id)))
+        return self.entries(self.find_on(post_id))
 
     def _coder(self, name: str) -> int | None:
         if not name:
@@ -237,3 +241,8 @@ def of_everybody(session: Session) -> DecisionLog:
 def find_post(session: Session, name: str) -> int:
     """Return the post of a printed uid or an external id. Raises UnknownName, AmbiguousName."""
     return table_coding.post_named(session, posts.rows_of_external_ids(session.file), name)
+
+
+def size(session: Session) -> int:
+    """Return how many decisions the whole log holds."""
+    return post_lists.newest_decision(session.file)

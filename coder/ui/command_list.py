@@ -60,7 +60,7 @@ class CommandList(QObject):
         page_id, _, act = action_id.partition(".")
         needed = self._pages.get(act if page_id == "window" else page_id)
         if session is None:
-            wants = needed is not None or act in {*OF_THE_OWNER, "close"}
+            wants = needed is not None or act in {*OF_THE_OWNER, "close", "log"}
             return self.tr("Open a project first.") if wants else ""
         if needed is not None and not self.belongs(needed, session):
             if session.role == "owner":

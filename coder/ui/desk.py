@@ -10,6 +10,7 @@ from coder.ui.ask import Ask
 from coder.ui.codebook.draft import Draft
 from coder.ui.codebook.page import CodebookPage
 from coder.ui.coding.page import CodingPage
+from coder.ui.decision_log.desk import LogDesk
 from coder.ui.errors import ErrorTeller
 from coder.ui.help.desk import HelpDesk
 from coder.ui.importing.importer import Importer
@@ -94,6 +95,7 @@ class Desk:
         self.reliability = ReliabilityPage(around, self.runner, seal)
         self.results = ResultsPage(around, self.runner, seal)
         self.codebook = CodebookPage(around, self.runner, self._lasting.draft)
+        self.decision_log = LogDesk(around, self.runner, seal, self.window)
         self.study = StudyPage(around, self.confirm, self.runner)
         self.window.guards.append(self.codebook.may_close)
         self.tour = Tour(around.look, self.window, around.notifier)

@@ -41,6 +41,7 @@ class Commands:
     open: Callable[[], object]
     import_posts: Callable[[], object]
     export: Callable[[], object]
+    log: Callable[[], object]
     settings: Callable[[], object]
     recent: Callable[[], Sequence[Entry]]
     """Gives the projects that can be opened from the command search."""
@@ -133,6 +134,7 @@ class Window(QMainWindow):
             "window.open": self._commands.open,
             "window.import": self._commands.import_posts,
             "window.export": self._commands.export,
+            "window.log": self._commands.log,
             "window.close": self.close_project,
             "window.posts": self._go_posts,
             "window.codebook": self._go_codebook,

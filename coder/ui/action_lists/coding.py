@@ -116,6 +116,13 @@ CODING: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Scroll the text of a long post down"),
     ),
     ActionSpec(
+        "coding.history",
+        QT_TRANSLATE_NOOP("Actions", "History of the post"),
+        ("Ctrl+H",),
+        "coding",
+        QT_TRANSLATE_NOOP("Actions", "Show what was decided on the post, by whom and when"),
+    ),
+    ActionSpec(
         "coding.text_larger",
         QT_TRANSLATE_NOOP("Actions", "Larger text"),
         ("Ctrl++", "Ctrl+="),

@@ -60,6 +60,13 @@ POSTS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Copy the text of the chosen post"),
     ),
     ActionSpec(
+        "posts.history",
+        QT_TRANSLATE_NOOP("Actions", "History of the post"),
+        ("Ctrl+H",),
+        "posts",
+        QT_TRANSLATE_NOOP("Actions", "Show what was decided on the post, by whom and when"),
+    ),
+    ActionSpec(
         "posts.repeats",
         QT_TRANSLATE_NOOP("Actions", "Show the repeats"),
         ("Ctrl+R",),

@@ -95,6 +95,13 @@ WINDOW: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Find any command, page or recent project by its name"),
     ),
     ActionSpec(
+        "window.log",
+        QT_TRANSLATE_NOOP("Actions", "Decision log"),
+        ("Ctrl+Shift+H",),
+        "window",
+        QT_TRANSLATE_NOOP("Actions", "List who decided what, when and after how long"),
+    ),
+    ActionSpec(
         "window.settings",
         QT_TRANSLATE_NOOP("Actions", "Settings"),
         ("Ctrl+,",),

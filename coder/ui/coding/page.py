@@ -31,6 +31,9 @@ class CodingPage(CodingScreen):
     wanted = Signal(str)
     """What the window should bring: "coder", "import", "reliability" or "keys"."""
 
+    history_wanted = Signal(int, bool)
+    """Carries the row id of the post in view and whether the coder has coded it."""
+
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around.look, around.language)
         self._around = around
@@ -88,6 +91,7 @@ class CodingPage(CodingScreen):
             "coding.variables": self.ask_variables,
             "coding.drawer": self._turn_drawer,
             "coding.parent": self.see_parent,
+            "coding.history": self.see_history,
             "coding.scroll_up": self.scroll_up,
             "coding.scroll_down": self.scroll_down,
             "coding.text_larger": self.text_size.larger,
@@ -227,6 +231,12 @@ class CodingPage(CodingScreen):
                 return
             self.show_parent(coding.post.post_id, text)
         self.setFocus()
+
+    def see_history(self) -> None:
+        """Ask for what was decided on the post in view."""
+        post = self.coding.post if self.coding is not None else None
+        if post is not None and self.work.save_note():
+            self.history_wanted.emit(post.post_id, post.finished)
 
     def _no_parent(self) -> str:
         return self.tr("The post answers none, or this round does not show it.")

@@ -37,7 +37,7 @@ _NEXT_ORDER = {
     (BY_TIME, True): (BY_TIME, False),
     (BY_TIME, False): (IMPORTED, False),
 }
-_OF_A_POST = {"posts.flag", "posts.copy", "posts.in_or_out", "posts.repeats"}
+_OF_A_POST = {"posts.flag", "posts.copy", "posts.in_or_out", "posts.repeats", "posts.history"}
 _ARROWS = {(BY_TIME, True): "arrow_down", (BY_TIME, False): "arrow_up"}
 
 
@@ -48,6 +48,7 @@ class PostsPage(PostsScreen):
     icon = "posts"
     post_wanted = Signal(int)
     import_wanted = Signal()
+    history_wanted = Signal(int)
     repeats_wanted = Signal(int)
     """Carries the row id of a post whose group of repeats should be shown."""
 
@@ -81,6 +82,7 @@ class PostsPage(PostsScreen):
         self.table.header.sort_wanted.connect(self.sort)
         self.panel.code_wanted.connect(self.open_post)
         self.panel.group_wanted.connect(self.show_repeats)
+        self.panel.history_wanted.connect(self.show_history)
         self.nothing.pressed.connect(self.clear_filters)
         self.steps.pressed.connect(self.import_wanted)
         self.import_button.clicked.connect(self.import_wanted)
@@ -111,6 +113,7 @@ class PostsPage(PostsScreen):
             "posts.columns": self.choose_columns,
             "posts.clear": self.clear_filters,
             "posts.repeats": self.show_repeats,
+            "posts.history": self.show_history,
         }
 
     def why_not(self, session: "Session", action_id: str) -> str:
@@ -269,6 +272,12 @@ class PostsPage(PostsScreen):
         row = self._current()
         if row is not None and row.repeats:
             self.repeats_wanted.emit(row.line.id)
+
+    def show_history(self) -> None:
+        """Show what was decided on the chosen post."""
+        row = self._current()
+        if row is not None:
+            self.history_wanted.emit(row.line.id)
 
     def sort(self) -> None:
         """Sort by time, newest first, then oldest first, then as imported again."""

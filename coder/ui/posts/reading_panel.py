@@ -73,6 +73,7 @@ class ReadingPanel(QWidget):
     code_wanted = Signal()
     study_wanted = Signal()
     group_wanted = Signal()
+    history_wanted = Signal()
 
     def __init__(self, look: Look, language: str) -> None:
         super().__init__()
@@ -89,7 +90,12 @@ class ReadingPanel(QWidget):
         self.facts = Facts(look)
         self.group = ToolButton(look, self.tr("Show the repeats"), "posts.repeats")
         self.group.clicked.connect(self.group_wanted)
+        self.history = ToolButton(
+            look, self.tr("History of the post"), "posts.history", "ghost", "history"
+        )
+        self.history.clicked.connect(self.history_wanted)
         self.nothing = Words(look, self.tr("No post is chosen."), 13, 400, "muted")
+        self._parts = (self.head, self.text, self.code, self.study, self.facts, self.history)
         self._body = QWidget()
         column = QVBoxLayout(self._body)
         column.setContentsMargins(_MARGIN - _RING, 16, _MARGIN - _RING, 16)
@@ -103,6 +109,7 @@ class ReadingPanel(QWidget):
         column.addSpacing(6)
         column.addLayout(_within(self.facts))
         column.addWidget(self.group)
+        column.addWidget(self.history)
         column.addLayout(_within(self.nothing))
         column.addStretch(1)
         self._scroll = _scrolled(self._body)
@@ -119,7 +126,7 @@ class ReadingPanel(QWidget):
 
     def show_nothing(self) -> None:
         """Say that no post is chosen."""
-        for part in (self.head, self.text, self.code, self.study, self.facts, self.group):
+        for part in (*self._parts, self.group):
             part.hide()
         self.nothing.show()
 
@@ -144,7 +151,7 @@ class ReadingPanel(QWidget):
             ]
         )
         self.nothing.hide()
-        for part in (self.head, self.text, self.code, self.study, self.facts):
+        for part in self._parts:
             part.show()
         self.group.setVisible(bool(row.repeats))
         self._scroll.verticalScrollBar().setValue(0)

@@ -18,6 +18,7 @@ ICONS = {
     "settle": "list_checks",
     "close": "lock",
     "export": "file_out",
+    "log": "history",
 }
 
 
@@ -34,6 +35,7 @@ class ActButtons(QObject):
             "settle": (self.tr("Settle disagreements…"), "reliability.settle"),
             "close": (self.tr("Close round"), "reliability.close_round"),
             "export": (self.tr("Export workbook…"), "window.export"),
+            "log": (self.tr("Decision log…"), "window.log"),
         }
         self.buttons: dict[str, ToolButton] = {}
         for act, (text, action) in words.items():

@@ -51,7 +51,7 @@ class ReliabilityPage(Ground):
     """Shows the agreement of a round.
 
     `post_wanted` carries the id of a post to show in Coding, `export_wanted` asks for the workbook,
-    `results_wanted` for the frequencies.
+    `results_wanted` for the frequencies, `log_wanted` for the log of decisions.
     """
 
     id = "reliability"
@@ -59,6 +59,7 @@ class ReliabilityPage(Ground):
     post_wanted = Signal(object)
     export_wanted = Signal()
     results_wanted = Signal()
+    log_wanted = Signal()
 
     def __init__(
         self,
@@ -118,6 +119,7 @@ class ReliabilityPage(Ground):
             "settle": self.settle,
             "close": deeds.close_round,
             "export": self.export_wanted.emit,
+            "log": self.log_wanted.emit,
         }
 
     def _in_view(self) -> InView:

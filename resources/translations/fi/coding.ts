@@ -60,6 +60,10 @@
         <translation>Siirry alemmalle riville; jos rivejä on vain yksi, selaa sen luokkia</translation>
     </message>
     <message>
+        <source>History of the post</source>
+        <translation>Viestin historia</translation>
+    </message>
+    <message>
         <source>In a small window: open or close the codebook and the note</source>
         <translation>Pienessä ikkunassa: avaa tai sulje koodauskirja ja muistiinpano</translation>
     </message>
@@ -154,6 +158,10 @@
     <message>
         <source>Show the text of the posts one step smaller</source>
         <translation>Näytä viestien teksti askelta pienempänä</translation>
+    </message>
+    <message>
+        <source>Show what was decided on the post, by whom and when</source>
+        <translation>Näytä, mitä viestistä on päätetty, kuka ja milloin</translation>
     </message>
     <message>
         <source>Skip</source>

@@ -32,6 +32,10 @@
         <translation>Liputa valittu viesti tai poista liputus</translation>
     </message>
     <message>
+        <source>History of the post</source>
+        <translation>Viestin historia</translation>
+    </message>
+    <message>
         <source>In or out of the study</source>
         <translation>Mukaan tutkimukseen tai pois</translation>
     </message>
@@ -58,6 +62,10 @@
     <message>
         <source>Show the repeats</source>
         <translation>Näytä toistot</translation>
+    </message>
+    <message>
+        <source>Show what was decided on the post, by whom and when</source>
+        <translation>Näytä, mitä viestistä on päätetty, kuka ja milloin</translation>
     </message>
     <message>
         <source>Sort by time</source>
@@ -436,6 +444,10 @@
     <message>
         <source>Flagged</source>
         <translation>Liputettu</translation>
+    </message>
+    <message>
+        <source>History of the post</source>
+        <translation>Viestin historia</translation>
     </message>
     <message>
         <source>In or out…</source>

@@ -12,6 +12,10 @@
         <translation>Sulje kierros</translation>
     </message>
     <message>
+        <source>Decision log…</source>
+        <translation>Päätösloki…</translation>
+    </message>
+    <message>
         <source>Draw sample…</source>
         <translation>Poimi otos…</translation>
     </message>

@@ -32,6 +32,10 @@
         <translation>Koodaus</translation>
     </message>
     <message>
+        <source>Decision log</source>
+        <translation>Päätösloki</translation>
+    </message>
+    <message>
         <source>Design</source>
         <translation>Asetelma</translation>
     </message>
@@ -78,6 +82,10 @@
     <message>
         <source>Import posts</source>
         <translation>Tuo viestejä</translation>
+    </message>
+    <message>
+        <source>List who decided what, when and after how long</source>
+        <translation>Luettele, kuka päätti mitä, milloin ja miten nopeasti</translation>
     </message>
     <message>
         <source>New project</source>

@@ -1,0 +1,1 @@
+"""The log of decisions in the window: of the whole project, and of one post."""
