@@ -159,6 +159,9 @@ def _of_project(
             for figure in reliability.figures(round_, chosen, coders, EXCLUDED, EVERY, drawing)
             if any(code.counts_as_missing for code in figure.variable.codes)
         ]
+        groups = reliability.figures(
+            round_, chosen, coders, coefficients=EVERY, bootstrap=drawing, by_group=True
+        )
         read_in = _read_in(reliability, round_, figures)
         left_out = [
             {"round": each.name, "posts": reliability.left_out_repeats(each)}
@@ -170,6 +173,7 @@ def _of_project(
                 {
                     "results": [record(session, figure) for figure in figures],
                     "without_missing": [record(session, figure) for figure in judged],
+                    "groups": [record(session, figure) for figure in groups],
                     "read_in": read_in,
                     "repeats": {"code": repeats.mode(session), "left_out": left_out},
                 }
@@ -179,6 +183,9 @@ def _of_project(
         if judged:
             click.echo("\nWithout posts for which a coder chose a code that counts as missing:")
             print_figures(session, judged)
+        if groups:
+            click.echo("\nWith codes put together by group:")
+            print_figures(session, groups)
         for each in read_in:
             how = (
                 "where the sample stood unmarked among the other posts"

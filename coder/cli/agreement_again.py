@@ -32,8 +32,8 @@ def compare_again(
         if paragraph:
             text = methods_report.paragraph_again(session, intra, pair, paragraph, drawing)
             if as_json:
-                names = [pair.first.name, pair.second.name]
-                print_json({"rounds": names, "language": paragraph, "paragraph": text})
+                name = pair.second.name
+                print_json({"round": name, "language": paragraph, "paragraph": text})
             else:
                 click.echo(text)
             return
@@ -65,6 +65,7 @@ def _print(
         for figure in intra.figures(pair, chosen, EXCLUDED, EVERY, drawing)
         if any(code.counts_as_missing for code in figure.variable.codes)
     ]
+    groups = intra.figures(pair, chosen, coefficients=EVERY, bootstrap=drawing, by_group=True)
     gap = intra.gap(pair)
     if as_json:
         print_json(
@@ -80,6 +81,7 @@ def _print(
                 },
                 "results": [record(session, figure) for figure in figures],
                 "without_missing": [record(session, figure) for figure in judged],
+                "groups": [record(session, figure) for figure in groups],
             }
         )
         return
@@ -87,6 +89,9 @@ def _print(
     if judged:
         click.echo("\nWithout posts for which the coder chose a code that counts as missing:")
         print_figures(session, judged)
+    if groups:
+        click.echo("\nWith codes put together by group:")
+        print_figures(session, groups)
     if gap is not None:
         said = report_words.gap_notes(gap, "en")
         click.echo("\n" + " ".join(said))

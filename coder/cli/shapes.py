@@ -133,7 +133,9 @@ holds all there are. A bootstrap tells `draws`, `seed`, the share of draws `drop
 and the share `below` .667 and .800. Of a table, `round` and `variable` are `null`.
 
 A value that is not defined is `null`, and `undefined` says why. `without_missing` has the same rows
-for the variables with codes that count as missing, without the codings that carry one. `read_in`
+for the variables with codes that count as missing, without the codings that carry one, and `groups`
+for those whose codes have groups, the codes put together by group (`variable_uid` ends in
+`#groups`; a code without a group stays itself, and so does one that counts as missing). `read_in`
 says whose codings in a round are read from an earlier one (`spread`: from one where the sample
 stands unmarked among the other posts, until it closes). Where `one` of a group of repeats is
 coded, agreement counts one of each group: `repeats` says how many coded posts of a round that
@@ -146,10 +148,24 @@ leaves out.
    "coefficient": "krippendorff_alpha", "value": 0.743, "se": 0.09, "ci": [0.55, 0.91],
    "ci_method": "gwet", "cis": [{"method": "gwet", "low": 0.55, "high": 0.91, "se": 0.09}],
    "n_items": 60, "undefined": null}],
- "without_missing": [],
+ "without_missing": [], "groups": [],
  "read_in": [{"round": "reliabiliteetti", "coder": "Aino", "from_round": "main", "posts": 60,
                "spread": false}],
  "repeats": {"code": "one", "left_out": [{"round": "reliabiliteetti", "posts": 0}]}}
+```
+
+With `--intra`: `days` lie between the two codings of the posts, `under_two_weeks` counts posts.
+
+```json
+{"intra": {"coder": "Aino", "rounds": ["main", "uusi"], "posts": 60,
+           "days": {"median": 21.0, "least": 15.2, "most": 30.1}, "under_two_weeks": 0},
+ "results": [], "without_missing": [], "groups": []}
+```
+
+With `--paragraph`:
+
+```json
+{"round": "reliabiliteetti", "language": "fi", "paragraph": "Analyysiyksikkö oli …"}
 ```""",
         "log": """\
 `decisions` is how many fit, `items` are the newest of them up to `--limit`. `kind` is `code`,

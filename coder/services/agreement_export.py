@@ -54,6 +54,7 @@ class AgreementExport:
                         self._reliability.figures(self._round, missing=EXCLUDED)
                     )
                 )
+            yield from self._tables(self._reliability.figures(self._round, by_group=True))
         for pair in self._pairs:
             yield from self._again(pair)
 
@@ -64,7 +65,9 @@ class AgreementExport:
     def _again(self, pair: Pair) -> Iterator[book.AgreementTable]:
         gap, language = self._intra.gap(pair), self._language
         notes = report_words.gap_notes(gap, language) if gap is not None else ()
-        yield from self._tables(self._intra.figures(pair), notes=notes, again=True)
+        for by_group in (False, True):
+            figures = self._intra.figures(pair, by_group=by_group)
+            yield from self._tables(figures, notes=notes, again=True)
         if self._has_missing():
             without = self._intra.figures(pair, missing=EXCLUDED)
             yield from self._tables(_of_variables_with_missing(without), notes=notes, again=True)

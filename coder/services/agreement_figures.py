@@ -1,10 +1,11 @@
 """The coefficients of the codings of a round: of all coders, of each pair, and of each code."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from coder.domain.agreement import choice, figures
+from coder.domain.agreement.coarser import coarser, collapsed, groups_of, is_coarser
 from coder.domain.agreement.encode import encode_single
 from coder.domain.agreement.results import Coefficient
 from coder.domain.agreement.sets import encode_sets
@@ -53,6 +54,24 @@ class RoundCodings:
         return [(post, [coded.get(c.id, {}).get(post) for c in coders]) for post in posts]
 
 
+def grouped(
+    codings: RoundCodings, variables: Sequence[Variable]
+) -> tuple[RoundCodings, list[Variable]]:
+    """Return the codings put together by code group, and the variables they are of."""
+    by_variable: dict[str, dict[int, Coded]] = {}
+    found: list[Variable] = []
+    for variable in variables:
+        coarse = coarser(variable)
+        if coarse is None:
+            continue
+        found.append(coarse)
+        by_variable[coarse.uid] = {
+            coder: {post: collapsed(variable, codes) or () for post, codes in coded.items()}
+            for coder, coded in codings.by_variable[variable.uid].items()
+        }
+    return replace(codings, by_variable=by_variable), found
+
+
 def codes_left_out(variable: Variable, missing: str) -> frozenset[str]:
     """Return the codes of a variable that are treated as not coded."""
     return frozenset(c.uid for c in variable.codes if missing == EXCLUDED and c.counts_as_missing)
@@ -85,14 +104,17 @@ def _coefficients(
     values = [row for _, row in rows]
     plan = wanted.plan([post for post, _ in rows])
     codes = [c.uid for c in variable.codes if not c.archived and c.uid not in left_out]
+    groups = groups_of(variable)
+    # A code that stays itself has the figures of the finer variable.
+    shown = [uid for uid in codes if uid in groups] if is_coarser(variable.uid) else codes
     if variable.choice == "multi":
         kept = [[_judged(value, left_out) for value in row] for row in values]
-        yield from figures.of_sets(encode_sets(kept), codes, names=wanted.names, plan=plan)
+        yield from figures.of_sets(encode_sets(kept), shown, names=wanted.names, plan=plan)
         return
     single = encode_single(values, codes, left_out)
     names = choice.of_variable(variable, wanted.names)
     yield from figures.of_single(
-        single.ratings, single.categories, codes, names=names, plan=plan, kalpha=wanted.kalpha
+        single.ratings, single.categories, shown, names=names, plan=plan, kalpha=wanted.kalpha
     )
 
 

@@ -13,6 +13,7 @@ from coder.services.agreement_figures import (
     AgreementFigure,
     RoundCodings,
     figures_of,
+    grouped,
 )
 from coder.services.drawing import Bootstrap, Drawing
 from coder.services.reliability import COMPARED, SHOWN, left_out_repeats
@@ -115,18 +116,24 @@ class IntraCoder:
         missing: str = AS_CATEGORY,
         coefficients: Sequence[str] = SHOWN,
         bootstrap: Bootstrap | None = None,
+        *,
+        by_group: bool = False,
     ) -> list[AgreementFigure]:
-        """Return the coefficients: variable first, then its codes. Raises NothingToReport."""
+        """Return the coefficients: variable first, then its codes; `by_group` as in `Reliability`.
+
+        Raises NothingToReport.
+        """
         found: list[AgreementFigure] = []
         every = self.variables(pair)
         read = self.codings(pair, every)
+        every = [each for each in every if variable is None or each.uid == variable.uid]
+        if by_group:
+            read, every = grouped(read, every)
         wanted = Drawing(tuple(coefficients), bootstrap, self._authors)
         for each in every:
-            if variable is not None and each.uid != variable.uid:
-                continue
             if any(read.by_variable[each.uid].values()):
                 found.extend(figures_of(read, each, missing, wanted))
-        if not found:
+        if not found and not by_group:
             raise NothingToReport("agreement")
         return found
 

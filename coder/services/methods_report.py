@@ -112,7 +112,9 @@ def facts(session: Session, round_: Round, found: Compared, language: str) -> Ro
         trained_on=len(trained.intersection(posts)),
         progress=tuple(Done(each.coder, each.done, each.posts) for each in found.progress),
         read_from=tuple(
-            ReadFrom(each.coder, each.from_round, each.from_round == MAIN_ROUND, each.posts)
+            ReadFrom(
+                each.coder, each.from_round, each.from_round == MAIN_ROUND, each.posts, each.spread
+            )
             for each in found.read_in
             if each.posts
         ),

@@ -35,11 +35,13 @@ def find_code(variable: Variable, name: str) -> Code:
 
 
 def code_name(codebook: Codebook, uid: str, language: str) -> str:
-    """Return the label of a code, its uid where the codebook no longer holds it."""
+    """Return the label of a code or a group, its uid where the codebook no longer holds it."""
     try:
         return codebook.code(uid).name.in_(language)
     except KeyError:
-        return uid
+        groups = (group for variable in codebook.variables for group in variable.groups)
+        found = next((group for group in groups if group.uid == uid), None)
+        return uid if found is None else found.name.in_(language)
 
 
 def _means(name: str, uid: str, label: Text) -> bool:

@@ -23,6 +23,7 @@ from coder.services.agreement_figures import (
     RoundCodings,
     codes_left_out,
     figures_of,
+    grouped,
 )
 from coder.services.drawing import Bootstrap, Drawing
 from coder.services.session import Session
@@ -185,8 +186,13 @@ class Reliability:
         missing: str = AS_CATEGORY,
         coefficients: Sequence[str] = SHOWN,
         bootstrap: Bootstrap | None = None,
+        *,
+        by_group: bool = False,
     ) -> list[AgreementFigure]:
         """Return the coefficients: all coders first, then each pair; variable first, then codes.
+
+        With `by_group` they are those of the variables whose codes have groups, put together by
+        group, and there may be none.
 
         `coefficients` names those wanted, in their order; each variable has those that fit it.
         Raises NothingToReport where no two coders coded in any of the rounds, UnknownName.
@@ -198,10 +204,12 @@ class Reliability:
             codings = self.codings(round_, variables, names)
             if len(codings.coders) < 2:
                 continue
+            if by_group:
+                codings, variables = grouped(codings, variables)
             for each in variables:
                 if any(codings.by_variable[each.uid].get(c.id) for c in codings.coders):
                     found.extend(figures_of(codings, each, missing, wanted))
-        if not found:
+        if not found and not by_group:
             raise NothingToReport("agreement")
         return found
 

@@ -166,6 +166,12 @@ def _drawn(drawn: Drawn) -> str:
 def _blind(facts: RoundReport) -> Iterator[str]:
     for each in facts.read_from:
         where = "main round" if each.is_main else f"round {quoted(each.round, EN)}"
+        if each.spread:
+            yield (
+                f"{each.coder} coded {number(each.posts, EN)} of the posts in the {where}, where "
+                "they stood unmarked among the others."
+            )
+            continue
         yield (
             f"{each.coder} had coded {number(each.posts, EN)} of the posts in the {where} before; "
             "these codings were read from there."

@@ -62,6 +62,8 @@ class ReadFrom:
     round: str
     is_main: bool
     posts: int
+    spread: bool = False
+    """The posts stood there unmarked among others, and were coded while the round was open."""
 
 
 @dataclass(frozen=True, slots=True)

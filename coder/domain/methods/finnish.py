@@ -185,6 +185,12 @@ def _drawn(drawn: Drawn) -> str:
 def _blind(facts: RoundReport) -> Iterator[str]:
     for each in facts.read_from:
         where = "pääkierroksella" if each.is_main else f"kierroksella {quoted(each.round, FI)}"
+        if each.spread:
+            yield (
+                f"{each.coder} koodasi kierroksen viesteistä {number(each.posts, FI)} {where}, "
+                "jossa ne olivat merkitsemättöminä muiden viestien joukossa."
+            )
+            continue
         yield (
             f"{each.coder} oli koodannut kierroksen viesteistä {number(each.posts, FI)} jo "
             f"{where}, josta nämä koodaukset luettiin."

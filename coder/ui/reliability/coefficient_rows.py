@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from coder.domain.agreement import results
+from coder.domain.agreement.coarser import is_coarser
 from coder.domain.agreement.results import (
     NO_OVERLAP,
     NO_VARIATION,
@@ -146,6 +147,8 @@ class AgreementWords(QObject):
         if each.code_uid is None:
             name = each.variable.name.in_(names.language)
             icon = "" if folded is None else "right" if folded else "down"
+            if is_coarser(each.variable.uid):
+                return Cell(self.tr("Code groups"), weight=600, icon=icon, indent=_INDENT, tip=name)
             return Cell(name, weight=600, icon=icon, indent=_INDENT if folded is None else 0)
         return Cell(names.code(each.code_uid), indent=_INDENT, sign=names.sign(each.code_uid))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
+from coder.domain.agreement.coarser import finer_uid, is_coarser
 from coder.services import report_words
 from coder.services.reliability import AS_CATEGORY, EXCLUDED
 from coder.ui.look.look import Look
@@ -193,7 +194,9 @@ class FiguresView(QScrollArea):
         cells: list[Row] = []
         for row in every:
             uid = row.variable.uid
-            folded = self._folded.get(uid, uid != every[0].variable.uid)
+            if is_coarser(uid) and self._is_folded(finer_uid(uid), every):
+                continue
+            folded = self._is_folded(uid, every)
             if row.code_uid is not None and folded:
                 continue
             mark = folded if row.code_uid is None and uid in with_codes else None
@@ -206,6 +209,9 @@ class FiguresView(QScrollArea):
         self.table.show_cells(columns, cells)
         self.table.choose_row(min(chosen, len(shown) - 1))
         self._show_notes(found, every)
+
+    def _is_folded(self, uid: str, rows: Sequence[AgreementRow]) -> bool:
+        return self._folded.get(uid, uid != rows[0].variable.uid)
 
     def _show_notes(self, found: RoundAgreement, rows: Sequence[AgreementRow]) -> None:
         said = [self.tr("The reading goes by both ends of the interval, not by the value.")]

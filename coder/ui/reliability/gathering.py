@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from coder.domain.adjudication import differ
 from coder.domain.agreement import choice
 from coder.domain.agreement.choice import EVERY
+from coder.domain.agreement.coarser import finer_uid
 from coder.domain.agreement.results import (
     BRENNAN_PREDIGER,
     COHEN_KAPPA,
@@ -19,6 +20,7 @@ from coder.domain.agreement.results import (
 from coder.domain.codebook import Variable
 from coder.domain.errors import Cancelled, NothingToReport
 from coder.services import looking
+from coder.services.agreement_figures import grouped
 from coder.services.disagreements import settled_in
 from coder.services.intra_coder import IntraCoder, Pair
 from coder.services.looking import Round
@@ -44,6 +46,9 @@ from coder.ui.reliability.round_agreement import (
 )
 from coder.ui.reliability.shares import Shares, shares_of
 
+Figures = Callable[[str, bool], list[AgreementFigure]]
+"""Gives the figures by how missing codes are treated, and whether codes go by group."""
+
 _OF_TWO = (KRIPPENDORFF_ALPHA, COHEN_KAPPA, SCOTT_PI, GWET_AC1, BRENNAN_PREDIGER)
 _OF_MORE = (KRIPPENDORFF_ALPHA, FLEISS_KAPPA, CONGER_KAPPA, GWET_AC1, BRENNAN_PREDIGER)
 
@@ -66,9 +71,12 @@ def gather(session: Session, round_name: str, check: Check | None = None) -> Rou
     given = _given(codings, variables)
     coders = tuple(coder.name for coder in codings.coders)
     unsettled = _unsettled(session, round_, given)
+    given |= _given(*grouped(codings, variables))
 
-    def figures(missing: str) -> list[AgreementFigure]:
-        return reliability.figures(round_.name, missing=missing, coefficients=EVERY)
+    def figures(missing: str, by_group: bool) -> list[AgreementFigure]:
+        return reliability.figures(
+            round_.name, missing=missing, coefficients=EVERY, by_group=by_group
+        )
 
     intra = IntraCoder(session, check=check)
     return RoundAgreement(
@@ -89,11 +97,11 @@ def gather(session: Session, round_name: str, check: Check | None = None) -> Rou
 def _gather_again(session: Session, intra: IntraCoder, pair: Pair) -> RoundAgreement:
     variables = intra.variables(pair)
     codings = intra.codings(pair, variables)
-    given = _given(codings, variables)
+    given = _given(codings, variables) | _given(*grouped(codings, variables))
     coders = tuple(coder.name for coder in codings.coders)
 
-    def figures(missing: str) -> list[AgreementFigure]:
-        return intra.figures(pair, missing=missing, coefficients=EVERY)
+    def figures(missing: str, by_group: bool) -> list[AgreementFigure]:
+        return intra.figures(pair, missing=missing, coefficients=EVERY, by_group=by_group)
 
     return RoundAgreement(
         pair.second,
@@ -120,7 +128,7 @@ def _given(codings: RoundCodings, variables: Sequence[Variable]) -> dict[str, tu
 
 
 def _rows_by_way(
-    figures: Callable[[str], list[AgreementFigure]],
+    figures: Figures,
     round_: Round,
     given: Mapping[str, Sequence[Given]],
     coders: Group,
@@ -162,15 +170,25 @@ def gather_beside(session: Session, round_name: str) -> Callable[[jobs.Progress]
     return work
 
 
+def _with_groups(
+    figures: Sequence[AgreementFigure], groups: Sequence[AgreementFigure]
+) -> list[AgreementFigure]:
+    """Put the code groups of each variable, of the same coders, behind it."""
+    places = {figure.variable.uid: at for at, figure in reversed(list(enumerate(figures)))}
+    keyed = [(places[figure.variable.uid], 0, figure) for figure in figures]
+    keyed += [(places[finer_uid(figure.variable.uid)], 1, figure) for figure in groups]
+    return [figure for _, _, figure in sorted(keyed, key=lambda each: each[:2])]
+
+
 def _rows(
-    every: Callable[[str], list[AgreementFigure]],
+    every: Figures,
     round_: Round,
     given: Mapping[str, Sequence[Given]],
     everyone: Group,
     missing: str,
 ) -> Iterable[AgreementRow]:
     try:
-        figures = every(missing)
+        figures = _with_groups(every(missing, False), every(missing, True))
     except NothingToReport:
         return
     grouped: dict[tuple[str, Group, str | None], list[AgreementFigure]] = {}

@@ -1,6 +1,7 @@
 """The paragraph for the methods, from the figures that the page shows."""
 
 from coder.domain.adjudication import differ
+from coder.domain.agreement.coarser import is_coarser
 from coder.services import methods_report
 from coder.services.methods_figures import Compared, Judged
 from coder.services.reliability import AS_CATEGORY, EXCLUDED, codes_left_out
@@ -19,12 +20,11 @@ def methods_text(session: Session, found: RoundAgreement, language: str) -> str:
 
 
 def _compared(found: RoundAgreement) -> Compared:
-    differing = {
-        each.post_id for posts in found.given.values() for each in posts if differ(each.codes)
-    }
+    finer = [posts for uid, posts in found.given.items() if not is_coarser(uid)]
+    differing = {each.post_id for posts in finer for each in posts if differ(each.codes)}
     return Compared(
         found.coders,
-        frozenset(each.post_id for posts in found.given.values() for each in posts),
+        frozenset(each.post_id for posts in finer for each in posts),
         tuple(_judged(found, row) for row in _whole(found, AS_CATEGORY).values()),
         found.progress,
         found.read_in,
@@ -39,7 +39,7 @@ def _whole(found: RoundAgreement, missing: str) -> dict[str, AgreementRow]:
     return {
         row.variable.uid: row
         for row in found.rows.get(missing, ())
-        if row.code_uid is None and row.coders == found.coders
+        if row.code_uid is None and row.coders == found.coders and not is_coarser(row.variable.uid)
     }
 
 

@@ -134,6 +134,10 @@
         <translation>Ennen kierrosta valittu: {name}, tavalliset raja-arvot {low} ja {high}.</translation>
     </message>
     <message>
+        <source>Code groups</source>
+        <translation>Luokkaryhmät</translation>
+    </message>
+    <message>
         <source>Codings with the code</source>
         <translation>Koodaukset, joissa luokka on</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from coder.domain.agreement.coarser import finer_uid
 from coder.domain.agreement.results import NAMES as NAMED
 from coder.domain.agreement.results import Coefficient
 from coder.services import merging, round_keeping, sampling
@@ -41,7 +42,10 @@ def shown(scene: Scene) -> list[tuple[str, ...]]:
 def expected(session: Session, missing: str = "category") -> list[tuple[str, ...]]:
     """The rows as the service's own figures make them, without names, pictures and verdicts."""
     found: dict[Any, dict[str, Coefficient]] = {}
-    for figure in Reliability(session).figures("rel", missing=missing):
+    reliability = Reliability(session)
+    groups = reliability.figures("rel", missing=missing, by_group=True)
+    every = [*reliability.figures("rel", missing=missing), *groups]
+    for figure in sorted(every, key=lambda each: finer_uid(each.variable.uid)):
         line = found.setdefault((figure.variable.uid, figure.code_uid), {})
         line[figure.coefficient.name] = figure.coefficient
     return [
