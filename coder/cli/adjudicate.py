@@ -9,8 +9,9 @@ import click
 from coder.cli.opening import look_at, project_argument, reading, writing
 from coder.cli.output import Cell, print_fields, print_json, print_table
 from coder.domain.adjudication import WAYS
-from coder.services import listing, settling_table, settling_way, table_coding
+from coder.services import agreed_check, listing, settling_table, settling_way, table_coding
 from coder.services.adjudication import Adjudication
+from coder.services.agreed_check import AgreedCheck
 from coder.services.disagreements import Item, Side
 from coder.services.session import Session
 
@@ -38,6 +39,9 @@ from coder.services.session import Session
     help="List N posts that the coders agree on instead, drawn at random.",
 )
 @click.option("--seed", type=int, default=1, show_default=True, help="Seed of the check's draw.")
+@click.option(
+    "--record", is_flag=True, help="With --check: keep the draw, so that its result is reported."
+)
 @click.option("--names", is_flag=True, help="Name the coders, and keep them in their order.")
 @click.option(
     "--break-seal",
@@ -53,6 +57,7 @@ def adjudicate(
     way: str | None,
     check: int | None,
     seed: int,
+    record: bool,
     names: bool,
     break_seal: bool,
     as_json: bool,
@@ -67,7 +72,9 @@ def adjudicate(
         raise click.UsageError("Give --list, --check or --from FILE.csv, one of them.")
     if table is not None:
         table_coding.look_at(table)
-    writes = table is not None or way is not None or break_seal
+    if record and not check:
+        raise click.UsageError("Give --record with --check N.")
+    writes = table is not None or way is not None or break_seal or record
     if writes:
         look_at(project)
     with writing(project) if writes else reading(project) as session:
@@ -77,6 +84,8 @@ def adjudicate(
         if table is not None:
             _tell_table(settling_table.settle_from_table(session, found, table), as_json)
             return
+        if check and record:
+            agreed_check.begin(session, found, check, seed)
         items = found.propose_check(check, seed) if check else found.items if as_list else ()
         if as_json:
             print_json(_document(session, found, items, names=names))
@@ -84,6 +93,8 @@ def adjudicate(
             _tell_items(session, found, items, names=names)
         else:
             print_fields(_summary(session, found).items())
+            for note in agreed_check.notes(session, session.language, found.round.name):
+                click.echo(note)
 
 
 def _tell_table(report: settling_table.SettlingReport, as_json: bool) -> None:
@@ -115,7 +126,23 @@ def _document(
 ) -> dict[str, object]:
     return {
         **_summary(session, found),
+        "checks": [_check(each) for each in agreed_check.of_round(session, found.round)],
         "items": [_record(session, found, item, names=names) for item in items],
+    }
+
+
+def _check(check: AgreedCheck) -> dict[str, object]:
+    return {
+        "at": check.at,
+        "by": check.by,
+        "seed": check.seed,
+        "agreed": check.agreed,
+        "drawn": len(check.drawn),
+        "checked": check.checked,
+        "wrong": check.wrong,
+        "share": check.share,
+        "ci_low": check.low if check.checked else None,
+        "ci_high": check.high if check.checked else None,
     }
 
 

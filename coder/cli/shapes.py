@@ -193,10 +193,14 @@ taken whole or not at all. Codes, posts and variables go by the same names as in
 `disagreements` and `settled` are of the whole round; `items` are empty without `--list` or
 `--check`. `state` is `open`, `adjudicated` or, in a check, `agreed`. `coder` is `null` without
 `--names`, and the sides then stand in an order of the round's own seed. `decided` is `null` where
-nothing was decided.
+nothing was decided. `checks` are the random checks of agreed
+codings whose draw was kept: `wrong` of `checked` were decided otherwise than the coders had agreed,
+with the 95 % interval of that share.
 
 ```json
 {"round": "reliabiliteetti", "way": "discussion", "disagreements": 9, "settled": 1, "agreed": 51,
+ "checks": [{"at": "2026-03-12T14:32:07.120Z", "by": "Aino", "seed": 7, "agreed": 51, "drawn": 20,
+             "checked": 20, "wrong": 1, "share": 0.05, "ci_low": 0.0089, "ci_high": 0.236}],
  "items": [
   {"post": "541190e891bfa5b8ba659fe694a478f3-1", "external_id": "440000000000000000",
    "variable": "Aihe", "variable_uid": "pankkipalvelut.aihe", "state": "adjudicated",

@@ -11,6 +11,7 @@ from coder.domain.ids import print_post
 from coder.exchange.workbook import content as book
 from coder.exchange.workbook.writer import WorkbookReport, write_workbook
 from coder.services import (
+    agreed_check,
     naming,
     repeats,
     report_words,
@@ -74,7 +75,15 @@ def gather(session: Session, options: ExportOptions) -> book.WorkbookContent:
         codings_total=_total(session, options),
         screening=screening_content(session, language),
         agreement_texts=agreement.paragraphs(),
-        methods_text=settling_report.methods_sentences(session, differing, states, language),
+        methods_text=" ".join(
+            filter(
+                None,
+                (
+                    settling_report.methods_sentences(session, differing, states, language),
+                    *agreed_check.notes(session, language),
+                ),
+            )
+        ),
     )
 
 
@@ -233,6 +242,7 @@ def _about(
         notes=(
             *_repeats(session, language),
             *settling_notes,
+            *agreed_check.notes(session, language),
             *report_words.seal_notes(events.of_kind(file, "seal_broken"), everyone, language),
         ),
     )  # fmt: skip

@@ -58,8 +58,14 @@ class FinalCodings:
         if consensus is not None:
             for round_ in self._rounds:
                 decided = self._settled.of_consensus(round_, variable, consensus.id)
+                # A check that finds right what all agreed on changes nothing.
+                confirmed = {
+                    post
+                    for post, codes in decided.items()
+                    if states.get(post) == AGREED and set(found[post]) == set(codes)
+                }
                 found.update(decided)
-                states.update(dict.fromkeys(decided, ADJUDICATED))
+                states.update(dict.fromkeys(decided.keys() - confirmed, ADJUDICATED))
         return self._still_applicable(variable, self._in_study(Final(found, states)), coder_id)
 
     def _in_study(self, found: Final) -> Final:

@@ -95,6 +95,23 @@ def test_a_check_draws_agreed_posts(project: Path) -> None:
     assert done(*check, "--seed", "9").document["items"] != items
 
 
+def test_a_kept_check_reports_what_was_found_wrong(project: Path, tmp_path: Path) -> None:
+    check = ("adjudicate", project, "--round", "tarkistus", "--check", "4", "--seed", "3", "--json")
+    drawn = done(*check, "--record").document["items"]
+    rows = [
+        (each["post"], "Aihe", "ulkona" if n == 0 else each["sides"][0]["codes"][0], "", "")
+        for n, each in enumerate(drawn)
+    ]
+    done("adjudicate", project, "--round", "tarkistus", "--from", _table(tmp_path, *rows))
+    (found,) = _listed(project)["checks"]
+    assert (found["seed"], found["agreed"], found["drawn"]) == (3, 8, 4)
+    assert (found["checked"], found["wrong"], found["share"]) == (4, 1, 0.25)
+    assert found["ci_low"] == pytest.approx(0.0456, abs=1e-4)
+    said = done("adjudicate", project, "--round", "tarkistus").out
+    assert "Virheellisiä oli 1 (25,0 %" in said
+    assert coder("adjudicate", project, "--round", "tarkistus", "--record").code == 2
+
+
 def test_a_round_under_way_is_sealed_until_the_seal_is_broken(
     project: Path, tmp_path: Path
 ) -> None:
