@@ -39,6 +39,13 @@ RELIABILITY: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Settle the disagreements of the round in view"),
     ),
     ActionSpec(
+        "reliability.check",
+        QT_TRANSLATE_NOOP("Actions", "Check agreed posts"),
+        ("Ctrl+Shift+T",),
+        "reliability",
+        QT_TRANSLATE_NOOP("Actions", "Look again at posts drawn from those the coders agree on"),
+    ),
+    ActionSpec(
         "reliability.close_round",
         QT_TRANSLATE_NOOP("Actions", "Close round"),
         ("Ctrl+L",),

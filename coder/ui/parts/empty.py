@@ -17,13 +17,16 @@ _TALL = 500
 
 
 class EmptyState(Ground):
-    """A title, a sentence, steps if there are any, and the one button; `pressed` says which."""
+    """A title, a sentence, steps if there are any, and the one button; `pressed` says which.
+
+    Under a primary button there may be a second way on.
+    """
 
     pressed = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self._purpose = ""
+        self._purpose = self._second = ""
         self.title = Words(look, "", 26, 600, "text")
         self.sentence = Paragraph(look, "", 15, 400, "text2")
         self.steps = [Paragraph(look, "", 14, 400, "text2") for _ in range(4)]
@@ -78,7 +81,14 @@ class EmptyState(Ground):
         for each in (self._primary, self._plain):
             each.setVisible(bool(button) and each is self.button)
         self.button.show_words(button)
+        self._second = ""
         self.setAccessibleName(self.words)
+
+    def offer(self, words: str, purpose: str) -> None:
+        """Offer a second way under the primary button, until another state is shown."""
+        self._second = purpose
+        self._plain.show_words(words)
+        self._plain.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Begin higher up in a short window."""
@@ -87,4 +97,5 @@ class EmptyState(Ground):
         self._row.setContentsMargins(MARGIN, top, MARGIN, MARGIN)
 
     def _pressed(self) -> None:
-        self.pressed.emit(self._purpose)
+        second = self._second and self.sender() is self._plain
+        self.pressed.emit(self._second if second else self._purpose)

@@ -84,7 +84,7 @@ class Deeds(QObject):
         if session.read_only:
             return self.tr("The project is open for reading only.")
         seen = self._in_view()
-        if act == "settle":
+        if act in {"settle", "check"}:
             return self._words.against_settling(seen.round, seen.found)
         return self._acts.reason_against(act, session, seen.round)
 

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from coder.domain.errors import CoderError
 from coder.services import looking
+from coder.services.agreed_check import AgreedCheck
 from coder.services.looking import Round
 from coder.ui.actions import Handlers
 from coder.ui.jobs import JobRunner
 from coder.ui.page import KeyLine
 from coder.ui.parts.page_head import WIDE, Ground, ToolButton
+from coder.ui.reliability.check_dialog import CheckStarter
 from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.deeds import Deeds, InView
 from coder.ui.reliability.gathering import compared_rounds
@@ -43,6 +45,7 @@ _ACTS = {
     "reliability.write_packet": "write",
     "reliability.bring_home": "bring",
     "reliability.settle": "settle",
+    "reliability.check": "check",
     "reliability.close_round": "close",
 }
 
@@ -84,6 +87,8 @@ class ReliabilityPage(Ground):
             around.look, self.tr("Copy"), "reliability.copy", "ghost", "copy"
         )
         self.settling = SettleView(around)
+        self.checking = CheckStarter(around)
+        self.checking.begun.connect(self._check_begun)
         self._act_buttons = ActButtons(around.look, self._ways(), self.tr("More"))
         self.buttons = self._act_buttons.buttons
         self._stage = stage = Stage(
@@ -117,6 +122,7 @@ class ReliabilityPage(Ground):
             "write": deeds.write_packet,
             "bring": deeds.bring_home,
             "settle": self.settle,
+            "check": self.check_agreed,
             "close": deeds.close_round,
             "export": self.export_wanted.emit,
             "log": self.log_wanted.emit,
@@ -154,7 +160,7 @@ class ReliabilityPage(Ground):
     def why_not(self, session: "Session", action_id: str) -> str:
         """Say why an act cannot be done now; of the round only while it is in view."""
         act = _ACTS.get(action_id, "")
-        if act in {"close", "settle"} and session is not self._session:
+        if act in {"close", "settle", "check"} and session is not self._session:
             return ""
         return self.deeds.reason_against(act, session) if act else ""
 
@@ -205,9 +211,22 @@ class ReliabilityPage(Ground):
         if self._session is None or round_ is None or not self.deeds.may("settle"):
             return
         self.reader.let_go()
-        if self.settling.begin(self._session, round_.name):
+        self._settle(round_.name)
+
+    def check_agreed(self) -> None:
+        """Look at posts drawn from those on which the coders of the round in view agree."""
+        round_ = self.round_in_view
+        if self._session is not None and round_ is not None and self.deeds.may("check"):
+            self.checking.start(self._session, round_.name, self.window())
+
+    def _settle(self, round_name: str, check: AgreedCheck | None = None) -> None:
+        if self._session is not None and self.settling.begin(self._session, round_name, check):
             self._stage.show_settling()
             self._around.status.show_text(self.settling.words.keys())
+
+    def _check_begun(self, check: AgreedCheck) -> None:
+        self.reader.let_go()
+        self._settle(check.round, check)
 
     def _settling_left(self, changed: bool) -> None:
         """Show the figures again, which stay as they are."""
@@ -220,6 +239,8 @@ class ReliabilityPage(Ground):
         self.settling.leave()
         if wanted == "results":
             self.results_wanted.emit()
+        elif wanted == "check":
+            self.check_agreed()
 
     def copy(self) -> None:
         """Copy the cross-table if it has the keyboard, else the coefficients."""

@@ -4,7 +4,6 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from coder.domain.sentences import number
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import Choice, KeyButton
 from coder.ui.parts.page_head import CutWords
@@ -48,10 +47,9 @@ class _Bar(QWidget):
 class SettleHead(QWidget):
     """Its parts are wired by the view."""
 
-    def __init__(self, look: Look, language: str) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._language = language
         self.back = KeyButton(look, self.tr("Back"), "ghost", self.tr("Esc"), "back")
         self.title = CutWords(look, 13, "text")
         self.bar = _Bar(look)
@@ -80,14 +78,11 @@ class SettleHead(QWidget):
         self.setFixedHeight(52)
         look.changed.connect(self.update)
 
-    def show_progress(self, settled: int, total: int) -> None:
-        """Show how many disagreements are settled."""
-        words = self.tr("{settled} / {total} settled").format(
-            settled=number(settled, self._language), total=number(total, self._language)
-        )
+    def show_progress(self, words: str, share: float) -> None:
+        """Show how much is settled, in words and as a share of 0 to 1."""
         self.count.say(words)
         self.bar.setAccessibleName(words)
-        self.bar.show_share(settled / total if total else 0.0)
+        self.bar.show_share(share)
 
     def put_wide(self, wide: bool) -> None:
         """Draw the bar and the keys where there is room."""

@@ -31,16 +31,23 @@ class SettleParts:
         self._session, self._names = session, names
 
     def put(
-        self, found: Adjudication, item: Item, place: int, codes: Codes, reason: str, *, named: bool
+        self,
+        found: Adjudication,
+        item: Item,
+        at: tuple[int, int],
+        codes: Codes,
+        reason: str,
+        *,
+        named: bool,
     ) -> None:
-        """Show a disagreement; `codes` are those decided on, None where nothing is."""
+        """Show what stands at a place of how many; `codes` are those decided on, None for none."""
         session, names = self._session, self._names
         assert session is not None
         assert names is not None
         words, desk, variable = self._words, self._desk, item.variable
         text, day = looking.text_of(session, item.post_id)
         self._head.title.say(words.title(variable.name.in_(session.language)))
-        desk.place.setText(words.place(day, place + 1, len(found.items)))
+        desk.place.setText(words.place(day, at[0] + 1, at[1]))
         desk.text.show_text(text)
         sides = found.sides(item, in_order=named)
         cards = words.cards(sides, names, named=named)
@@ -53,7 +60,7 @@ class SettleParts:
         keys = words.reason_keys(variable)
         for chip in desk.reasons:
             chip.put(keys.get(chip.reason, ""), chip.reason == reason)
-        same = found.same(item)
+        same = [] if item.checked else found.same(item)
         settled = sum(found.decided(each) is not None for each in same)
         shown = tuple(given | set(codes or ()))
         self._rules.show_codes(variable, shown, (len(same), settled), session.language)

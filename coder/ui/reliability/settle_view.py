@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from coder.domain.codebook_rules import toggle
 from coder.domain.errors import CoderError
-from coder.services import settling_way
+from coder.services import agreed_check, settling_way
 from coder.services.adjudication import Adjudication, Decision
+from coder.services.agreed_check import AgreedCheck
 from coder.services.disagreements import Item
 from coder.ui.look.sizes import sizes_for
 from coder.ui.parts.empty import EmptyState
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 class SettleView(Ground):
     """Shows one disagreement; what a key decides is on disk before the screen says so.
 
-    `left` carries whether anything was decided, `wanted` is "results" or "export" at the end.
+    `left` carries whether anything was decided, `wanted` is "results" or "check" at the end.
     """
 
     left = Signal(bool)
@@ -43,6 +44,8 @@ class SettleView(Ground):
         self._around = around
         self._session: Session | None = None
         self.found: Adjudication | None = None
+        self.items: tuple[Item, ...] = ()
+        self.check: AgreedCheck | None = None
         self.place = 0
         self._changed = False
         self._reason = ""
@@ -50,7 +53,7 @@ class SettleView(Ground):
         self._shown: tuple[int, str] = (0, "")
         self.named = False
         self.words = SettleWords(around.language)
-        self.head = SettleHead(around.look, around.language)
+        self.head = SettleHead(around.look)
         self.desk = SettleDesk(around.look, self.words.reasons())
         self.rules = SettleRules(around.look, around.language)
         self.done = EmptyState(around.look)
@@ -89,14 +92,21 @@ class SettleView(Ground):
 
     # --- what the page asks for ---------------------------------------------------------------
 
-    def begin(self, session: "Session", round_name: str) -> bool:
-        """Show the first open disagreement of a round; False where it cannot be settled."""
+    def begin(self, session: "Session", round_name: str, check: AgreedCheck | None = None) -> bool:
+        """Show the first open disagreement of a round; False where it cannot be settled.
+
+        With a check, show the agreed posts that were drawn for it instead.
+        """
         try:
             self.found = Adjudication(session, round_name)
         except CoderError as error:
             self._around.errors.in_line(error)
             return False
         self._session, self._changed, self._reason = session, False, ""
+        self.check = check
+        self.items = self.found.items if check is None else agreed_check.items(self.found, check)
+        self.words.checking = check is not None
+        self.head.way.setVisible(check is None)
         self._parts.begin(session, self._names())
         self.named = False
         way = settling_way.way_of(session, self.found.round)
@@ -115,7 +125,7 @@ class SettleView(Ground):
     @property
     def item(self) -> Item | None:
         """The disagreement in view."""
-        items = self.found.items if self.found else ()
+        items = self.items if self.found else ()
         return items[self.place] if self.place < len(items) else None
 
     # --- deciding -----------------------------------------------------------------------------
@@ -191,7 +201,7 @@ class SettleView(Ground):
         self._changed = True
         if follow:
             self._shown = (0, "")  # its note is another now
-            cells = [(item.post_id, item.variable.uid) for item in self.found.items]
+            cells = [(item.post_id, item.variable.uid) for item in self.items]
             if (change.post_id, change.variable_uid) in cells:
                 self.place = cells.index((change.post_id, change.variable_uid))
         self._show()
@@ -210,7 +220,7 @@ class SettleView(Ground):
         """Show the one before, settled or not."""
         self.save_note()
         if self.found is not None:
-            self._turn_to(max(0, min(self.place, len(self.found.items)) - 1))
+            self._turn_to(max(0, min(self.place, len(self.items)) - 1))
 
     def turn_names(self) -> None:
         """Show who gave what, or hide it again."""
@@ -228,7 +238,7 @@ class SettleView(Ground):
     def _next_open(self, place: int) -> int:
         """Return the next open place, from the start again, past the end where all are settled."""
         assert self.found is not None
-        items = self.found.items
+        items = self.items
         order = [*range(place + 1, len(items)), *range(max(0, place + 1))]
         is_open = (n for n in order if n < len(items) and self.found.decided(items[n]) is None)
         return next(is_open, len(items))
@@ -254,7 +264,9 @@ class SettleView(Ground):
         found, item, session = self.found, self.item, self._session
         if found is None or session is None:
             return
-        self.head.show_progress(found.settled, len(found.items))
+        settled = sum(found.decided(each) is not None for each in self.items)
+        total = len(self.items)
+        self.head.show_progress(self.words.progress(settled, total), settled / max(1, total))
         if item is None:
             self._show_done()
             return
@@ -268,14 +280,24 @@ class SettleView(Ground):
         elif decided is not None:
             self._reason = decided.remark.reason
         codes = decided.codes if decided else None
-        self._parts.put(found, item, self.place, codes, self._reason, named=self.named)
+        at = (self.place, len(self.items))
+        self._parts.put(found, item, at, codes, self._reason, named=self.named)
         self._put(0)
 
     def _show_done(self) -> None:
         self._shown = (0, "")
-        title, sentence, button = self.words.done(bool(self.found and self.found.items))
         self.head.title.say("")
-        self.done.show_state(title, sentence, button, "results")
+        assert self.found is not None
+        assert self._session is not None
+        if self.check is not None:
+            checks = agreed_check.of_round(self._session, self.found.round)
+            told = next(each for each in checks if each.at == self.check.at)
+            self.done.show_state(*self.words.checked(told), "results")
+        else:
+            title, sentence, button = self.words.done(bool(self.items))
+            self.done.show_state(title, sentence, button, "results")
+        if self.found.agreed:
+            self.done.offer(self.words.check_offer(), "check")
         self._put(1)
 
     def _put(self, place: int) -> None:

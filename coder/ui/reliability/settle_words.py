@@ -8,6 +8,7 @@ from coder.domain.adjudication import REASONS
 from coder.domain.codebook import Variable
 from coder.domain.sentences import number
 from coder.services.adjudication import Decision
+from coder.services.agreed_check import AgreedCheck
 from coder.services.disagreements import Side
 from coder.ui import writing
 from coder.ui.page import KeyLine
@@ -26,6 +27,8 @@ class SettleWords(QObject):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
+        self.checking = False
+        """Whether agreed posts are checked, not disagreements settled."""
 
     def reasons(self) -> list[tuple[str, str]]:
         """Give the reasons and their words."""
@@ -46,13 +49,15 @@ class SettleWords(QObject):
 
     def title(self, variable: str) -> str:
         """Say what is settled."""
+        if self.checking:
+            return self.tr("Check of agreed posts: {variable}").format(variable=variable)
         return self.tr("Disagreements: {variable}").format(variable=variable)
 
     def place(self, day: str, at: int, n: int) -> str:
         """Say which one is in view."""
-        words = self.tr("disagreement {at} of {n}").format(
-            at=number(at, self._language), n=number(n, self._language)
-        )
+        drawn, differing = self.tr("drawn post {at} of {n}"), self.tr("disagreement {at} of {n}")
+        words = drawn if self.checking else differing
+        words = words.format(at=number(at, self._language), n=number(n, self._language))
         return " · ".join(filter(None, (writing.known_day(day, self._language), words)))
 
     def cards(self, sides: Sequence[Side], names: Names, *, named: bool) -> list[CardText]:
@@ -78,6 +83,37 @@ class SettleWords(QObject):
         if self._language == "fi":
             seconds = seconds.replace(".", ",")
         return self.tr("{seconds} s").format(seconds=seconds)
+
+    def progress(self, settled: int, total: int) -> str:
+        """Say how far one is."""
+        words = (
+            self.tr("{settled} / {total} checked")
+            if self.checking
+            else self.tr("{settled} / {total} settled")
+        )
+        return words.format(
+            settled=number(settled, self._language), total=number(total, self._language)
+        )
+
+    def check_offer(self) -> str:
+        """Name the way into a random check."""
+        return self.tr("Check another draw…") if self.checking else self.tr("Check agreed posts…")
+
+    def checked(self, check: AgreedCheck) -> tuple[str, str, str]:
+        """Say how many of the agreed posts were found wrong, and what comes next."""
+        language = self._language
+        share = writing.with_percent_sign(100 * (check.share or 0.0), language, 1)
+        low, high = (writing.percent(100 * each, language) for each in (check.low, check.high))
+        sentence = self.tr(
+            "Checked: {n}. Found wrong: {wrong}, which is {share} (95 % interval {low}–{high} %). "
+            "They were drawn at random of {agreed} agreed codings with the seed {seed}. The "
+            "workbook says so, too."
+        ).format(
+            n=number(check.checked, language), wrong=number(check.wrong, language),
+            share=share, low=low, high=high,
+            agreed=number(check.agreed, language), seed=number(check.seed, language),
+        )  # fmt: skip
+        return self.tr("The check is done"), sentence, self.tr("Show frequencies")
 
     def done(self, were_any: bool) -> tuple[str, str, str]:
         """Say that nothing is left, and what comes next."""
@@ -113,9 +149,10 @@ class SettleWords(QObject):
 
     def keys(self) -> StatusText:
         """Give the keys as the status line hints at them."""
+        side = self.tr("it is right") if self.checking else self.tr("take a side")
         return StatusText(
             keys=(
-                ("A B", self.tr("take a side")),
+                ("A" if self.checking else "A B", side),
                 ("1–9", self.tr("another code")),
                 ("Enter", self.tr("next")),
                 ("←", self.tr("previous")),

@@ -8,6 +8,10 @@
         <translation>Tuo paketti takaisin…</translation>
     </message>
     <message>
+        <source>Check agreed posts…</source>
+        <translation>Tarkista yksimielisiä…</translation>
+    </message>
+    <message>
         <source>Close round</source>
         <translation>Sulje kierros</translation>
     </message>
@@ -41,6 +45,10 @@
     <message>
         <source>Bring packet home</source>
         <translation>Tuo paketti takaisin</translation>
+    </message>
+    <message>
+        <source>Check agreed posts</source>
+        <translation>Tarkista yksimielisiä</translation>
     </message>
     <message>
         <source>Close round</source>
@@ -81,6 +89,10 @@
     <message>
         <source>Leave out missing</source>
         <translation>Jätä puuttuvat pois</translation>
+    </message>
+    <message>
+        <source>Look again at posts drawn from those the coders agree on</source>
+        <translation>Katso uudelleen viestejä, jotka poimitaan yksimielisesti koodatuista</translation>
     </message>
     <message>
         <source>Open a round on a sample</source>
@@ -264,6 +276,37 @@
     <message>
         <source>{coder}: {n} of {all}</source>
         <translation>{coder}: {n}/{all}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check agreed posts</source>
+        <translation>Tarkista yksimielisiä</translation>
+    </message>
+    <message>
+        <source>Draw and check</source>
+        <translation>Poimi ja tarkista</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kuinka monta</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Siemenluku</translation>
+    </message>
+    <message>
+        <source>That coders agree does not mean that they are right. The posts are drawn at random and shown like disagreements: A says that the code is right, another key which one would be. What is decided is Consensus; agreement stays as it is.</source>
+        <translation>Yksimielisyys ei vielä tarkoita, että luokka on oikea. Viestit poimitaan satunnaisesti ja näytetään kuten erimielisyydet: A vahvistaa luokan, muu näppäin antaa oikean. Ratkaisu on konsensus; yhtäpitävyyden luvut eivät muutu.</translation>
+    </message>
+    <message>
+        <source>The seed and what was drawn are kept and told in the workbook.</source>
+        <translation>Siemenluku ja poimitut viestit säilyvät ja kerrotaan työkirjassa.</translation>
+    </message>
+    <message>
+        <source>of {n} agreed codings</source>
+        <translation>yksimielisistä ratkaisuista ({n})</translation>
     </message>
 </context>
 <context>
@@ -710,10 +753,6 @@
         <source>way of settling…</source>
         <translation>ratkaisutapa…</translation>
     </message>
-    <message>
-        <source>{settled} / {total} settled</source>
-        <translation>ratkaistu {settled} / {total}</translation>
-    </message>
 </context>
 <context>
     <name>SettleRules</name>
@@ -750,6 +789,22 @@
     <message>
         <source>Back to the figures</source>
         <translation>Takaisin lukuihin</translation>
+    </message>
+    <message>
+        <source>Check agreed posts…</source>
+        <translation>Tarkista yksimielisiä…</translation>
+    </message>
+    <message>
+        <source>Check another draw…</source>
+        <translation>Tarkista uusi poiminta…</translation>
+    </message>
+    <message>
+        <source>Check of agreed posts: {variable}</source>
+        <translation>Yksimielisten tarkistus: {variable}</translation>
+    </message>
+    <message>
+        <source>Checked: {n}. Found wrong: {wrong}, which is {share} (95 % interval {low}–{high} %). They were drawn at random of {agreed} agreed codings with the seed {seed}. The workbook says so, too.</source>
+        <translation>Tarkistettuja: {n}. Virheellisiä: {wrong} eli {share} (95 %:n luottamusväli {low}–{high} %). Ne poimittiin satunnaisesti yksimielisistä ratkaisuista ({agreed}) siemenluvulla {seed}. Sama kerrotaan työkirjassa.</translation>
     </message>
     <message>
         <source>Coder {number}</source>
@@ -804,6 +859,10 @@
         <translation>Ota vasemman tai oikean koodaajan ratkaisu</translation>
     </message>
     <message>
+        <source>The check is done</source>
+        <translation>Tarkistus on valmis</translation>
+    </message>
+    <message>
         <source>The coders of the round agree on every post.</source>
         <translation>Kierroksen koodaajat ovat samaa mieltä kaikista viesteistä.</translation>
     </message>
@@ -848,8 +907,16 @@
         <translation>erimielisyys {at}/{n}</translation>
     </message>
     <message>
+        <source>drawn post {at} of {n}</source>
+        <translation>poimittu viesti {at} / {n}</translation>
+    </message>
+    <message>
         <source>grounds</source>
         <translation>perustelu</translation>
+    </message>
+    <message>
+        <source>it is right</source>
+        <translation>luokka on oikea</translation>
     </message>
     <message>
         <source>missing code</source>
@@ -890,6 +957,14 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{settled} / {total} checked</source>
+        <translation>{settled} / {total} tarkistettu</translation>
+    </message>
+    <message>
+        <source>{settled} / {total} settled</source>
+        <translation>{settled} / {total} ratkaistu</translation>
     </message>
 </context>
 <context>
