@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Checked: {n}. Found wrong: {wrong}, which is {share} (95 % interval {low}–{high} %). They were drawn at random of {agreed} agreed codings with the seed {seed}. The workbook says so, too.</source>
-        <translation>Tarkistettuja: {n}. Virheellisiä: {wrong} eli {share} (95 %:n luottamusväli {low}–{high} %). Ne poimittiin satunnaisesti yksimielisistä ratkaisuista ({agreed}) siemenluvulla {seed}. Sama kerrotaan työkirjassa.</translation>
+        <translation>Tarkistettuja: {n}. Virheellisiä: {wrong} eli {share} (95&#xa0;%:n luottamusväli {low}–{high}&#xa0;%). Ne poimittiin satunnaisesti yksimielisistä ratkaisuista ({agreed}) siemenluvulla {seed}. Sama kerrotaan työkirjassa.</translation>
     </message>
     <message>
         <source>Coder {number}</source>
