@@ -13,6 +13,7 @@ from coder.domain.frequency import (
     cross_table,
     frequencies,
 )
+from coder.domain.proportion import share_interval
 from coder.domain.repeats.counting import expanded, units
 from coder.domain.repeats.grouping import ONE
 from coder.services import naming, round_keeping, seals
@@ -42,6 +43,14 @@ class Frequencies:
     coded_groups: tuple[FrequencyRow, ...]
     coder: str
     round: str
+
+    def interval(self, row: FrequencyRow) -> tuple[float, float]:
+        """Return Wilson's 95 % interval (0-1) of the share of a row of `table` or `groups`.
+
+        It rests on the posts coded themselves: repeats of a post are no further observations.
+        """
+        share = row.n / self.table.n_posts if self.table.n_posts else 0.0
+        return share_interval(share, self.coded.n_posts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,7 @@ def _frequency_table(
             group=groups.get(in_group.get(row.code) or ""),
             n=row.n, percent=row.percent, relative=row.relative, authors=row.authors,
             coded=coded.get(row.code, 0) if stand_for_others else None,
+            interval=found.interval(row),
         )
         for row in table.rows
     ]  # fmt: skip
@@ -133,6 +134,7 @@ def _frequency_table(
     if stand_for_others:
         base = report_words.stands_for_note(found.coded.n_posts, table.n_posts, language)
         notes = (*base, *notes)
+    notes = (*notes, report_words.intervals_note(found.coded.n_posts, table.n_posts, language))
     return book.FrequencySheetTable(
         variable=variable.name.in_(language),
         question=variable.question.in_(language),

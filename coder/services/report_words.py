@@ -66,6 +66,21 @@ def stands_for_note(n_coded: int, n_posts: int, language: str) -> tuple[str, ...
     )
 
 
+def intervals_note(n_coded: int, n_posts: int, language: str) -> str:
+    """Say what the intervals of shares are, and on how many observations they rest."""
+    n, stand_for = number(n_coded, language), n_coded != n_posts
+    if language == "fi":
+        said = (
+            f"95 %:n luottamusvälit on laskettu Wilsonin menetelmällä {n} koodatusta viestistä "
+            "ikään kuin ne olisi poimittu satunnaisesti"
+        )
+        return said + ("; toistot eivät kavenna niitä." if stand_for else ".")
+    said = (
+        f"The 95 % intervals are Wilson’s for n = {n} posts coded, as if these were drawn at random"
+    )
+    return said + ("; repeats do not narrow them." if stand_for else ".")
+
+
 def left_out_repeats_note(n: int, language: str) -> tuple[str, ...]:
     """Say how many posts agreement leaves out, because another of their group is counted."""
     if not n:

@@ -7,6 +7,7 @@ from openpyxl import load_workbook
 
 from coder.domain.errors import NothingToRedo, NothingToUndo, OnlyInProject, UnknownName
 from coder.domain.ids import post_uid
+from coder.domain.proportion import share_interval, wilson_interval
 from coder.services import indexing, repeats, sampling
 from coder.services.checking import check
 from coder.services.counting import Counting
@@ -302,6 +303,9 @@ def test_frequencies_count_the_posts_that_a_coded_one_stands_for(alike: Session)
     assert [row.n for row in found.table.rows] == [3, 1, 0, 0]
     assert [row.n for row in found.coded.rows] == [1, 1, 0, 0]
     assert (found.table.n_posts, found.coded.n_posts) == (4, 2)
+    # Three of four posts, but only two were looked at.
+    assert found.interval(found.table.rows[0]) == pytest.approx(share_interval(0.75, 2))
+    assert found.interval(found.table.rows[0]) != pytest.approx(wilson_interval(3, 4))
     crossed = Counting(alike).crossed(alike.codebook.variable(TOPIC), "month")
     assert (crossed.table.n_posts, crossed.n_coded) == (4, 2)
 
@@ -362,7 +366,10 @@ def test_the_workbook_tells_both_numbers(alike: Session) -> None:
     sheet = load_workbook(written)["Frekvenssit"]
     rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
     head = next(row for row in rows if "Koodattuja" in row)
-    assert [row[head.index("Koodattuja")] for row in rows if row[0] == "palvelu"] == [4]
+    (row,) = [row for row in rows if row[0] == "palvelu"]
+    assert row[head.index("Koodattuja")] == 4
+    assert row[head.index("95 %:n lv, alaraja")] == pytest.approx(100 * share_interval(1, 4)[0])
+    assert any("4 koodatusta viestistä" in str(row[0]) for row in rows)
 
 
 def test_the_command_line_lists_and_sets(alike: Session) -> None:

@@ -19,6 +19,7 @@ class FrequencyRow:
     """One code: `n` posts, their percent of `n_posts`, relative to the largest (= 100), authors.
 
     `coded` of them were coded themselves where they stand for others, None where each was coded.
+    `interval` is the 95 % interval of the share, 0-1.
     """
 
     code: str
@@ -28,6 +29,7 @@ class FrequencyRow:
     relative: float | None
     authors: int | None
     coded: int | None = None
+    interval: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from coder.exchange.workbook.content import FrequencySheetTable, WorkbookContent
 from coder.exchange.workbook.sheet import Sheet
 from coder.exchange.workbook.styles import Look
 
-_WIDTHS = (36, 24, 10, 10, 13, 13, 13)
+_WIDTHS = (36, 24, 10, 10, 13, 13, 13, 13, 13)
 _LOOKS: tuple[Look, ...] = (
     styles.TEXT,
     styles.QUIET,
@@ -14,6 +14,8 @@ _LOOKS: tuple[Look, ...] = (
     styles.PERCENT,
     styles.PERCENT,
     styles.COUNT,
+    styles.PERCENT,
+    styles.PERCENT,
 )
 
 
@@ -44,11 +46,17 @@ def _write_table(book: Book, sheet: Sheet, table: FrequencySheetTable) -> None:
         words("percent"),
         words("relative"),
         words("authors"),
+        words("ci_low"),
+        words("ci_high"),
         words("coded_themselves"),
     )
     sheet.row(heads[: len(looks)], [styles.head_of(look) for look in looks])
     for row in table.rows:
-        values = (row.code, row.group, row.n, row.percent, row.relative, row.authors, row.coded)
+        low, high = (100 * end for end in row.interval) if row.interval else (None, None)
+        values = (
+            row.code, row.group, row.n, row.percent, row.relative, row.authors, low, high,
+            row.coded,
+        )  # fmt: skip
         sheet.row(values[: len(looks)], looks)
     _write_total(book, sheet, table)
     book.write_notes(sheet, _notes(book, table))
@@ -65,6 +73,8 @@ def _write_total(book: Book, sheet: Sheet, table: FrequencySheetTable) -> None:
         100.0 if whole else None,
         None,
         table.n_authors,
+        None,
+        None,
         table.n_coded,
     )
     looks = _looks(table)

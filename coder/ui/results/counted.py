@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 
 from coder.domain.codebook import Variable
 from coder.domain.frequency import FrequencyRow
-from coder.domain.proportion import wilson_interval
 from coder.domain.sentences import number
 from coder.services import looking, report_words
 from coder.services.counting import Frequencies
@@ -79,7 +78,7 @@ class FrequencyWords(QObject):
         coded = {row.code: row.n for row in (*found.coded.rows, *found.coded_groups)}
 
         def row_of(row: FrequencyRow, name: str, sign: Sign | None = None) -> Row:
-            low, high = wilson_interval(row.n, table.n_posts)
+            low, high = found.interval(row)
             share = row.n / table.n_posts if table.n_posts else 0.0
             bar = ShareBar(share, low, high, scale, sign)
             return self._row(row, name, wide, bar, coded.get(row.code, 0) if several else None)
@@ -112,7 +111,7 @@ class FrequencyWords(QObject):
     def _scale(found: Frequencies) -> ShareScale:
         """Give the axis of the shares: up to the largest upper end of an interval."""
         every = (*found.table.rows, *found.groups)
-        highs = [wilson_interval(row.n, found.table.n_posts)[1] for row in every]
+        highs = [found.interval(row)[1] for row in every]
         return ShareScale(max(highs, default=1.0))
 
     @staticmethod
@@ -189,7 +188,17 @@ class FrequencyWords(QObject):
         if crossed:
             said.append(self.tr("Percentages along each row."))
             return " ".join(said)
-        said.append(self.tr("The intervals are Wilson's, as if the posts were drawn at random."))
+        if stand_for(found):
+            said.append(
+                self.tr(
+                    "The intervals are Wilson's for n = {n} posts that were coded, as if they were "
+                    "drawn at random; repeats add nothing to what is known."
+                ).format(n=number(found.coded.n_posts, self._language))
+            )
+        else:
+            said.append(
+                self.tr("The intervals are Wilson's, as if the posts were drawn at random.")
+            )
         return " ".join(said)
 
 

@@ -230,6 +230,10 @@
         <translation>Osuus ja 95&#xa0;%:n luottamusväli</translation>
     </message>
     <message>
+        <source>The intervals are Wilson&apos;s for n = {n} posts that were coded, as if they were drawn at random; repeats add nothing to what is known.</source>
+        <translation>Luottamusvälit on laskettu Wilsonin menetelmällä {n} koodatusta viestistä, ikään kuin viestit olisi poimittu satunnaisesti. Toistot eivät kavenna niitä.</translation>
+    </message>
+    <message>
         <source>The intervals are Wilson&apos;s, as if the posts were drawn at random.</source>
         <translation>Luottamusvälit on laskettu Wilsonin menetelmällä ikään kuin viestit olisi arvottu.</translation>
     </message>

@@ -99,7 +99,15 @@ def frequencies() -> tuple[FrequencySheetTable, ...]:
         source="lopulliset koodaukset",
         rows=(
             FrequencyRow("Palvelun nopeus", None, 740, 740 / 12.04, 100.0, 512),
-            FrequencyRow("Verkkopankki", "Kanavat", 464, 464 / 12.04, 46400 / 740, 388),
+            FrequencyRow(
+                "Verkkopankki",
+                "Kanavat",
+                464,
+                464 / 12.04,
+                46400 / 740,
+                388,
+                interval=(0.358, 0.413),
+            ),
             FrequencyRow("Ei kuulu aineistoon", None, 0, 0.0, 0.0, 0),
         ),
         n_posts=1204,

@@ -108,6 +108,8 @@ def test_frequencies_are_numbers(finnish: Any) -> None:
         "%": pytest.approx(464 / 12.04, rel=1e-14),
         "Indeksi (suurin\u00a0=\u00a0100)": pytest.approx(46400 / 740, rel=1e-14),
         "Kirjoittajia": 388,
+        "95 %:n lv, alaraja": pytest.approx(35.8),
+        "95 %:n lv, yläraja": pytest.approx(41.3),
     }
     assert rows[2]["n"] == 0
     assert rows[3] | {"Luokkaryhmä": 0} == {
@@ -117,6 +119,8 @@ def test_frequencies_are_numbers(finnish: Any) -> None:
         "%": 100,
         "Indeksi (suurin\u00a0=\u00a0100)": None,
         "Kirjoittajia": 873,
+        "95 %:n lv, alaraja": None,
+        "95 %:n lv, yläraja": None,
     }
     formats = {c.value: c.number_format for row in sheet.iter_rows() for c in row}
     assert formats[464] == "#,##0"
