@@ -40,19 +40,18 @@ class ScreeningSection(Ground):
 
     id = "screening"
 
-    def __init__(self, around: Surroundings, runner: JobRunner | None = None) -> None:
+    def __init__(self, around: Surroundings, runner: JobRunner) -> None:
         super().__init__(around.look)
         look = around.look
         self._around = around
         self._session: Session | None = None
         self._without_lists = False
         self._words = SectionWords()
-        jobs = runner or JobRunner()
-        work = self.work = ScreeningWork(jobs, around.errors)
+        work = self.work = ScreeningWork(runner, around.errors)
         self.hand = HandActs(around)
         self.screen_button = ToolButton(look, self.tr("Screen"), "study.screen", "primary")
         self.lists = ListsPane(around, work)
-        self._suggest = SuggestForms(around, jobs, work)
+        self._suggest = SuggestForms(around, runner, work)
         self.terms = TermsView(look, work, around.language, self._suggest)
         self.hits = HitsView(around, work, self.hand)
         self.rule = RuleView(around, work)

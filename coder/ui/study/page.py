@@ -36,9 +36,7 @@ class StudyPage(Ground):
     wanted = Signal(str, str)
     """Another page of the window, and the round to show there."""
 
-    def __init__(
-        self, around: Surroundings, confirm: Confirm, runner: JobRunner | None = None
-    ) -> None:
+    def __init__(self, around: Surroundings, confirm: Confirm, runner: JobRunner) -> None:
         super().__init__(around.look)
         self._session: Session | None = None
         self.confirm = confirm
@@ -47,7 +45,7 @@ class StudyPage(Ground):
         self.samples = SamplesSection(around, acts)
         self.coders = CodersSection(around, acts, runner)
         self.screening = ScreeningSection(around, runner)
-        self.repeats = RepeatsSection(around, confirm, runner or JobRunner(self))
+        self.repeats = RepeatsSection(around, confirm, runner)
         self.sections: tuple[Section, ...] = (
             self.screening,
             self.repeats,

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from coder.services.session import Session
+from coder.ui.jobs import JobRunner
 from coder.ui.sampling.draw_dialog import DrawDialog
 from coder.ui.study.page import StudyPage
 from tests.studies import make_study
@@ -18,12 +19,12 @@ OpenPage = Callable[..., StudyPage]
 @pytest.fixture
 def open_page(qtbot: QtBot) -> Iterator[OpenPage]:
     """Give a function that shows the page on a session."""
-    opened: list[tuple[StudyPage, Session]] = []
+    opened: list[tuple[StudyPage, JobRunner, Session]] = []
 
     def make(session: Session, language: str = "fi") -> StudyPage:
-        room = make_room(language=language)
-        page = StudyPage(room.around, room.answers.confirmed)
-        opened.append((page, session))
+        room, runner = make_room(language=language), JobRunner()
+        page = StudyPage(room.around, room.answers.confirmed, runner)
+        opened.append((page, runner, session))
         page.resize(1340, 820)
         with qtbot.waitExposed(page):
             page.show()
@@ -31,8 +32,9 @@ def open_page(qtbot: QtBot) -> Iterator[OpenPage]:
         return page
 
     yield make
-    for page, session in opened:
-        page.screening.let_go()
+    for page, runner, session in opened:
+        page.let_go()
+        runner.shutdown()
         page.close()
         session.close()
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from coder.services import repeats
 from coder.services.session import Session
 from coder.storage import queues
+from coder.ui.jobs import JobRunner
 from coder.ui.study.page import StudyPage
 from coder.ui.study.repeats import RepeatsSection
 from tests.studies import TOPIC_CODES, make_study, start_coding
@@ -39,7 +40,7 @@ class Shown:
         self.qtbot = qtbot
         self.session = session
         self.room: Room = make_room(language=language)
-        self.page = StudyPage(self.room.around, self.room.answers.confirmed)
+        self.page = StudyPage(self.room.around, self.room.answers.confirmed, JobRunner())
         self.page.resize(1200, 760)
         with qtbot.waitExposed(self.page):
             self.page.show()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from screens.projects import Projects
 from screens.scene import Scene
@@ -14,6 +14,8 @@ from screens.variants import Variant
 from shiboken6 import isValid
 
 PATIENCE = 60
+TURNS = 3
+PULSE_MS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +40,33 @@ class SwiftStage(Stage):
         super().__init__(variant, projects, Path())
 
     def settle(self, seconds: float = 0) -> None:
-        """Let the layouts and all jobs come to rest."""
-        for _ in range(3):
+        """Let the layouts and all jobs come to rest, those too that begin a little later."""
+        end, quiet = time.monotonic() + PATIENCE, 0
+        while quiet < TURNS:
             QCoreApplication.processEvents()
-        end = time.monotonic() + PATIENCE
-        while self.program.runner.busy or self.program.desk.runner.busy:
-            QCoreApplication.processEvents()
-            assert time.monotonic() < end, "a job does not end"
-        for _ in range(3):
-            QCoreApplication.processEvents()
+            quiet = quiet + 1
+            if self._busy():
+                assert time.monotonic() < end, "a job does not end"
+                self._sit()
+                quiet = 0
 
-    def rest(self) -> None:
-        """Let what begins a little later come to rest too, as a search or a count does."""
-        super().settle(0.3)
-        self.settle()
+    def wait(self, ready: Callable[[], bool]) -> None:
+        """Let the program work until something holds."""
+        end = time.monotonic() + PATIENCE
+        while not ready():
+            assert time.monotonic() < end, "what is waited for does not come"
+            self._sit()
+
+    def _busy(self) -> bool:
+        desk = self.program.desk
+        return self.program.runner.busy or desk.runner.busy or desk.posts.finder.busy
+
+    def _sit(self) -> None:
+        """Leave the processor to the jobs until something happens."""
+        pulse = QTimer()
+        pulse.start(PULSE_MS)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        pulse.stop()
 
     def draw(self, name: str) -> None:
         """Check what is in view."""

@@ -92,12 +92,12 @@ def test_a_change_of_language_leaves_no_old_word(page: str, projects: Projects) 
         def show(stage: SwiftStage, path: Path | None = path) -> None:
             if path is not None:
                 stage.open(path, page)
-            stage.rest()
+            stage.settle()
 
         def change(stage: SwiftStage, show: Play = show, said: list[list[str]] = said) -> None:
             show(stage)
             stage.program.set_language("fi")
-            stage.rest()
+            stage.settle()
             said.append(words_of(stage.window))
 
         def begin(stage: SwiftStage, show: Play = show, said: list[list[str]] = said) -> None:
