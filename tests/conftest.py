@@ -50,6 +50,13 @@ def _uses_qt(request: pytest.FixtureRequest) -> bool:
     return not QT_FIXTURES.isdisjoint(request.fixturenames) or "ui" in request.path.parts
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _nothing_looked_through_again() -> None:
+    """Keep what is there before a file's tests out of each search for what one of them left."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def _neutral_qt(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> None:
     """Give a Qt test a neutral locale and settings of its own."""
