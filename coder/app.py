@@ -118,6 +118,7 @@ class Program(Projects):
         desk.decision_log.post_wanted.connect(self._show_post)
         self.posts.import_wanted.connect(self.import_posts)
         self.codebook.post_wanted.connect(self._show_post)
+        self.codebook.review.wanted.connect(self._review)
         self.posts.repeats_wanted.connect(self._show_repeats)
         desk.study.repeats.settled.connect(self._repeats_settled)
         self.codebook.posts_wanted.connect(self._show_coded)
@@ -266,6 +267,8 @@ class Program(Projects):
             self.import_posts()
         elif wanted == "packet":
             self.window.go_to_page("packet")
+        elif wanted == "codebook":
+            self.window.go_to_page("codebook")
         elif wanted == "reliability":
             self.window.go_to_page("reliability")
         elif wanted == "flagged":
@@ -282,6 +285,10 @@ class Program(Projects):
     def _show_post(self, post_id: int) -> None:
         self.window.go_to_page("coding")
         self.coding.show_post(post_id)
+
+    def _review(self, queue_id: int) -> None:
+        self.window.go_to_page("coding")
+        self.coding.open_queue(queue_id)
 
     def _show_coded(self, code: str) -> None:
         """List the posts that carry a code."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from coder.cli.agreement_again import compare_again
+from coder.cli.agreement_meanings import print_meanings, record_meanings
 from coder.cli.agreement_records import (
     print_figures,
     print_table_figures,
@@ -18,6 +19,7 @@ from coder.domain.agreement.choice import EVERY
 from coder.domain.agreement.figures import Measure
 from coder.services import methods_report, naming, repeats
 from coder.services.drawing import Bootstrap
+from coder.services.meaning_periods import MeaningPeriods
 from coder.services.reliability import EXCLUDED, AgreementFigure, Reliability
 from coder.services.table_agreement import Comparison, compare
 
@@ -71,6 +73,11 @@ FEWEST_CODERS = 2
     metavar="A B",
     help="The two rounds for --intra; without them, those that share most posts.",
 )
+@click.option(
+    "--by-revision",
+    is_flag=True,
+    help="Add the figures of each meaning that the codes had, kept apart (project).",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 def agreement(
     project: Path | None,
@@ -88,6 +95,7 @@ def agreement(
     paragraph: str | None,
     intra: str | None,
     rounds: tuple[str, str] | None,
+    by_revision: bool,
     as_json: bool,
 ) -> None:
     """Compare the coders of each round, or those of a table.
@@ -116,7 +124,7 @@ def agreement(
     if paragraph:
         _paragraph(project, round_, paragraph, drawing, as_json)
         return
-    _of_project(project, variable, coders, round_, drawing, as_json)
+    _of_project(project, variable, coders, round_, drawing, by_revision, as_json)
 
 
 def _paragraph(
@@ -148,6 +156,7 @@ def _of_project(
     coders: tuple[str, ...],
     round_: str | None,
     drawing: Bootstrap,
+    by_revision: bool,
     as_json: bool,
 ) -> None:
     with reading_all(project) as session:
@@ -168,6 +177,10 @@ def _of_project(
             for each in reliability.rounds(round_)
             if any(figure.round == each.name for figure in figures)
         ]
+        periods = MeaningPeriods(session, reliability)
+        meanings = periods.of_rounds(
+            round_, chosen, coders, coefficients=EVERY, bootstrap=drawing if by_revision else None
+        )
         if as_json:
             print_json(
                 {
@@ -176,6 +189,7 @@ def _of_project(
                     "groups": [record(session, figure) for figure in groups],
                     "read_in": read_in,
                     "repeats": {"code": repeats.mode(session), "left_out": left_out},
+                    "meanings": record_meanings(session, meanings, figures=by_revision),
                 }
             )
             return
@@ -186,6 +200,7 @@ def _of_project(
         if groups:
             click.echo("\nWith codes put together by group:")
             print_figures(session, groups)
+        print_meanings(meanings, figures=by_revision)
         for each in read_in:
             how = (
                 "where the sample stood unmarked among the other posts"

@@ -139,7 +139,9 @@ for those whose codes have groups, the codes put together by group (`variable_ui
 says whose codings in a round are read from an earlier one (`spread`: from one where the sample
 stands unmarked among the other posts, until it closes). Where `one` of a group of repeats is
 coded, agreement counts one of each group: `repeats` says how many coded posts of a round that
-leaves out.
+leaves out. `meanings` names the rounds and variables whose figures hold codings given under more
+than one meaning of the codes, by the revisions of the codebook; posts `across` were coded by
+different coders under different ones. With `--by-revision` each period has `results` of its own.
 
 ```json
 {"results": [
@@ -151,7 +153,12 @@ leaves out.
  "without_missing": [], "groups": [],
  "read_in": [{"round": "reliabiliteetti", "coder": "Aino", "from_round": "main", "posts": 60,
                "spread": false}],
- "repeats": {"code": "one", "left_out": [{"round": "reliabiliteetti", "posts": 0}]}}
+ "repeats": {"code": "one", "left_out": [{"round": "reliabiliteetti", "posts": 0}]},
+ "meanings": [{"round": "main", "variable": "Aihe", "variable_uid": "pankkipalvelut.aihe",
+   "across": 3, "periods": [
+     {"first_revision": 1, "last_revision": 2, "since": "2026-03-01T08:00:00.000Z", "posts": 40},
+     {"first_revision": 3, "last_revision": 3, "since": "2026-03-12T08:00:00.000Z",
+      "posts": 20}]}]}
 ```
 
 With `--intra`: `days` lie between the two codings of the posts, `under_two_weeks` counts posts.

@@ -60,7 +60,7 @@ class NewCode:
 
 def add(codebook: Codebook, like: str, new: Sequence[NewCode]) -> Codebook:
     """Add codes after one of a variable, each with a free sign, in the group of that code."""
-    for each in reversed(new):
+    for n, each in enumerate(new, start=1):
         variable = variable_of(codebook, like)
         model = variable.code(like)
         key = each.key or free_key(variable) or ""
@@ -68,7 +68,7 @@ def add(codebook: Codebook, like: str, new: Sequence[NewCode]) -> Codebook:
             each.uid, each.name, key, colour=free_slot(variable),
             group=model.group, counts_as_missing=model.counts_as_missing,
         )  # fmt: skip
-        place = variable.codes.index(model) + 1
+        place = variable.codes.index(model) + n
         codes = (*variable.codes[:place], code, *variable.codes[place:])
         codebook = put(codebook, replace(variable, codes=codes))
     return codebook

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from coder.domain.errors import NothingToReport
 from coder.domain.sentences import undefined_sentence
 from coder.exchange.workbook import content as book
-from coder.services import methods_report, naming, report_words
+from coder.services import meaning_words, methods_report, naming, report_words
 from coder.services.intra_coder import IntraCoder, Pair
+from coder.services.meaning_periods import MeaningPeriods
 from coder.services.reliability import EXCLUDED, AgreementFigure, Reliability
 from coder.services.session import Session
 
@@ -81,6 +82,7 @@ class AgreementExport:
     ) -> Iterator[book.AgreementTable]:
         language = self._language
         of_round = {} if again else self._notes_of_rounds()
+        meanings = {} if again else self._notes_on_meanings()
         grouped: dict[tuple[str, str, str | None, tuple[str, ...]], list[AgreementFigure]] = {}
         for figure in figures:
             key = (figure.round, figure.variable.uid, figure.code_uid, figure.coders)
@@ -95,8 +97,22 @@ class AgreementExport:
                 code=code_uid and naming.code_name(self._session.codebook, code_uid, language),
                 coders=coders,
                 rows=tuple(_row(figure, language) for figure in each),
-                notes=(*notes, *of_round.get(round_name, ()), *treated) if code_uid is None else (),
+                notes=(
+                    *notes,
+                    *of_round.get(round_name, ()),
+                    *meanings.get((round_name, variable.uid), ()),
+                    *treated,
+                )
+                if code_uid is None
+                else (),
             )
+
+    def _notes_on_meanings(self) -> dict[tuple[str, str], tuple[str, ...]]:
+        periods = MeaningPeriods(self._session, self._reliability).of_rounds(self._round)
+        return {
+            (each.round, each.variable.uid): (meaning_words.note(each, self._language),)
+            for each in periods
+        }
 
     def _notes_of_rounds(self) -> dict[str, tuple[str, ...]]:
         reliability, language = self._reliability, self._language

@@ -35,6 +35,8 @@ class QueueInfo:
     total: int
     done: int
     variables: tuple[str, ...] = ()
+    review: bool = False
+    """Whether it holds posts that were coded under an earlier meaning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,12 @@ class Session:
         for queue in asking.worked(self.file, self.codebook, present):
             total, done = filling.counts(self.file, queue)
             round_ = rounds.by_id(self.file, queue.round_id)
-            found.append(QueueInfo(queue.id, queue.name, round_.name, total, done, queue.variables))
+            review = queue.order_rule == queues.REVIEW
+            found.append(
+                QueueInfo(
+                    queue.id, queue.name, round_.name, total, done, queue.variables, review
+                )
+            )  # fmt: skip
         return found
 
     def coding(self, queue_id: int) -> Coding:

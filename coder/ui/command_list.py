@@ -25,6 +25,7 @@ WRITING = frozenset(
         "coding.flag", "coding.skip", "coding.note", "coding.undo", "coding.redo",
         "codebook.save", "codebook.add_code", "codebook.add_variable", "codebook.move_up",
         "codebook.move_down", "codebook.archive", "codebook.remove", "codebook.import",
+        "codebook.merge", "codebook.split", "codebook.take_back", "codebook.review",
         "reliability.draw", "reliability.open_round", "reliability.write_packet",
         "reliability.bring_home", "reliability.close_round",
     }

@@ -65,3 +65,17 @@ def test_wrong_use_is_told(project: Path) -> None:
     refused("codebook", project, "--merge", "jono", "--into", "jono")
     refused("codebook", project, "--take-back", "jono")
     refused("codebook", project, "--split", "jono", "--into", "palvelu")
+
+
+def test_agreement_is_kept_apart_by_revision(project: Path) -> None:
+    code_topics(project, "Veikko", AINO[:5] + "-----")
+    done("codebook", project, "--split", "jono", "--new", "kassajono", "--new", "puhelinjono")
+    code_topics(project, "Veikko", AINO)
+    plain = done("agreement", project, "--variable", "Aihe", "--json").document["meanings"]
+    apart = done("agreement", project, "--variable", "Aihe", "--by-revision", "--json").document
+    assert [period["posts"] for period in plain[0]["periods"]] == [
+        period["posts"] for period in apart["meanings"][0]["periods"]
+    ]
+    assert "results" not in plain[0]["periods"][0]
+    assert apart["meanings"][0]["periods"][0]["results"]
+    assert "revision 1" in done("agreement", project, "--by-revision").out

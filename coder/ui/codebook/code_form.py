@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from coder.domain.codebook import Code, Variable
 from coder.services.codebook_view import CodedPost
+from coder.ui.codebook.code_fate import CodeFate
 from coder.ui.codebook.fields import Labelled, LongText, Names, line_edit, side_by_side
 from coder.ui.codebook.form import Form, Scene
 from coder.ui.codebook.preview import CodePreview
@@ -31,6 +32,8 @@ class CodeForm(Form):
 
     all_wanted = Signal()
     post_wanted = Signal(int)
+    fate_wanted = Signal(str)
+    """Carries the id of the act: merge, split or take back."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -50,6 +53,7 @@ class CodeForm(Form):
         self.group = Choice(look, self.tr("Group"))
         self.exclusive = Tick(look, self.tr("Stands alone: no other code beside it"))
         self.missing = Tick(look, self.tr("Counts as missing (cannot be judged, out of scope)"))
+        self.fate = CodeFate(look)
         self.preview = CodePreview(look)
         self.recent = RecentPosts(look)
         self._lay_out()
@@ -57,6 +61,7 @@ class CodeForm(Form):
 
     def _lay_out(self) -> None:
         column, look = self.column, self.look
+        column.addWidget(self.fate)
         column.addWidget(self.names)
         column.addWidget(self.long["definition"])
         column.addLayout(side_by_side(self.long["use_when"], self.long["do_not_use_when"]))
@@ -96,7 +101,7 @@ class CodeForm(Form):
         column.addWidget(_section(look, self.tr("While coding")))
         column.addWidget(self.preview)
         column.addWidget(self.recent)
-        self.finish()
+        self.finish(more=(self.fate.merge, self.fate.split))
         order: list[QWidget] = [self.switch, self.names.fi.control, self.names.en.control]
         order += [self.long[name].area for name in _LONG]
         order += [self.key_input, self.group, self.slot, self.exclusive, self.missing]
@@ -115,6 +120,7 @@ class CodeForm(Form):
         self.missing.toggled.connect(self._ticked)
         self.recent.all_wanted.connect(self.all_wanted)
         self.recent.post_wanted.connect(self.post_wanted)
+        self.fate.wanted.connect(self.fate_wanted)
 
     def show_code(self, variable: Variable, code: Code, scene: Scene) -> None:
         """Show a code."""
@@ -152,6 +158,8 @@ class CodeForm(Form):
         self.names.say_wrong(name_wrong, scene.language)
         key_wrong = self.fault_words(faults, "key", scene)
         self.key.say_wrong(key_wrong)
+        self.fate.show_code(variable, code, scene)
+        self.archive.setVisible(not code.becomes)
         self.preview.show_code(variable, code, scene.language)
         self.show_usage(scene)
 

@@ -121,8 +121,8 @@ class Form(QScrollArea):
         self._set_margins()
         super().resizeEvent(event)
 
-    def finish(self, archive: bool = True) -> None:
-        """End the column with the buttons that take the record out of use."""
+    def finish(self, archive: bool = True, more: Sequence[KeyButton] = ()) -> None:
+        """End the column with the buttons that take the record out of use, and `more` before."""
         self.archive = KeyButton(self.look, "", "plain", self.tr("Ctrl+D"))
         self.remove = KeyButton(self.look, self.tr("Delete"), "ghost", self.tr("Ctrl+Shift+D"))
         for button in (self.archive, self.remove):
@@ -132,8 +132,8 @@ class Form(QScrollArea):
         self.archive.setVisible(archive)
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 0)
-        row.addWidget(self.archive)
-        row.addWidget(self.remove)
+        for button in (*more, self.archive, self.remove):
+            row.addWidget(button)
         row.addStretch(1)
         self.column.addLayout(row)
         self.column.addStretch(1)

@@ -1,5 +1,6 @@
 """The page of the codebook: its tree at the left, the form of what is chosen at the right."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -11,17 +12,19 @@ from coder.domain.codebook_faults import faults
 from coder.domain.errors import CoderError
 from coder.services import codebook_editing
 from coder.services.codebook_editing import Frozen, Saved
-from coder.services.codebook_view import CodedPost, Usage
+from coder.services.codebook_view import CodedPost
 from coder.ui.actions import Handlers
 from coder.ui.codebook.acts import Acts
 from coder.ui.codebook.code_form import CodeForm
-from coder.ui.codebook.counting import newest_beside, usage_beside
+from coder.ui.codebook.counting import Counts
 from coder.ui.codebook.draft import Draft
 from coder.ui.codebook.files import CodebookFiles
 from coder.ui.codebook.form import Form, Scene
 from coder.ui.codebook.history_dialog import HistoryDialog
+from coder.ui.codebook.merging_acts import ACTS, MergingActs
 from coder.ui.codebook.new_variables import NewVariables
 from coder.ui.codebook.notes import Notes
+from coder.ui.codebook.review import Review
 from coder.ui.codebook.saving import Saving
 from coder.ui.codebook.screen import CodebookScreen
 from coder.ui.codebook.small_forms import BookForm, GroupForm
@@ -53,10 +56,8 @@ class CodebookPage(CodebookScreen):
         self._session: Session | None = None
         self._revision = b""
         self._long = ""
-        self._turn = self._shown = 0
         self._frozen: tuple[Frozen, ...] = ()
-        self._usage: Usage | None = None
-        self._counted: object = None
+        self._counts = Counts(around, runner, self)
         self._locked: frozenset[str] = frozenset()
         self.draft = draft
         self.notes = Notes(around.language)
@@ -65,6 +66,8 @@ class CodebookPage(CodebookScreen):
         self.files = CodebookFiles(around)
         self._new_variables = NewVariables(around, self)
         self.acts = Acts(draft, self.tree, self._may_write, self._may_remove)
+        self.review = Review(around, runner, self.review_bar)
+        self.merging = MergingActs(around, draft, lambda: self.tree.current, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -82,6 +85,9 @@ class CodebookPage(CodebookScreen):
         self.variable_form.group_wanted.connect(self.acts.add_group)
         self.code_form.all_wanted.connect(self._all_wanted)
         self.code_form.post_wanted.connect(self.post_wanted)
+        self.code_form.fate_wanted.connect(lambda act: self.merging.handlers()[act]())
+        self._counts.came.connect(self._show_usage)
+        self.merging.done.connect(self._merged)
         self.draft.edited.connect(self._edited)
         self.draft.reshaped.connect(self._reshaped)
         self.band.save_wanted.connect(self.save)
@@ -124,6 +130,8 @@ class CodebookPage(CodebookScreen):
             "codebook.history": self.show_history,
             "codebook.export": self.write_file,
             "codebook.import": self.read_file,
+            **self.merging.handlers(),
+            **self.review.handlers(),
         }
 
     def why_not(self, session: "Session", action_id: str) -> str:
@@ -131,7 +139,9 @@ class CodebookPage(CodebookScreen):
         written = self.draft.is_changed and self.draft.source == session.path
         if action_id == "codebook.save" and not written:
             return self.notes.all_saved()
-        return ""
+        if action_id == "codebook.review":
+            return self.review.why_not(session)
+        return self.merging.why_not(session, action_id) if action_id in ACTS else ""
 
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Give the keys that answer the question of wording or meaning."""
@@ -144,7 +154,8 @@ class CodebookPage(CodebookScreen):
     def activate(self, session: "Session") -> None:
         """Show the codebook in force, or what was written since and not saved."""
         if session is not self._session:
-            self._session, self._usage = session, None
+            self._session = session
+            self._counts.forget()
             self._long = session.language
         if self.draft.source != session.path or self._revision not in {b"", session.revision.uid}:
             self._begin()
@@ -157,12 +168,14 @@ class CodebookPage(CodebookScreen):
         self.state_line.show_words("lock" if said else "", self.notes.read_only() if said else "")
         self._locked = codebook_editing.coded_variables(session)
         self._frozen = codebook_editing.frozen_rounds(session)
+        self.merging.session = session
         self._reshaped()
-        self._count()
+        self._counts.count(session)
+        self.review.show_for(session)
 
     def leave(self) -> None:
         """Stop asking and counting; the draft is kept."""
-        self._turn += 1
+        self._counts.stop()
         self._stop_asking()
 
     def place(self) -> object:
@@ -176,9 +189,10 @@ class CodebookPage(CodebookScreen):
 
     def let_go(self) -> None:
         """Let the session go before it is closed."""
-        self._turn += 1
+        self._counts.stop()
         self.saving.stop()
-        self._session = None
+        self.review.let_go()
+        self._session = self.merging.session = None
 
     def may_close(self) -> bool:
         """Ask what to do with what is not saved; tell whether the project may be closed."""
@@ -218,7 +232,7 @@ class CodebookPage(CodebookScreen):
         return Scene(
             self.draft.book, session.language, self._around.language, self._long,
             not codebook_editing.may_edit(session), faults(self.draft.book), self._locked,
-            self._usage,
+            self._counts.usage,
         )  # fmt: skip
 
     def _reshaped(self) -> None:
@@ -300,26 +314,8 @@ class CodebookPage(CodebookScreen):
             if self._may_write() and not self._around.status.content.lead:
                 self._around.status.show_text(self.notes.keys())
 
-    def _count(self) -> None:
-        """Count the codings beside the window's thread."""
-        assert self._session is not None
-        session, changes = self._session, self._session.file.changes()
-        self._turn += 1
-        turn = self._turn
-        if self._usage is not None and self._counted == changes:
-            self._show_usage()
-            return
-
-        def done(found: Usage) -> None:
-            # The project may be closed, or counted anew, by the time the answer comes.
-            if turn == self._turn:
-                self._usage = self.saving.usage = found
-                self._counted = changes
-                self._show_usage()
-
-        self._runner.start(usage_beside(session), done, self._around.errors.in_line)
-
     def _show_usage(self) -> None:
+        self.saving.usage = self._counts.usage
         scene = self._scene()
         self.code_form.show_usage(scene)
         self.variable_form.show_usage(scene)
@@ -330,19 +326,10 @@ class CodebookPage(CodebookScreen):
 
     def _show_recent(self, variable: Variable, code: Code) -> None:
         assert self._session is not None
-        self.code_form.show_recent((), 0, self._around.language)
-        total = self._usage.codes.get(code.uid, 0) if self._usage is not None else 0
-        self._shown += 1
-        shown, turn = self._shown, self._turn
-        if not total:
-            return
+        self._counts.recent(self._session, variable.uid, code.uid, self._put_recent)
 
-        def done(posts: list[CodedPost]) -> None:
-            if (shown, turn) == (self._shown, self._turn):
-                self.code_form.show_recent(posts, total, self._around.language)
-
-        work = newest_beside(self._session, variable.uid, code.uid)
-        self._runner.start(work, done, self._around.errors.in_line)
+    def _put_recent(self, posts: Sequence[CodedPost], total: int) -> None:
+        self.code_form.show_recent(posts, total, self._around.language)
 
     # --- what the keys do ---------------------------------------------------------------------
 
@@ -408,7 +395,11 @@ class CodebookPage(CodebookScreen):
 
     # --- saving -------------------------------------------------------------------------------
 
-    def _saved(self, saved: Saved) -> None:
+    def _merged(self, saved: Saved) -> None:
+        self._saved(saved, told=True)
+
+    def _saved(self, saved: Saved, told: bool = False) -> None:
+        """Show what was saved; `told` says that new variables are nothing to speak of now."""
         assert self._session is not None
         asked = codebook_editing.asked_variables(self._session)
         known = self._locked | asked
@@ -420,10 +411,11 @@ class CodebookPage(CodebookScreen):
             self.tree.setFocus()
         self._around.status.show_saved()
         agreed = self._new_variables.ask(self._session, saved.unasked)
-        left = bool(new and asked) and not agreed
+        left = bool(new and asked) and not (agreed or told)
         self._around.status.show_text(self.notes.saved(saved, left))
         self._around.notifier.changed.emit(saved)
-        self._count()
+        self._counts.count(self._session)
+        self.review.show_for(self._session)
 
     def _not_saved(self, error: CoderError) -> None:
         self._stop_asking()

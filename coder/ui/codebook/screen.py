@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 from coder.ui.codebook.band import FootBand
 from coder.ui.codebook.code_form import CodeForm
 from coder.ui.codebook.form import Form
+from coder.ui.codebook.review_bar import ReviewBar
 from coder.ui.codebook.side import Side
 from coder.ui.codebook.small_forms import BookForm, GroupForm
 from coder.ui.codebook.variable_form import VariableForm
@@ -41,6 +42,7 @@ class CodebookScreen(Ground):
             self.history: "history", self.read_in: "file_in", self.write_out: "file_out",
         }  # fmt: skip
         self.state_line = StateLine(look)
+        self.review_bar = ReviewBar(look)
         self.side = Side(look)
         self.tree = self.side.tree
         self.book_form = BookForm(look)
@@ -79,6 +81,7 @@ class CodebookScreen(Ground):
         page.setSpacing(0)
         page.addWidget(self.head)
         page.addWidget(self.state_line)
+        page.addWidget(self.review_bar)
         page.addLayout(row, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -89,6 +89,9 @@ class EmptyView(QWidget):
         elif session is None or coding is None or coding.progress.total == 0:
             self.show_no_posts()
         else:
+            if coding.is_review:
+                self.show_reviewed()
+                return
             packet = session.path.name if session.role == "packet" else ""
             self.show_done(coding.count_flagged(), packet)
 
@@ -143,6 +146,19 @@ class EmptyView(QWidget):
             return
         way, key = self.tr("Go to Reliability"), key_of("window.reliability")
         self._show(title, back, way, key, "reliability")
+
+    def show_reviewed(self) -> None:
+        """Say that all posts coded under an earlier meaning have been looked at again."""
+        back = self.tr("{back} shows the last one again; {undo} takes the last code back.")
+        self._show(
+            self.tr("All of these posts have been looked at again."),
+            self.tr("Their codes now stand under the present meaning.")
+            + "\n"
+            + back.format(back=key_of("coding.previous"), undo=key_of("coding.undo")),
+            self.tr("Back to the codebook"),
+            key_of("window.codebook"),
+            "codebook",
+        )
 
     def _show(
         self, title: str, sentence: str, button: str = "", key: str = "", purpose: str = ""

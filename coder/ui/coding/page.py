@@ -179,6 +179,7 @@ class CodingPage(CodingScreen):
             if shown.number is not None and again.number is None:  # put out of the study since
                 coding = session.coding(queue_id)
         self.take_variables(coding.variables, session.language)
+        self.state_line.show_session(session)
         self.header.show_queues(queues, queue_id)
         self.header.allow_pace(coding.pace_allowed)
         assert self._reports is not None
@@ -246,6 +247,8 @@ class CodingPage(CodingScreen):
         self.open_drawer(False)
 
     def _show_empty(self) -> None:
+        if self.coding is not None and self.coding.is_review:
+            self.state_line.show_words("", "")
         self.empty.show_for(self._session, self.coding)
         self.put_empty()
 

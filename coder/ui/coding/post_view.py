@@ -18,17 +18,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from coder.ui.look.look import Look
 from coder.ui.look.sizes import WIDE, Sizes
+from coder.ui.text_units import units_of
 
 _SCROLL_ROOM = 14
 """Pixels right of the column kept for the scroll bar, so that lines break alike without it."""
 
 FEWEST_LINES = 3
 """Lines of the post that are in sight however little room there is."""
-
-
-def units_of(text: str) -> int:
-    """Return how many units Qt counts in a text, whose emoji are two."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 class PostView(QAbstractScrollArea):

@@ -4,15 +4,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QWidget
 
 from coder.ui.look.look import Look
 from coder.ui.look.paint import key_cap_width, paint_icon, paint_key_cap
 from coder.ui.signs import Sign
+from coder.ui.text_units import units_of
 
 _LINES = {12: 18, 13: 20, 14: 22, 15: 22, 16: 24, 26: 34}
 """Line heights of the type sizes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Characters of a block that went (struck through) or came (underlined)."""
+
+    start: int
+    end: int
+    went: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +48,7 @@ class Block:
     icon: str = ""
     icon_ink: str = "muted"
     quotation: bool = False
+    marked: tuple[Marked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +128,8 @@ class Prose(QWidget):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
+        if block.marked:
+            layout.setFormats([self._format(block.text, mark) for mark in block.marked])
         line_height, bottom = _LINES[block.size], 0.0
         layout.beginLayout()
         line = layout.createLine()
@@ -119,6 +140,18 @@ class Prose(QWidget):
             line = layout.createLine()
         layout.endLayout()
         return _Laid(block, layout, left, top, bottom)
+
+    def _format(self, text: str, mark: Marked) -> QTextLayout.FormatRange:
+        found, style = QTextLayout.FormatRange(), QTextCharFormat()
+        start, end = (units_of(text[:at]) for at in (mark.start, mark.end))
+        found.start, found.length = start, end - start  # type: ignore[misc]
+        kind = "danger" if mark.went else "positive"
+        style.setBackground(self._look.colour(f"{kind}_soft"))
+        style.setForeground(self._look.colour("text"))
+        style.setFontStrikeOut(mark.went)
+        style.setFontUnderline(not mark.went)
+        found.format = style  # type: ignore[misc]
+        return found
 
     def _font(self, block: Block) -> QFont:
         return self._look.font(

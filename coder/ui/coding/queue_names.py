@@ -44,6 +44,8 @@ class QueueNames(QObject):
     def name(self, queue: QueueInfo) -> str:
         """Give a queue's name; what it asks is said where there is a choice of it."""
         name = self.tr("All posts") if queue.round_name == MAIN_ROUND else queue.round_name
+        if queue.review:
+            name = self.tr("To look at again")
         if not self._owner:
             name = self.tr("Packet")  # it does not know the real name of its round
         asked = [v.name.in_(self._language) for v in self._variables if v.uid in queue.variables]

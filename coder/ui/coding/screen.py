@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from coder.domain.codebook import Code, Variable
 from coder.services.coding_view import PostState
 from coder.ui.coding.area import ReadingArea
+from coder.ui.coding.earlier_words import EarlierWords
 from coder.ui.coding.empty_view import EmptyView
 from coder.ui.coding.header import Header
 from coder.ui.coding.key_strip import KeyStrip
@@ -44,6 +45,7 @@ class CodingScreen(QWidget):
         self.strip = KeyStrip(look)
         self.side = Side(look)
         self.parent_card = ParentCard(look, self)
+        self.earlier = EarlierWords(language)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._stack = _Stack()
         self._stack.resized.connect(self._place_hidden)
@@ -71,6 +73,7 @@ class CodingScreen(QWidget):
     def take_variables(self, variables: tuple[Variable, ...], language: str) -> None:
         """Make the rows of these variables."""
         self.area.codes.take_variables(variables, language)
+        self.earlier.take_variables(variables, language)
         self.side.codebook.begin(language, len(variables) > 1)
         if self._sizes is not None:
             self.area.apply_sizes(self._sizes)
@@ -86,6 +89,8 @@ class CodingScreen(QWidget):
         if not self.parent_card.isHidden() and post.post_id != self._parent_of:
             self.parent_card.hide()
         self.area.show_post(post, browsed, undone)
+        if post.earlier is not None:
+            self.state_line.show_words("history", self.earlier.of(post.earlier))
         self.side.codebook.show_variable(variable, browsed)
         self.side.note.show_note(post.note)
         if self._stack.currentWidget() is not self.area:

@@ -17,6 +17,7 @@ from coder.ui.parts.sheet import Words
 from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.coefficient_rows import AgreementWords
 from coder.ui.reliability.differing_view import DifferingView, ReadPost, Wanted
+from coder.ui.reliability.meanings_view import MeaningsView
 from coder.ui.reliability.methods_view import MethodsView
 from coder.ui.reliability.round_agreement import AgreementRow, Group, RoundAgreement, primary_of
 from coder.ui.results.cells import Row
@@ -63,6 +64,7 @@ class FiguresView(QScrollArea):
         self.row_note.setFixedHeight(36)
         self.row_note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.below = DifferingView(look, language)
+        self.meanings = MeaningsView(look, language)
         self.methods = MethodsView(look, language)
         self._lay_out(look)
         self.others.clicked.connect(self._turn_others)
@@ -97,10 +99,11 @@ class FiguresView(QScrollArea):
         foot.setContentsMargins(MARGIN, 0, MARGIN, 12)
         foot.addWidget(self.notes)
         column.addLayout(foot)
-        last = QHBoxLayout()
-        last.setContentsMargins(MARGIN - 8, 0, MARGIN - 8, 8)
-        last.addWidget(self.methods)
-        column.addLayout(last)
+        for folded in (self.meanings, self.methods):
+            last = QHBoxLayout()
+            last.setContentsMargins(MARGIN - 8, 0, MARGIN - 8, 8)
+            last.addWidget(folded)
+            column.addLayout(last)
         self.setWidget(body)
 
     def minimumSizeHint(self) -> QSize:
@@ -152,6 +155,7 @@ class FiguresView(QScrollArea):
             gap = found.again.gap
             said = [*report_words.gap_notes(gap, self._language), *said]
         self.chosen.say(" ".join(said))
+        self.meanings.show_meanings(found.meanings, primary_of(found.round))
         self._show_all()
         self.table.choose_row(min(max(chosen, 0), len(self._shown) - 1))
 

@@ -24,6 +24,7 @@ from coder.services.agreement_figures import grouped
 from coder.services.disagreements import settled_in
 from coder.services.intra_coder import IntraCoder, Pair
 from coder.services.looking import Round
+from coder.services.meaning_periods import MeaningPeriods
 from coder.services.reliability import (
     AS_CATEGORY,
     COMPARED,
@@ -91,6 +92,9 @@ def gather(session: Session, round_name: str, check: Check | None = None) -> Rou
         frozenset(post for post, _ in unsettled),
         codings.repeats,
         intra=tuple(_gather_again(session, intra, pair) for pair in intra.pairs(round_)),
+        meanings=tuple(
+            MeaningPeriods(session, reliability).of_rounds(round_.name, coefficients=EVERY)
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from coder.domain.codebook import Codebook, Variable
 from coder.domain.values import Codes
 from coder.services.intra_coder import Pair
 from coder.services.looking import Round
+from coder.services.meaning_periods import ByMeaning
 from coder.services.reliability import Progress, ReadIn, codes_left_out
 from coder.ui.reliability.shares import Shares
 
@@ -79,6 +80,8 @@ class RoundAgreement:
     """Set where the two coders are one, in two rounds."""
     intra: tuple["RoundAgreement", ...] = ()
     """The coders of the round compared with themselves in an earlier one."""
+    meanings: tuple[ByMeaning, ...] = ()
+    """Variables whose codings were given under more than one meaning of the codes."""
 
     @property
     def has_figures(self) -> bool:

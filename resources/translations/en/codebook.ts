@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>You have given “{code}” to %n posts.</source>
+        <translation>
+            <numerusform>You have given “{code}” to %n post.</numerusform>
+            <numerusform>You have given “{code}” to %n posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{code}” is on %n posts.</source>
+        <translation>
+            <numerusform>“{code}” is on %n post.</numerusform>
+            <numerusform>“{code}” is on %n posts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewVariables</name>
     <message numerus="yes">
         <source>%n posts are coded already.</source>
@@ -49,6 +66,23 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n posts to look at again</source>
+        <translation>
+            <numerusform>%n post to look at again</numerusform>
+            <numerusform>%n posts to look at again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled posts rest on the earlier meaning</source>
+        <translation>
+            <numerusform>%n settled post rests on the earlier meaning</numerusform>
+            <numerusform>%n settled posts rest on the earlier meaning</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message numerus="yes">
         <source>A change of meaning puts %n posts on the review list. No coding is changed or removed.</source>
@@ -62,6 +96,23 @@
         <translation>
             <numerusform>The same answer for all %n</numerusform>
             <numerusform>The same answer for all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>You have given “{code}” to %n posts.</source>
+        <translation>
+            <numerusform>You have given “{code}” to %n post.</numerusform>
+            <numerusform>You have given “{code}” to %n posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{code}” is on %n posts.</source>
+        <translation>
+            <numerusform>“{code}” is on %n post.</numerusform>
+            <numerusform>“{code}” is on %n posts.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>MeaningsView</name>
+    <message numerus="yes">
+        <source>%n posts were coded by different coders under different meanings.</source>
+        <translation>
+            <numerusform>%n post was coded by different coders under different meanings.</numerusform>
+            <numerusform>%n posts were coded by different coders under different meanings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundWords</name>
     <message numerus="yes">
         <source>sample “{name}”, %Ln posts</source>

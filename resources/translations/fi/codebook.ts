@@ -36,6 +36,10 @@
         <translation>Siirry kentästä takaisin luokkien luetteloon</translation>
     </message>
     <message>
+        <source>Go through the posts coded under an earlier meaning</source>
+        <translation>Käy läpi viestit, jotka on koodattu aiemman merkityksen mukaan</translation>
+    </message>
+    <message>
         <source>Go to the list</source>
         <translation>Siirry luetteloon</translation>
     </message>
@@ -46,6 +50,18 @@
     <message>
         <source>Language of the texts</source>
         <translation>Tekstien kieli</translation>
+    </message>
+    <message>
+        <source>Look at posts again</source>
+        <translation>Tarkista viestit</translation>
+    </message>
+    <message>
+        <source>Merge codes</source>
+        <translation>Yhdistä luokat</translation>
+    </message>
+    <message>
+        <source>Merge the code chosen into another one, or into a new one</source>
+        <translation>Yhdistä valittu luokka toiseen tai uuteen luokkaan</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -64,6 +80,10 @@
         <translation>Siirrä ylös</translation>
     </message>
     <message>
+        <source>Put a merged or split code in use again</source>
+        <translation>Ota yhdistetty tai jaettu luokka takaisin käyttöön</translation>
+    </message>
+    <message>
         <source>Read codebook</source>
         <translation>Lue koodauskirja</translation>
     </message>
@@ -80,8 +100,20 @@
         <translation>Tallenna muutokset koodauskirjan uudeksi versioksi</translation>
     </message>
     <message>
+        <source>Split a code</source>
+        <translation>Jaa luokka</translation>
+    </message>
+    <message>
+        <source>Split the code chosen into new ones</source>
+        <translation>Jaa valittu luokka uusiksi luokiksi</translation>
+    </message>
+    <message>
         <source>Take a codebook from a file; it is saved only by you</source>
         <translation>Lue koodauskirja tiedostosta; se tallentuu vasta, kun tallennat</translation>
+    </message>
+    <message>
+        <source>Take a merge or split back</source>
+        <translation>Peru yhdistäminen tai jako</translation>
     </message>
     <message>
         <source>Take a variable or code out of use, or into use again</source>
@@ -117,6 +149,33 @@
     <message>
         <source>Rules for the coders</source>
         <translation>Koodausohjeet</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFate</name>
+    <message>
+        <source>Merged: its codings are read as {code}.</source>
+        <translation>Yhdistetty: koodaukset luetaan luokkaan {code}.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Yhdistä…</translation>
+    </message>
+    <message>
+        <source>Split: its codings count until the posts have been looked at again, for {codes}.</source>
+        <translation>Jaettu: koodaukset ovat voimassa, kunnes viestit on tarkistettu. Uudet luokat: {codes}.</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Jaa…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>”{name}”</translation>
     </message>
 </context>
 <context>
@@ -494,6 +553,10 @@
 <context>
     <name>HistoryDialog</name>
     <message>
+        <source>As it was on the day</source>
+        <translation>Tilanne päivänä</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -514,8 +577,20 @@
         <translation>Näytä</translation>
     </message>
     <message>
+        <source>This is not a day. Nothing was changed.</source>
+        <translation>Tämä ei ole päivämäärä. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>What is shown begins on {day}.</source>
+        <translation>Näytettävä alkaa päivästä {day}.</translation>
+    </message>
+    <message>
         <source>What the revision says</source>
         <translation>Version sisältö</translation>
+    </message>
+    <message>
+        <source>the whole codebook</source>
+        <translation>koko koodauskirja</translation>
     </message>
     <message>
         <source>what changed</source>
@@ -539,6 +614,10 @@
     <message>
         <source>Example</source>
         <translation>Esimerkki</translation>
+    </message>
+    <message>
+        <source>How it stood then</source>
+        <translation>Silloinen sisältö</translation>
     </message>
     <message>
         <source>Note</source>
@@ -569,12 +648,28 @@
         <translation>Tätä ei ollut silloin koodauskirjassa.</translation>
     </message>
     <message>
+        <source>The codebook was empty then.</source>
+        <translation>Koodauskirja oli silloin tyhjä.</translation>
+    </message>
+    <message>
+        <source>The meaning changed: codings given before are to be looked at again.</source>
+        <translation>Merkitys muuttui: aiemmin annetut koodaukset tarkistetaan.</translation>
+    </message>
+    <message>
         <source>The meaning changed: {codes}</source>
         <translation>Merkitys muuttui: {codes}</translation>
     </message>
     <message>
         <source>Use when</source>
         <translation>Käytä, kun</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Mikä muuttui</translation>
+    </message>
+    <message>
+        <source>a code of its own again</source>
+        <translation>jälleen oma luokkansa</translation>
     </message>
     <message>
         <source>added</source>
@@ -613,6 +708,14 @@
         <translation>ryhmä</translation>
     </message>
     <message>
+        <source>in English</source>
+        <translation>englanniksi</translation>
+    </message>
+    <message>
+        <source>in Finnish</source>
+        <translation>suomeksi</translation>
+    </message>
+    <message>
         <source>in force</source>
         <translation>voimassa</translation>
     </message>
@@ -631,6 +734,14 @@
     <message>
         <source>meaning changed</source>
         <translation>merkitys muuttui</translation>
+    </message>
+    <message>
+        <source>merged into {code}</source>
+        <translation>yhdistetty luokkaan ”{code}”</translation>
+    </message>
+    <message>
+        <source>merged or split</source>
+        <translation>yhdistäminen tai jako</translation>
     </message>
     <message>
         <source>name</source>
@@ -665,6 +776,10 @@
         <translation>pakollinen</translation>
     </message>
     <message>
+        <source>split into {codes}</source>
+        <translation>jaettu luokiksi: {codes}</translation>
+    </message>
+    <message>
         <source>stands alone</source>
         <translation>poissulkeva</translation>
     </message>
@@ -677,12 +792,96 @@
         <translation>käytä, kun</translation>
     </message>
     <message>
+        <source>wording changed</source>
+        <translation>sanamuoto muuttui</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>kyllä</translation>
     </message>
     <message>
+        <source>{name} (not in use)</source>
+        <translation>{name} (ei käytössä)</translation>
+    </message>
+    <message>
         <source>{since} – {until}</source>
         <translation>{since} – {until}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Conditions that name “{code}” name “{other}” instead: {variables}.</source>
+        <translation>Ehdoissa luokan ”{code}” tilalle tulee ”{other}”: {variables}.</translation>
+    </message>
+    <message>
+        <source>From now on they count as “{other}”, and “{code}” goes out of use. No coding is changed: each keeps the code that was given.</source>
+        <translation>Tästä lähtien ne lasketaan luokkaan ”{other}”, ja luokka ”{code}” poistuu käytöstä. Koodauksia ei muuteta: jokaisessa säilyy se luokka, joka annettiin.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Luokkaan</translation>
+    </message>
+    <message>
+        <source>Merge codes</source>
+        <translation>Yhdistä luokat</translation>
+    </message>
+    <message>
+        <source>Merge “{code}” into another code</source>
+        <translation>Yhdistä luokka ”{code}” toiseen luokkaan</translation>
+    </message>
+    <message>
+        <source>Name of the new code</source>
+        <translation>Uuden luokan nimi</translation>
+    </message>
+    <message>
+        <source>Rounds that froze an earlier codebook still tell the two apart.</source>
+        <translation>Kierroksilla, joille on lukittu koodauskirjan aiempi versio, luokat pysyvät erillään.</translation>
+    </message>
+    <message>
+        <source>The history stays, and you can take the merge back.</source>
+        <translation>Historia säilyy, ja yhdistämisen voi perua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have given “{code}” to %n posts.</source>
+        <translation>
+            <numerusform>Olet antanut luokan ”{code}” %n viestille.</numerusform>
+            <numerusform>Olet antanut luokan ”{code}” %n viestille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new code…</source>
+        <translation>uusi luokka…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{code}” is on %n posts.</source>
+        <translation>
+            <numerusform>Luokka ”{code}” on %n viestissä.</numerusform>
+            <numerusform>Luokka ”{code}” on %n viestissä.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergingActs</name>
+    <message>
+        <source>Choose a code first.</source>
+        <translation>Valitse ensin luokka.</translation>
+    </message>
+    <message>
+        <source>Save or discard the changes first.</source>
+        <translation>Tallenna tai hylkää muutokset ensin.</translation>
+    </message>
+    <message>
+        <source>The code has been merged or split already.</source>
+        <translation>Luokka on jo yhdistetty tai jaettu.</translation>
+    </message>
+    <message>
+        <source>The code has been neither merged nor split.</source>
+        <translation>Luokkaa ei ole yhdistetty eikä jaettu.</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be changed here.</source>
+        <translation>Koodauskirjaa ei voi muuttaa tässä.</translation>
     </message>
 </context>
 <context>
@@ -816,6 +1015,50 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n posts to look at again</source>
+        <translation>
+            <numerusform>%n viesti tarkistettavana</numerusform>
+            <numerusform>%n viestiä tarkistettavana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled posts rest on the earlier meaning</source>
+        <translation>
+            <numerusform>%n ratkaistu viesti perustuu aiempaan merkitykseen</numerusform>
+            <numerusform>%n ratkaistua viestiä perustuu aiempaan merkitykseen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post was coded under an earlier meaning.</source>
+        <translation>Yhtään viestiä ei ole koodattu aiemman merkityksen mukaan.</translation>
+    </message>
+    <message>
+        <source>Nobody is coding yet.</source>
+        <translation>Koodaajaa ei ole vielä valittu.</translation>
+    </message>
+    <message>
+        <source>Settle them again on the Reliability page.</source>
+        <translation>Ratkaise ne uudelleen Reliabiliteetti-sivulla.</translation>
+    </message>
+    <message>
+        <source>They were coded under an earlier meaning. Their codes count until you have looked at them.</source>
+        <translation>Ne on koodattu luokan aiemman merkityksen mukaan. Annetut luokat ovat voimassa, kunnes olet tarkistanut viestit.</translation>
+    </message>
+    <message>
+        <source>{variable}: {codes}</source>
+        <translation>{variable}: {codes}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Look again</source>
+        <translation>Tarkista</translation>
+    </message>
+</context>
+<context>
     <name>RuleRow</name>
     <message>
         <source>Id</source>
@@ -943,6 +1186,43 @@
     <message>
         <source>violet triangle pointing down</source>
         <translation>violetti alaspäin osoittava kolmio</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Code {n}</source>
+        <translation>Luokka {n}</translation>
+    </message>
+    <message>
+        <source>Split the code</source>
+        <translation>Jaa luokka</translation>
+    </message>
+    <message>
+        <source>Split “{code}”</source>
+        <translation>Jaa luokka ”{code}”</translation>
+    </message>
+    <message>
+        <source>They keep it, and count under it, until they have been looked at again: they come to the review list. “{code}” itself goes out of use.</source>
+        <translation>Ne säilyttävät luokan ja lasketaan siihen, kunnes ne on tarkistettu: ne tulevat tarkistettaviksi. Luokka ”{code}” poistuu käytöstä.</translation>
+    </message>
+    <message>
+        <source>Two names at least. Definitions and keys can be written after.</source>
+        <translation>Vähintään kaksi nimeä. Määritelmät ja näppäimet voi kirjoittaa jälkeenpäin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have given “{code}” to %n posts.</source>
+        <translation>
+            <numerusform>Olet antanut luokan ”{code}” %n viestille.</numerusform>
+            <numerusform>Olet antanut luokan ”{code}” %n viestille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{code}” is on %n posts.</source>
+        <translation>
+            <numerusform>Luokka ”{code}” on %n viestissä.</numerusform>
+            <numerusform>Luokka ”{code}” on %n viestissä.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -314,10 +314,37 @@
     </message>
 </context>
 <context>
+    <name>EarlierWords</name>
+    <message>
+        <source>Given on {day}, revision {n}: {codes}.</source>
+        <translation>Annettu {day}, versio {n}: {codes}.</translation>
+    </message>
+    <message>
+        <source>That code is no longer in use: choose another.</source>
+        <translation>Luokka ei ole enää käytössä: valitse toinen.</translation>
+    </message>
+    <message>
+        <source>no code applies</source>
+        <translation>mikään luokka ei sovi</translation>
+    </message>
+    <message>
+        <source>{key} or the same key confirms it, another key changes it.</source>
+        <translation>{key} tai sama näppäin vahvistaa sen, toinen näppäin vaihtaa.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyView</name>
+    <message>
+        <source>All of these posts have been looked at again.</source>
+        <translation>Kaikki nämä viestit on tarkistettu.</translation>
+    </message>
     <message>
         <source>All posts in this queue are coded.</source>
         <translation>Koodausjonon kaikki viestit on koodattu.</translation>
+    </message>
+    <message>
+        <source>Back to the codebook</source>
+        <translation>Takaisin koodauskirjaan</translation>
     </message>
     <message>
         <source>Bring in a file of posts, and the first of them is here to be coded.</source>
@@ -377,6 +404,10 @@
     <message>
         <source>Show the flagged posts</source>
         <translation>Näytä liputetut viestit</translation>
+    </message>
+    <message>
+        <source>Their codes now stand under the present meaning.</source>
+        <translation>Luokat ovat nyt nykyisen merkityksen mukaiset.</translation>
     </message>
     <message>
         <source>{back} shows the last one again; {undo} takes the last code back.</source>
@@ -515,6 +546,10 @@
     <message>
         <source>Packet</source>
         <translation>Paketti</translation>
+    </message>
+    <message>
+        <source>To look at again</source>
+        <translation>Tarkistettavat</translation>
     </message>
     <message>
         <source>{name} · {variables}</source>

@@ -477,6 +477,56 @@
     </message>
 </context>
 <context>
+    <name>MeaningsView</name>
+    <message numerus="yes">
+        <source>%n posts were coded by different coders under different meanings.</source>
+        <translation>
+            <numerusform>Koodaajat koodasivat %n viestin eri merkityksin.</numerusform>
+            <numerusform>Koodaajat koodasivat %n viestiä eri merkityksin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95&#xa0;%:n luottamusväli</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Koodauskirja</translation>
+    </message>
+    <message>
+        <source>Figures by meaning</source>
+        <translation>Luvut merkityksittäin</translation>
+    </message>
+    <message>
+        <source>The meaning of codes changed while the round was coded, and the figures above hold codings given under different meanings: {variables}.</source>
+        <translation>Luokkien merkitys muuttui kierroksen aikana, ja yllä olevissa luvuissa on eri merkityksin annettuja koodauksia: {variables}.</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Muuttuja</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <translation>tunnusluku</translation>
+    </message>
+    <message>
+        <source>folded away</source>
+        <translation>piilossa</translation>
+    </message>
+    <message>
+        <source>in force since</source>
+        <translation>voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>viestejä</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>näkyvissä</translation>
+    </message>
+</context>
+<context>
     <name>MethodsView</name>
     <message>
         <source>Copy the text</source>
