@@ -1,5 +1,6 @@
 """A person at the program's window: what they press, click and write, from start to workbook."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -30,11 +31,15 @@ Dialog = TypeVar("Dialog", bound=QWidget)
 class Person:
     """Sits at a program of their own; only the system's file dialogs answer for them."""
 
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+    def __init__(self, qtbot: QtBot, folder: Path, beside: "Person | None" = None) -> None:
+        """Sit down, `beside` another whose look is the application's already."""
         self.qtbot = qtbot
         self.folder = folder
-        look = Look()
-        look.apply()
+        if beside is None:
+            look = Look()
+            look.apply()
+        else:
+            look = beside.program.look
         self.answers, self.clock = Answers(), Clock()
         self.program = Program(look, ask=self.answers, clock=self.clock, documents=folder)
         self.window = self.program.window
@@ -51,9 +56,15 @@ class Person:
         QCoreApplication.processEvents()
 
     def leave(self) -> None:
-        """Close the window, and with it the project."""
+        """Close the window, and with it the project.
+
+        What is left of it is collected here: a thread that did so would stop timers that are not
+        its own.
+        """
         self.window.close()
         self.program.close()
+        del self.program, self.window, self.page, self.answers
+        gc.collect()
 
     @property
     def session(self) -> Session:
@@ -183,10 +194,13 @@ class Person:
         self.finish(dialog)
 
     def open_round(self, name: str) -> None:
-        self.control(Key.Key_R)
-        dialog = self.dialog(RoundDialog)
+        dialog = self.round_dialog()
         self.write(dialog.name, name)
         self.finish(dialog)
+
+    def round_dialog(self) -> RoundDialog:
+        QTest.keyClick(self.window, Key.Key_O, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+        return self.dialog(RoundDialog)
 
     def write_packet(self, coder: str) -> Path:
         self.control(Key.Key_P)
