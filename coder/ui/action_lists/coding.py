@@ -123,6 +123,13 @@ CODING: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Show what was decided on the post, by whom and when"),
     ),
     ActionSpec(
+        "coding.example",
+        QT_TRANSLATE_NOOP("Actions", "Example of a code"),
+        ("Ctrl+Shift+K",),
+        "coding",
+        QT_TRANSLATE_NOOP("Actions", "Pick the post as an example of codes"),
+    ),
+    ActionSpec(
         "coding.text_larger",
         QT_TRANSLATE_NOOP("Actions", "Larger text"),
         ("Ctrl++", "Ctrl+="),

@@ -25,6 +25,13 @@ POSTS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Put the chosen post in the study or out, with a reason"),
     ),
     ActionSpec(
+        "posts.example",
+        QT_TRANSLATE_NOOP("Actions", "Example of a code"),
+        ("Ctrl+Shift+K",),
+        "posts",
+        QT_TRANSLATE_NOOP("Actions", "Pick the chosen post as an example of codes"),
+    ),
+    ActionSpec(
         "posts.undo",
         QT_TRANSLATE_NOOP("Actions", "Take back in or out"),
         ("Ctrl+Z",),

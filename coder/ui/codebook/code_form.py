@@ -55,6 +55,7 @@ class CodeForm(Form):
         self.missing = Tick(look, self.tr("Counts as missing (cannot be judged, out of scope)"))
         self.fate = CodeFate(look)
         self.preview = CodePreview(look)
+        self.examples = RecentPosts(look, self.tr("Posts picked as examples"))
         self.recent = RecentPosts(look)
         self._lay_out()
         self._connect()
@@ -100,6 +101,7 @@ class CodeForm(Form):
         column.addLayout(ticks)
         column.addWidget(_section(look, self.tr("While coding")))
         column.addWidget(self.preview)
+        column.addWidget(self.examples)
         column.addWidget(self.recent)
         self.finish(more=(self.fate.merge, self.fate.split))
         order: list[QWidget] = [self.switch, self.names.fi.control, self.names.en.control]
@@ -121,6 +123,7 @@ class CodeForm(Form):
         self.recent.all_wanted.connect(self.all_wanted)
         self.recent.post_wanted.connect(self.post_wanted)
         self.fate.wanted.connect(self.fate_wanted)
+        self.examples.post_wanted.connect(self.post_wanted)
 
     def show_code(self, variable: Variable, code: Code, scene: Scene) -> None:
         """Show a code."""
@@ -173,6 +176,10 @@ class CodeForm(Form):
         if scene.usage.own:
             said = self.tr("you coded %n posts with it", "", n)
         self.count.setText(said.replace(str(n), count(n, scene.screen)))
+
+    def show_examples(self, posts: Sequence[CodedPost], language: str) -> None:
+        """Show the posts picked as examples."""
+        self.examples.show_posts(posts, 0, language)
 
     def show_recent(self, posts: Sequence[CodedPost], total: int, language: str) -> None:
         """Show the posts coded last."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from coder.domain.codebook import Code, Group, Variable
 from coder.domain.codebook_faults import faults
 from coder.domain.errors import CoderError
-from coder.services import codebook_editing
+from coder.services import codebook_editing, examples
 from coder.services.codebook_editing import Frozen, Saved
 from coder.services.codebook_view import CodedPost
 from coder.ui.actions import Handlers
@@ -327,6 +327,9 @@ class CodebookPage(CodebookScreen):
     def _show_recent(self, variable: Variable, code: Code) -> None:
         assert self._session is not None
         self._counts.recent(self._session, variable.uid, code.uid, self._put_recent)
+        self.code_form.show_examples(
+            examples.of_code(self._session, code.uid), self._around.language
+        )
 
     def _put_recent(self, posts: Sequence[CodedPost], total: int) -> None:
         self.code_form.show_recent(posts, total, self._around.language)

@@ -1,4 +1,4 @@
-"""The posts that were given a code last."""
+"""The posts that were given a code last, or picked as its examples."""
 
 from collections.abc import Sequence
 
@@ -60,14 +60,14 @@ class RecentPosts(QWidget):
     all_wanted = Signal()
     post_wanted = Signal(int)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, title: str = "") -> None:
         super().__init__()
         self._look = look
         self.lines: list[PostLine] = []
         self.all = KeyButton(look, "", "ghost")
         self.all.clicked.connect(self.all_wanted)
         head = QHBoxLayout()
-        head.addWidget(Words(look, self.tr("Coded last by you"), 12, 600, "muted"))
+        head.addWidget(Words(look, title or self.tr("Coded last by you"), 12, 600, "muted"))
         head.addStretch(1)
         head.addWidget(self.all)
         self._column = QVBoxLayout(self)

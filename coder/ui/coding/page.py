@@ -16,6 +16,7 @@ from coder.ui.coding.text_size import TextSize
 from coder.ui.coding.variables_dialog import VariablesDialog
 from coder.ui.coding.work import Work
 from coder.ui.page import KeyLine
+from coder.ui.posts.examples import ExampleActs
 from coder.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class CodingPage(CodingScreen):
         self._reports: Reports | None = None
         self._queue: int | None = None
         self.work = Work(self, around)
+        self.examples = ExampleActs(around)
         self.setAccessibleName(self.title())
         self.keys = CodeKeys(self)
         self.text_size = TextSize(around.settings, self.area, around.status)
@@ -92,6 +94,7 @@ class CodingPage(CodingScreen):
             "coding.drawer": self._turn_drawer,
             "coding.parent": self.see_parent,
             "coding.history": self.see_history,
+            "coding.example": self.pick_example,
             "coding.scroll_up": self.scroll_up,
             "coding.scroll_down": self.scroll_down,
             "coding.text_larger": self.text_size.larger,
@@ -238,6 +241,13 @@ class CodingPage(CodingScreen):
         post = self.coding.post if self.coding is not None else None
         if post is not None and self.work.save_note():
             self.history_wanted.emit(post.post_id, post.finished)
+
+    def pick_example(self) -> None:
+        """Pick the post in view as an example of codes."""
+        post = self.coding.post if self.coding is not None else None
+        if self._session is not None and post is not None and self.work.save_note():
+            own = [uid for codes in post.values.values() for uid in codes or ()]
+            self.examples.ask(self._session, post.post_id, post.text, own)
 
     def _no_parent(self) -> str:
         return self.tr("The post answers none, or this round does not show it.")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coder.domain.errors import CoderError
-from coder.services import post_list
+from coder.services import examples, post_list
 from coder.services.post_filter import IMPORTED, PostFilter
 from coder.services.post_filter import TIME as BY_TIME
 from coder.ui.actions import Handlers
@@ -19,6 +19,7 @@ from coder.ui.page import KeyLine
 from coder.ui.parts.page_head import WIDE
 from coder.ui.posts.columns import PostColumn
 from coder.ui.posts.day_range import DayRangeDialog
+from coder.ui.posts.examples import ExampleActs
 from coder.ui.posts.finder import Finder
 from coder.ui.posts.screen import PostsScreen
 from coder.ui.posts.status import Standing, StatusWords
@@ -37,7 +38,10 @@ _NEXT_ORDER = {
     (BY_TIME, True): (BY_TIME, False),
     (BY_TIME, False): (IMPORTED, False),
 }
-_OF_A_POST = {"posts.flag", "posts.copy", "posts.in_or_out", "posts.repeats", "posts.history"}
+_OF_A_POST = {
+    "posts.flag", "posts.copy", "posts.in_or_out", "posts.repeats", "posts.history",
+    "posts.example",
+}  # fmt: skip
 _ARROWS = {(BY_TIME, True): "arrow_down", (BY_TIME, False): "arrow_up"}
 
 
@@ -66,11 +70,13 @@ class PostsPage(PostsScreen):
         self._status = StatusWords(language)
         self.finder = Finder(runner, around.errors)
         self.hand = HandActs(around)
+        self.examples = ExampleActs(around)
         self._connect()
 
     def _connect(self) -> None:
         self.finder.found.connect(self._show_found)
         self.hand.changed.connect(self._decided)
+        self.examples.changed.connect(self._example_picked)
         self.panel.study_wanted.connect(self.in_or_out)
         self._around.notifier.changed.connect(self._study_changed)
         self.bar.changed.connect(self._ask)
@@ -107,6 +113,7 @@ class PostsPage(PostsScreen):
             "posts.search": self.focus_search,
             "posts.flag": self.flag,
             "posts.in_or_out": self.in_or_out,
+            "posts.example": self.pick_example,
             "posts.undo": self.undo_in_or_out,
             "posts.copy": self.copy,
             "posts.sort": self.sort,
@@ -247,6 +254,16 @@ class PostsPage(PostsScreen):
         """Take back what was said last by hand."""
         if self._session is not None:
             self.hand.undo(self._session)
+
+    def pick_example(self) -> None:
+        """Pick the post that is chosen as an example of codes."""
+        row = self._current()
+        if self._session is not None and row is not None:
+            own = [uid for codes in row.values.values() for uid in codes or ()]
+            self.examples.ask(self._session, row.line.id, row.line.text, own)
+
+    def _example_picked(self, post: int) -> None:
+        self._show_row(self.table.currentIndex().row())
 
     def _study_changed(self, change: object) -> None:
         if isinstance(change, StudyChange):
@@ -410,7 +427,8 @@ class PostsPage(PostsScreen):
         if session is None or reading is None or row is None:
             self.panel.show_nothing()
             return
-        self.panel.show_post(row, reading, self.bar.filter.words)
+        picked = examples.codes_of(session, row.line.id)
+        self.panel.show_post(row, reading, self.bar.filter.words, picked)
         self._show_status()
 
     def _show_status(self, done: str = "") -> None:

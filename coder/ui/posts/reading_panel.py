@@ -1,5 +1,7 @@
 """The post beside the list: its text, its way into coding, its codings and where it came from."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -130,8 +132,10 @@ class ReadingPanel(QWidget):
             part.hide()
         self.nothing.show()
 
-    def show_post(self, row: PostRow, reading: Reading, words: str) -> None:
-        """Show a post; `words` are what was searched for."""
+    def show_post(
+        self, row: PostRow, reading: Reading, words: str, example: Collection[str] = ()
+    ) -> None:
+        """Show a post; `words` are what was searched for, `example` the codes it is one of."""
         line, language = row.line, self._language
         clock = clock_of(line.posted_at, language)
         self.head.show_words(
@@ -145,6 +149,7 @@ class ReadingPanel(QWidget):
                 Fact(rule=True),
                 *self._codings(row, reading),
                 *self._note(row),
+                *self._example(reading, example),
                 *self._in_study(row.standing),
                 Fact(rule=True),
                 *self._origin(row, reading),
@@ -181,6 +186,19 @@ class ReadingPanel(QWidget):
 
     def _note(self, row: PostRow) -> list[Fact]:
         return [Fact(self.tr("Note")), Fact(text=row.note)] if row.note else []
+
+    def _example(self, reading: Reading, codes: Collection[str]) -> list[Fact]:
+        """Say of which codes the post is an example."""
+        if not codes:
+            return []
+        facts = [Fact(self.tr("Example of"))]
+        for variable in reading.variables:
+            name = variable.name.in_(reading.language)
+            for code in variable.codes:
+                if code.uid in codes:
+                    said = code.name.in_(reading.language)
+                    facts.append(Fact(name, said, sign_of(variable, code)))
+        return facts if len(facts) > 1 else [*facts, Fact(text=self.tr("a code not in use"))]
 
     def _in_study(self, standing: Standing) -> list[Fact]:
         """Say whether the post is in the study, where that is not a matter of course."""

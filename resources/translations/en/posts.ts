@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ExampleActs</name>
+    <message numerus="yes">
+        <source>An example of %Ln codes</source>
+        <translation>
+            <numerusform>An example of %Ln code</numerusform>
+            <numerusform>An example of %Ln codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message numerus="yes">
         <source>%n posts in the group</source>

@@ -217,6 +217,10 @@
         <translation>Uusi ryhmä</translation>
     </message>
     <message>
+        <source>Posts picked as examples</source>
+        <translation>Esimerkeiksi poimitut viestit</translation>
+    </message>
+    <message>
         <source>Stands alone: no other code beside it</source>
         <translation>Poissulkeva: rinnalle ei voi antaa muita luokkia</translation>
     </message>

@@ -36,6 +36,10 @@
         <translation>Tee uudelleen se, mikä kumottiin</translation>
     </message>
     <message>
+        <source>Example of a code</source>
+        <translation>Luokan esimerkki</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>Liputa</translation>
     </message>
@@ -86,6 +90,10 @@
     <message>
         <source>Note</source>
         <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Pick the post as an example of codes</source>
+        <translation>Poimi viesti luokkien esimerkiksi</translation>
     </message>
     <message>
         <source>Post answered</source>

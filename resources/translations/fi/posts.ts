@@ -24,6 +24,10 @@
         <translation>Kopioi valitun viestin teksti</translation>
     </message>
     <message>
+        <source>Example of a code</source>
+        <translation>Luokan esimerkki</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>Liputa</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>In or out of the study</source>
         <translation>Mukaan tutkimukseen tai pois</translation>
+    </message>
+    <message>
+        <source>Pick the chosen post as an example of codes</source>
+        <translation>Poimi valittu viesti luokkien esimerkiksi</translation>
     </message>
     <message>
         <source>Put the chosen post in the study or out, with a reason</source>
@@ -230,6 +238,39 @@
     <message>
         <source>waits for step 1</source>
         <translation>odottaa vaihetta 1</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleActs</name>
+    <message numerus="yes">
+        <source>An example of %Ln codes</source>
+        <translation>
+            <numerusform>Viesti on %Ln luokan esimerkki</numerusform>
+            <numerusform>Viesti on %Ln luokan esimerkki</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No example any more</source>
+        <translation>Viesti ei ole enää esimerkki</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Projekti on avattu vain luettavaksi.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleDialog</name>
+    <message>
+        <source>An example of which codes?</source>
+        <translation>Minkä luokkien esimerkki viesti on?</translation>
+    </message>
+    <message>
+        <source>Examples are left out of reliability samples drawn from now on.</source>
+        <translation>Tästä lähtien poimittaviin reliabiliteettiotoksiin esimerkkejä ei oteta.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
     </message>
 </context>
 <context>
@@ -438,6 +479,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Example of</source>
+        <translation>Esimerkkinä luokista</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Tiedosto</translation>
     </message>
@@ -492,6 +537,10 @@
     <message>
         <source>The post</source>
         <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>a code not in use</source>
+        <translation>luokka ei ole käytössä</translation>
     </message>
     <message>
         <source>at {time}</source>

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from coder.services import indexing
+from coder.services import examples, indexing
 from coder.services.post_filter import CODED, IN_STUDY, NOT_CODED, OUT_OF_STUDY
 from coder.services.session import Session
 from coder.ui.page import help_of
@@ -474,3 +474,24 @@ def test_f1_leads_from_the_screening_to_its_own_help(open_posts: OpenPosts) -> N
     assert help_of(desk.program.window.current) == "screening"
     desk.program.desk.study.go_to("samples")
     assert help_of(desk.program.window.current) == "study"
+
+
+def test_a_post_is_picked_as_an_example(open_posts: OpenPosts, qtbot: QtBot) -> None:
+    desk, page = open_posts()
+    desk.press(Key.Key_K, modifier=CONTROL | SHIFT)
+    dialog = page.examples.dialog
+    assert dialog is not None
+    code = next(iter(dialog.ticks))
+    dialog.ticks[code].click()
+    dialog.primary.click()
+    session = desk.program.window.session
+    assert session is not None
+    post = page.post_in_view()
+    assert examples.codes_of(session, post) == (code,)
+    assert "Example of" in page.panel.facts.words
+    desk.press(Key.Key_2, modifier=CONTROL)
+    book = desk.program.codebook
+    book.tree.choose(code)
+    lines = book.code_form.examples.lines
+    assert [line.post_id for line in lines] == [post]
+    assert lines[0].text() == " ".join(TEXTS[0].split())
