@@ -281,6 +281,10 @@ class Program(Projects):
         self.window.go_to_page(page_id)
         if page_id == "reliability":
             self.reliability.show_round(round_name)
+        elif page_id == "coding" and self.window.session is not None:
+            for queue in self.window.session.queues():
+                if queue.round_name == round_name:
+                    self.coding.open_queue(queue.id)
 
     def _show_post(self, post_id: int) -> None:
         self.window.go_to_page("coding")
@@ -315,7 +319,7 @@ class Program(Projects):
         self.posts.posts_came()
         if self.window.session is not None:
             self.window.go_to_page("coding")
-            self.keep_progress()
+            self.put_down(self.window.session)
 
     def _indexed(self) -> None:
         """Search again where the index has grown."""

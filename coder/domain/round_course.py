@@ -6,7 +6,7 @@ from typing import Literal
 
 Result = Literal["passed", "failed", "undecided", "done"]
 Kind = Literal[
-    "draw", "open", "invite", "code", "close",
+    "draw", "open", "invite", "code_own", "code", "close",
     "revise", "train", "finish_training", "draw_again", "recode", "go_on",
 ]  # fmt: skip
 
@@ -21,7 +21,8 @@ RESULTS: tuple[Result, ...] = (PASSED, FAILED, UNDECIDED, DONE)
 class RoundFacts:
     """A round as its course goes by; `left` are the posts its coders have not finished yet.
 
-    `waiting` names those who code elsewhere and have had no packet yet.
+    `waiting` names those who code elsewhere and have had no packet yet; `own_left` counts what the
+    coder at the keyboard has left in a queue of the round.
     """
 
     name: str
@@ -32,6 +33,7 @@ class RoundFacts:
     coders: int
     left: int
     waiting: tuple[str, ...] = ()
+    own_left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,8 @@ def next_step(
 def _of_open(round_: RoundFacts) -> NextStep:
     if round_.coders < 2 or round_.waiting:
         return NextStep("invite", round_.name, coders=round_.waiting)
+    if round_.own_left:
+        return NextStep("code_own", round_.name, left=round_.own_left)
     if round_.left:
         return NextStep("code", round_.name, left=round_.left)
     return NextStep("close", round_.name)

@@ -35,6 +35,7 @@ _STEPS = {
         "open": "Open a reliability round on the sample “{sample}”.",
         "invite": "The round “{round}” has one coder. Write a packet for a second one.",
         "invite_named": "The round “{round}” still needs a packet for {coders}. Write it.",
+        "code_own": "You have {left} of your own to code in the round “{round}”.",
         "code": "The round “{round}” is being coded; all coders counted, {left} posts are left. "
         "Bring the packets home when they are done.",
         "close": "All coders of the round “{round}” are done. Look at the agreement and close it.",
@@ -56,6 +57,7 @@ _STEPS = {
         "invite": "Kierroksella ”{round}” on yksi koodaaja. Tee koodauspaketti toiselle.",
         "invite_named": "Kierros ”{round}”: koodauspaketti on vielä tekemättä ({coders}). "
         "Tee paketti.",
+        "code_own": "Kierroksella ”{round}” on omaa koodattavaasi jäljellä {left}.",
         "code": "Kierrosta ”{round}” koodataan: koodattavaa on jäljellä {left}. Tuo koodauspaketit "
         "takaisin, kun ne ovat valmiit.",
         "close": "Kaikki kierroksen ”{round}” koodaajat ovat valmiita. Katso yhtäpitävyys ja "
@@ -177,6 +179,7 @@ def _facts(session: Session, round_: Round) -> RoundFacts:
         coders=len(present),
         left=sum(each.left for each in present),
         waiting=progress.without_packet(session, round_) if round_.is_open else (),
+        own_left=sum(e.left for e in present if e.coder == session.coder and e.order != "spread"),
     )
 
 

@@ -182,16 +182,17 @@ class Projects(QObject):
         self._remember(session)
 
     def _remember(self, session: Session) -> None:
-        self._put_down(session)
+        self.put_down(session)
         self.start.refresh()
 
     def keep_progress(self) -> None:
         """Remember how far the open project is, should the program not come to close it."""
         # What stands over the window may be writing.
         if self.window.session is not None and QApplication.activeModalWidget() is None:
-            self._put_down(self.window.session)
+            self.put_down(self.window.session)
 
-    def _put_down(self, session: Session) -> None:
+    def put_down(self, session: Session) -> None:
+        """Write into the list of recent projects how far one is."""
         if not session.read_only:
             page, place = self.desk.place()
             self.recents.remember(as_recent(session, utc_now(), page, place))

@@ -46,6 +46,12 @@ COURSE: list[tuple[list[RoundFacts], list[SampleFacts], int, NextStep]] = [
         1,
         NextStep("invite", "R1", coders=("Veikko",)),
     ),
+    (
+        [replace(_round(left=7), own_left=3)],
+        [USED],
+        1,
+        NextStep("code_own", "R1", left=3),
+    ),
     ([_round(left=7)], [USED], 1, NextStep("code", "R1", left=7)),
     ([_round()], [USED], 1, NextStep("close", "R1")),
     ([_round(result="passed")], [USED], 1, NextStep("go_on", "R1")),

@@ -167,4 +167,6 @@ def test_coders_named_at_the_opening_are_invited_before_anything_comes_home(
     for coder, left in (("Veikko", ("Ritva",)), ("Ritva", ())):
         packets.write(study, "eka", coder, tmp_path / f"{coder}.coder")
         assert progress.without_packet(study, round_keeping.find(study, "eka")) == left
+    assert _kind(study) == "code_own"
+    _code_all(study, "eka", "0" * 6)
     assert _kind(study) == "code"

@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from coder.app import Program
 from coder.domain.errors import FileMissing
+from coder.services import round_keeping, sampling
+from coder.services.round_keeping import RoundPlan
 from coder.services.session import Session
 from coder.ui.look.look import Look
 from coder.ui.settings import Settings
@@ -126,3 +128,15 @@ def test_the_window_comes_back_where_it_was(open_desk: OpenDesk, qtbot: QtBot) -
     assert again.window.pos() == desk.program.window.pos()
     again.window.close()
     again.close()
+
+
+def test_the_design_leads_to_the_posts_of_a_round(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), ("Jonotin.", "Kortti nieltiin.", "Konttori oli kiinni."))
+    session = desk.program.window.session
+    assert session is not None
+    sampling.draw(session, "otos", 2, 7)
+    round_keeping.open_round(session, RoundPlan("rel", "reliability", "otos"))
+    desk.program.window.go_to_page("study")
+    desk.program.desk.study.wanted.emit("coding", "rel")
+    assert desk.page.coding is not None
+    assert desk.page.coding.round_name == "rel"

@@ -73,6 +73,8 @@ class Look(QObject):
             font.setItalic(italic)
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             font.setFeature(QFont.Tag("tnum"), 1)
+            # Inter makes an arrow of "->" and a cross of the x in "2 x 3"; posts stay as they are.
+            font.setFeature(QFont.Tag("calt"), 0)
             self._fonts[key] = font
         return font
 

@@ -188,6 +188,9 @@ class ReliabilityPage(Ground):
         self.choosers.show()
         self._show_rounds("")
         self._refresh()
+        self._show_keys()
+
+    def _show_keys(self) -> None:
         hints = KeyHints()
         shown = hints.figures() if self._stage.shows_figures else hints.steps()
         self._around.status.show_text(shown)
@@ -234,6 +237,7 @@ class ReliabilityPage(Ground):
         if changed:
             self._around.notifier.changed.emit(None)
         self._refresh()
+        self._show_keys()
 
     def _after_settling(self, wanted: str) -> None:
         self.settling.leave()

@@ -64,7 +64,7 @@ class States(QStackedWidget):
             "Agreement is calculated when a second coder has coded the same sample without "
             "seeing your codings."
         )
-        if len(session.coders()) > 1:
+        if act == "bring":
             words = f"{words} {sentence(NothingToReport('agreement'), self._language)}"
         way = Way(button.text(), button.key, button.icon_name)
         cards = StepCards(

@@ -62,6 +62,7 @@ class TermEditor(QTextEdit):
         self._faults: dict[int, str] = {}
         self._line = -1
         self.setAccessibleName(self.tr("Terms of the list, one a line"))
+        self.setPlaceholderText(self.tr("One term a line: bank, or bank* for all that begins so"))
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)  # a file dropped here is meant for the window
@@ -77,6 +78,7 @@ class TermEditor(QTextEdit):
         self.verticalScrollBar().valueChanged.connect(self._gutter.update)
         self.document().contentsChanged.connect(self._gutter.update)
         look.changed.connect(self._mark)
+        self._space_lines()
 
     def show_text(self, text: str) -> None:
         """Show another list; the same text is left alone."""
@@ -84,6 +86,14 @@ class TermEditor(QTextEdit):
             return
         blocked = self.blockSignals(True)
         self.setPlainText(text)
+        self._space_lines()
+        self.blockSignals(blocked)
+        self._line = -1
+        self._gutter.update()
+
+    def _space_lines(self) -> None:
+        """Give the lines their height, also the one of an empty list, whose followers take it."""
+        blocked = self.blockSignals(True)
         form = QTextBlockFormat()
         form.setLineHeight(_LINE, _FIXED)
         cursor = QTextCursor(self.document())
@@ -91,8 +101,6 @@ class TermEditor(QTextEdit):
         cursor.mergeBlockFormat(form)
         self.document().clearUndoRedoStacks()
         self.blockSignals(blocked)
-        self._line = -1
-        self._gutter.update()
 
     def show_faults(self, lines: Iterable[int], reason: str) -> None:
         """Mark lines, from 1, which say why under the pointer."""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -22,7 +22,12 @@ _RING = 3
 
 
 class ListsPane(QWidget):
-    """Names and counts; one list is chosen, and shown beside it."""
+    """Names and counts; one list is chosen, and shown beside it.
+
+    `begun` tells of a new list whose terms are still to be written.
+    """
+
+    begun = Signal()
 
     def __init__(self, around: Surroundings, work: ScreeningWork) -> None:
         super().__init__()
@@ -166,6 +171,7 @@ class ListsPane(QWidget):
     def add_empty(self) -> None:
         """Add a list without terms."""
         self._add(ListDraft(self.tr("list")))
+        self.begun.emit()
 
     def _add(self, draft: ListDraft) -> None:
         name = self._work.draft.free_name(draft.name)

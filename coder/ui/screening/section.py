@@ -108,6 +108,7 @@ class ScreeningSection(Ground):
         self.steps.pressed.connect(self.add_list)
         self.only_rule.clicked.connect(self._go_on_without_lists)
         self.terms.term_wanted.connect(self._show_term)
+        self.lists.begun.connect(self._write_terms)
         self.hand.changed.connect(self._decided)
         self.work.changed.connect(self._show)
         self.work.written.connect(self._written)
@@ -115,6 +116,11 @@ class ScreeningSection(Ground):
         self.work.busy.connect(self._show_busy)
         self.work.going.connect(self.going.show_share)
         self.going.stopped.connect(self.work.stop)
+
+    def _write_terms(self) -> None:
+        """Let the terms of a new list be written."""
+        self.show_view(TERMS)
+        self.terms.editor.setFocus()
 
     # --- what the page asks for ---------------------------------------------------------------
 

@@ -38,8 +38,8 @@ class ContinueCard(QWidget):
         """Show another project; `opened` says when it was open."""
         self.recent, self._opened = recent, opened
         if recent is not None:
-            coded = recent.total > 0 and recent.done >= recent.total
-            self.button.show_words(self.tr("Open") if coded else self.tr("Go on coding"))
+            nothing_left = recent.done >= recent.total
+            self.button.show_words(self.tr("Open") if nothing_left else self.tr("Go on coding"))
             said = (recent.name, self._who(recent), self._progress_words(recent))
             self.setAccessibleName(", ".join(filter(None, said)))
         self.update()

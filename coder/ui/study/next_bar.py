@@ -55,6 +55,7 @@ class NextBar(QWidget):
             "draw": self.tr("Draw a sample…"),
             "open": self.tr("Open the round…"),
             "invite": self.tr("Write a packet…"),
+            "code_own": self.tr("Code them"),
             "code": self.tr("Bring a packet home…"),
             "close": self.tr("Close the round…"),
             "revise": self.tr("Look at the disagreements"),

@@ -196,6 +196,8 @@ class RoundsSection(Ground):
                 self._acts.open_round(session, purpose="training")
             case "invite":
                 self.act("write")
+            case "code_own":
+                self.wanted.emit("coding", step.round)
             case "code":
                 self.act("bring")
             case "close" | "finish_training":

@@ -663,6 +663,10 @@
 <context>
     <name>TermEditor</name>
     <message>
+        <source>One term a line: bank, or bank* for all that begins so</source>
+        <translation>Hakusana riville: pankki, tai pankk* kaikelle siten alkavalle</translation>
+    </message>
+    <message>
         <source>Terms of the list, one a line</source>
         <translation>Listan hakusanat, yksi riville</translation>
     </message>

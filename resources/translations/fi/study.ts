@@ -450,6 +450,10 @@
         <translation>Sulje harjoituskierros…</translation>
     </message>
     <message>
+        <source>Code them</source>
+        <translation>Koodaa ne</translation>
+    </message>
+    <message>
         <source>Draw a new sample…</source>
         <translation>Poimi uusi otos…</translation>
     </message>

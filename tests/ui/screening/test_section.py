@@ -115,6 +115,27 @@ def test_the_first_step_is_to_add_a_list(open_section: OpenSection) -> None:
     assert section.screen_button.isEnabled()
 
 
+def test_an_empty_list_is_written_at_once_in_lines_of_one_height(
+    open_section: OpenSection, qtbot: QtBot
+) -> None:
+    section = open_section().section
+    section.window().activateWindow()
+    section.lists.add_empty()
+    editor = section.terms.editor
+    qtbot.waitUntil(editor.hasFocus)
+    assert "One term a line" in editor.placeholderText()
+    for term in ("pank*", "kortti"):
+        QTest.keyClicks(editor, term)
+        QTest.keyClick(editor, Key.Key_Return)
+    block = editor.document().firstBlock()
+    heights: list[float] = []
+    while block.isValid():
+        heights.append(block.blockFormat().lineHeight())
+        block = block.next()
+    assert heights == [heights[0]] * 3
+    assert heights[0] > 20
+
+
 def test_each_term_says_what_it_finds_and_what_it_adds(open_section: OpenSection) -> None:
     scene = open_section(BANK)
     assert terms(scene) == [("*pank*", "4", "4"), ("saldo", "2", "2")]

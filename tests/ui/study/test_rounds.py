@@ -10,7 +10,14 @@ from coder.domain.codebook import Text
 from coder.domain.relevance import NO, YES
 from coder.domain.screening.rule import ScreeningRule
 from coder.domain.screening.word_list import read_word_list
-from coder.services import indexing, round_keeping, sampling, screening, screening_check
+from coder.services import (
+    indexing,
+    packets,
+    round_keeping,
+    sampling,
+    screening,
+    screening_check,
+)  # fmt: skip
 from coder.services.codebook_editing import save
 from coder.services.round_keeping import RoundPlan
 from coder.services.sampling import SamplePlan
@@ -88,6 +95,22 @@ def test_the_next_step_leads_from_draw_to_close(open_page: OpenPage, tmp_path: P
     packet.primary.click()
     assert step(page) == "code"
     assert coders(page) == [("Aino", "10 / 10", "0"), ("Veikko", "0 / 10", "10")]
+
+
+def test_own_posts_of_a_round_come_before_the_packet_home(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    session = make_study(tmp_path, 8)
+    sampling.draw(session, "otos", 5, 7)
+    round_keeping.open_round(session, RoundPlan("rel", "reliability", "otos"))
+    packets.write(session, "rel", "Veikko", tmp_path / "p.coder")
+    page = shown(open_page(session, language="en"))
+    gone: list[tuple[str, str]] = []
+    page.wanted.connect(lambda name, round_: gone.append((name, round_)))
+    assert step(page) == "code_own"
+    assert "You have 5 of your own to code" in page.rounds.next_bar.sentence.text()
+    page.rounds.next_bar.button.click()
+    assert gone == [("coding", "rel")]
 
 
 def test_a_failed_round_leads_to_revise_train_and_a_new_sample(
