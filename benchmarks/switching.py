@@ -73,11 +73,11 @@ def switch(project: Path) -> dict[str, Any]:
                 window.repaint()
                 times[page].append(1e3 * (time.perf_counter() - start))
                 _rest(program, app)
-            for section in program.desk.study.sections:
+            for section in program.desk.study.parts:
                 start = time.perf_counter()
-                program.desk.study.go_to(section.id)
+                program.desk.study.go_to(section)
                 window.repaint()
-                times.setdefault(f"study: {section.id}", []).append(
+                times.setdefault(f"study: {section}", []).append(
                     1e3 * (time.perf_counter() - start)
                 )
                 _rest(program, app)

@@ -4,16 +4,18 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Signal
 from PySide6.QtWidgets import QApplication
 
-from coder.services.demo import LEFT_OPEN, make_demo
 from coder.services.session import Session
 from coder.ui.ask import Ask
+from coder.ui.coding.page import CodingPage
 from coder.ui.copies import Copies
 from coder.ui.crash import CrashReporter
 from coder.ui.desk import Desk, Lasting
+from coder.ui.folders import show_folder
 from coder.ui.idle import Idle
 from coder.ui.importing.second_phase import SecondPhase
 from coder.ui.jobs import JobRunner
@@ -23,13 +25,18 @@ from coder.ui.look.look import Look
 from coder.ui.notifier import Notifier
 from coder.ui.preferences.keeper import Preferences, is_dark
 from coder.ui.projects import Projects
-from coder.ui.results.page import show_folder
 from coder.ui.sampling.confirm import Confirm
 from coder.ui.settings import Settings
 from coder.ui.start.recents import RecentProjects
 from coder.ui.start.sample import SampleStudy
 from coder.ui.tidier import Tidier
 from coder.ui.window import Commands
+
+if TYPE_CHECKING:
+    from coder.ui.codebook.page import CodebookPage
+    from coder.ui.posts.page import PostsPage
+    from coder.ui.reliability.page import ReliabilityPage
+    from coder.ui.results.page import ResultsPage
 
 
 class Program(Projects):
@@ -88,9 +95,6 @@ class Program(Projects):
     def _last_saved(self) -> object:
         return self.status.saved_at
 
-    def _show_results(self) -> None:
-        self.window.go_to_page("results")
-
     def _new_desk(self) -> Desk:
         language = language_for(self.settings.language)
         self._words.take(language)
@@ -101,27 +105,10 @@ class Program(Projects):
         desk = self.desk
         desk.take_pages(self.phase, self._commands())
         self.ask, self.errors, self.status = desk.ask, desk.errors, desk.status
-        self.coding, self.reliability, self.results = desk.coding, desk.reliability, desk.results
         self.importer, self.help = desk.importer, desk.help
-        self.posts = desk.posts
-        self.codebook = desk.codebook
         window = self.window = desk.window
         start = self.start = desk.start
-        self.coding.wanted.connect(self._bring)
-        self.reliability.post_wanted.connect(self._show_post)
-        self.reliability.export_wanted.connect(self.export)
-        self.reliability.results_wanted.connect(self._show_results)
-        self.posts.post_wanted.connect(self._show_post)
-        self.posts.history_wanted.connect(self._show_history)
-        self.coding.history_wanted.connect(self._show_history)
-        self.reliability.log_wanted.connect(self.show_decisions)
-        desk.decision_log.post_wanted.connect(self._show_post)
-        self.posts.import_wanted.connect(self.import_posts)
-        self.codebook.post_wanted.connect(self._show_post)
-        self.codebook.review.wanted.connect(self._review)
-        self.posts.repeats_wanted.connect(self._show_repeats)
-        desk.study.repeats.settled.connect(self._repeats_settled)
-        self.codebook.posts_wanted.connect(self._show_coded)
+        desk.wanted.connect(self._bring)
         self.importer.imported.connect(self._posts_came)
         start.new_wanted.connect(self.new)
         start.open_wanted.connect(self.open)
@@ -133,11 +120,36 @@ class Program(Projects):
         self.help.tour_wanted.connect(self.show_tour)
         window.writing_wanted.connect(self._open_for_writing)
         window.copy_wanted.connect(self._save_copy)
-        desk.packet.coding_wanted.connect(self._go_on_coding)
-        desk.study.wanted.connect(self._show_page)
         start.settings_wanted.connect(self.show_settings)
         start.keys_wanted.connect(window.show_keys)
         start.language_wanted.connect(self.set_language)
+
+    # --- the pages of the present desk --------------------------------------------------------
+
+    @property
+    def coding(self) -> CodingPage:
+        """The page on which posts are coded."""
+        return self.desk.coding
+
+    @property
+    def posts(self) -> "PostsPage":
+        """The list of the posts."""
+        return self.desk.posts
+
+    @property
+    def codebook(self) -> "CodebookPage":
+        """The page of the codebook."""
+        return self.desk.codebook
+
+    @property
+    def reliability(self) -> "ReliabilityPage":
+        """The page of the agreement."""
+        return self.desk.reliability
+
+    @property
+    def results(self) -> "ResultsPage":
+        """The page of the frequencies."""
+        return self.desk.results
 
     # --- the sample study and the tour --------------------------------------------------------
 
@@ -207,21 +219,14 @@ class Program(Projects):
         if self.log.folder is not None:
             self.show_in(self.log.folder)
 
-    def _go_on_coding(self) -> None:
-        self.window.go_to_page("coding")
-
     def _show_making(self, making: bool) -> None:
         self.start.show_making(making)
 
     def _closing(self, session: Session) -> None:
         self.phase.stop()
         self.tidier.stop()
-        self.codebook.let_go()
-        self.desk.study.let_go()
         self._remember(session)
-        self.posts.let_go()
-        self.reliability.let_go()
-        self.results.let_go()
+        self.desk.let_go()
         self.copies.make(session)
         self.log.write("closed")
 
@@ -253,78 +258,23 @@ class Program(Projects):
 
     def show_decisions(self) -> None:
         """Show the decision log of the open project."""
-        if self.window.session is not None:
-            self.desk.decision_log.open_log(self.window.session)
-
-    def _show_history(self, post_id: int, coded: bool = True) -> None:
-        if self.window.session is not None:
-            self.desk.decision_log.open_post(self.window.session, post_id, coded=coded)
+        self.desk.show_decisions()
 
     def _bring(self, wanted: str) -> None:
-        if wanted == "keys":
-            self.window.show_keys()
-        elif wanted == "import":
+        if wanted == "import":
             self.import_posts()
-        elif wanted == "packet":
-            self.window.go_to_page("packet")
-        elif wanted == "codebook":
-            self.window.go_to_page("codebook")
-        elif wanted == "reliability":
-            self.window.go_to_page("reliability")
-        elif wanted == "flagged":
-            self.window.go_to_page("posts")
-            self.posts.show_flagged()
+        elif wanted == "export":
+            self.export()
         elif self.window.session is not None:
             self._choose_coder(self.window.session)
 
-    def _show_page(self, page_id: str, round_name: str) -> None:
-        self.window.go_to_page(page_id)
-        if page_id == "reliability":
-            self.reliability.show_round(round_name)
-        elif page_id == "coding" and self.window.session is not None:
-            for queue in self.window.session.queues():
-                if queue.round_name == round_name:
-                    self.coding.open_queue(queue.id)
-
-    def _show_post(self, post_id: int) -> None:
-        self.window.go_to_page("coding")
-        self.coding.show_post(post_id)
-
-    def _review(self, queue_id: int) -> None:
-        self.window.go_to_page("coding")
-        self.coding.open_queue(queue_id)
-
-    def _show_coded(self, code: str) -> None:
-        """List the posts that carry a code."""
-        session = self.window.session
-        if session is None:
-            return
-        for variable in session.codebook.variables:
-            if any(each.uid == code for each in variable.codes):
-                self.window.go_to_page("posts")
-                self.posts.show_coded(variable.uid, code)
-
-    def _show_repeats(self, post_id: int) -> None:
-        self.window.go_to_page("study")
-        self.desk.study.go_to("repeats")
-        self.desk.study.repeats.show_post(post_id)
-
-    def _repeats_settled(self) -> None:
-        """Start anew at a queue that may hold other posts now."""
-        session = self.window.session
-        if session is not None and self.window.current is self.coding:
-            self.coding.activate(session)
-
-    def _posts_came(self, _report: object) -> None:
-        self.posts.posts_came()
+    def _posts_came(self) -> None:
+        self.desk.posts_came()
         if self.window.session is not None:
-            self.window.go_to_page("coding")
             self.put_down(self.window.session)
 
     def _indexed(self) -> None:
-        """Search again where the index has grown."""
-        self.posts.index_grew()
-        self.desk.study.index_grew()
+        self.desk.index_grew()
 
 
 def _has_open_posts(session: Session) -> bool:
@@ -332,6 +282,8 @@ def _has_open_posts(session: Session) -> bool:
 
 
 def _make_sample(folder: Path, language: str) -> Path:
+    from coder.services.demo import LEFT_OPEN, make_demo  # with all of export and reliability
+
     return make_demo(folder, left_open=LEFT_OPEN, language=language).project
 
 

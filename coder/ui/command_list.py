@@ -1,6 +1,6 @@
 """What the command search lists: the acts of every page, and why one cannot be done now."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -11,12 +11,11 @@ from coder.ui.action_lists.spec import ActionSpec
 from coder.ui.actions import key_label, specs_of, words
 from coder.ui.page import Page
 from coder.ui.palette_entries import Entry
+from coder.ui.seats import SEATS, Seat
 
 if TYPE_CHECKING:
     from coder.services.session import Session
 
-IN_A_PACKET = ("coding", "packet")
-"""The second coder's window has these pages and no others."""
 OF_THE_OWNER = ("import", "export")
 """Acts of the window that a packet has none of."""
 WRITING = frozenset(
@@ -43,27 +42,31 @@ class SaysWhy(Protocol):
 
 
 class CommandList(QObject):
-    """Makes the lines of the command search; `go` brings a page into view."""
+    """Makes the lines of the command search.
 
-    def __init__(self, pages: Mapping[str, Page], go: Callable[[str], object]) -> None:
+    `page` gives a page by its id, `go` brings one into view, `action` gives what runs an act of
+    the window, of the start page or of a page that is made.
+    """
+
+    def __init__(
+        self,
+        page: Callable[[str], Page],
+        go: Callable[[str], object],
+        action: Callable[[str], QAction | None],
+    ) -> None:
         super().__init__()
-        self._pages = pages
+        self._page = page
         self._go = go
-
-    def belongs(self, page: Page, session: "Session | None") -> bool:
-        """Tell whether a page has a place in the window of this project or packet."""
-        if session is None or (session.role == "packet" and page.id not in IN_A_PACKET):
-            return False
-        return page.is_for(session)
+        self._action = action
 
     def why_not(self, action_id: str, session: "Session | None") -> str:
         """Say why an act cannot be done now, "" where it can."""
         page_id, _, act = action_id.partition(".")
-        needed = self._pages.get(act if page_id == "window" else page_id)
+        needed = _seat(act if page_id == "window" else page_id)
         if session is None:
             wants = needed is not None or act in {*OF_THE_OWNER, "close", "log"}
             return self.tr("Open a project first.") if wants else ""
-        if needed is not None and not self.belongs(needed, session):
+        if needed is not None and not needed.belongs_to(session):
             if session.role == "owner":
                 return self.tr("Only in a packet for a second coder.")
             return self.tr("Only in the project, not in a packet.")
@@ -71,45 +74,48 @@ class CommandList(QObject):
             return self.tr("Only in the project, not in a packet.")
         if session.read_only and action_id in WRITING:
             return self.tr("The project is open for reading only.")
-        if page_id != "window" and isinstance(needed, SaysWhy):
-            return needed.why_not(session, action_id)
+        if page_id != "window" and needed is not None:
+            page = self._page(page_id)
+            return page.why_not(session, action_id) if isinstance(page, SaysWhy) else ""
         return ""
 
-    def entries(
-        self,
-        session: "Session | None",
-        current: Page | None,
-        actions: Callable[[str], QAction | None],
-    ) -> list[Entry]:
+    def entries(self, session: "Session | None", current: Page | None) -> list[Entry]:
         """Give the acts of the page in view, of the window, then those of the other pages."""
         here = "start" if current is None else current.id
-        order = dict.fromkeys((here, "window", *self._pages, "start"))
+        order = dict.fromkeys((here, "window", *(seat.id for seat in SEATS), "start"))
         found: list[Entry] = []
         for page_id in order:
             for spec in specs_of(page_id):
-                action = actions(spec.id)
-                if action is not None and spec.id != "window.search":
-                    found.append(self._entry(spec, action, session, here))
+                there = _seat(page_id) is not None or self._action(spec.id) is not None
+                if there and spec.id != "window.search":
+                    found.append(self._entry(spec, session, here))
         return found
 
-    def _entry(
-        self, spec: ActionSpec, action: QAction, session: "Session | None", here: str
-    ) -> Entry:
+    def _entry(self, spec: ActionSpec, session: "Session | None", here: str) -> Entry:
         page_id, _, act = spec.id.partition(".")
-        page = self._pages.get(act if page_id == "window" else page_id)
-        hint, run = words(spec.help), action.trigger
-        if page is not None and page_id not in {here, "window"}:
-            hint = self.tr("{page}: {what}").format(page=page.title(), what=hint)
-            run = partial(self._do_there, page_id, action)
+        seat = _seat(act if page_id == "window" else page_id)
+        hint, run = words(spec.help), partial(self._do, spec.id)
+        if seat is not None and page_id not in {here, "window"}:
+            hint = self.tr("{page}: {what}").format(page=seat.name, what=hint)
+            run = partial(self._do_there, page_id, spec.id)
         return Entry(
             words(spec.text),
             hint,
             key_label(spec.keys[0]) if spec.keys else "",
             run,
             self.why_not(spec.id, session),
-            page.icon if page is not None else "",
+            seat.icon if seat is not None else "",
         )
 
-    def _do_there(self, page_id: str, action: QAction) -> None:
+    def _do(self, action_id: str) -> None:
+        action = self._action(action_id)
+        if action is not None:
+            action.trigger()
+
+    def _do_there(self, page_id: str, action_id: str) -> None:
         self._go(page_id)
-        action.trigger()
+        self._do(action_id)
+
+
+def _seat(page_id: str) -> Seat | None:
+    return next((seat for seat in SEATS if seat.id == page_id), None)

@@ -3,14 +3,13 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from coder.ui.ask import Ask
 from coder.ui.codebook.draft import Draft
-from coder.ui.codebook.page import CodebookPage
-from coder.ui.coding.page import CodingPage
-from coder.ui.decision_log.desk import LogDesk
 from coder.ui.errors import ErrorTeller
 from coder.ui.help.desk import HelpDesk
 from coder.ui.importing.importer import Importer
@@ -19,22 +18,20 @@ from coder.ui.jobs import JobRunner
 from coder.ui.log import Log
 from coder.ui.look.look import Look
 from coder.ui.notifier import Notifier
-from coder.ui.packet.page import PacketPage
 from coder.ui.page import KeepsPlace
-from coder.ui.posts.page import PostsPage
-from coder.ui.reliability.page import ReliabilityPage
-from coder.ui.reliability.seal import SealKeeper
-from coder.ui.results.page import ResultsPage
+from coder.ui.pages import Pages
 from coder.ui.sampling.confirm import Confirm, confirm_over
 from coder.ui.settings import Settings
 from coder.ui.start.page import StartPage
 from coder.ui.start.recents import RecentProjects
 from coder.ui.status_line import StatusLine
-from coder.ui.study.page import StudyPage
 from coder.ui.surroundings import Surroundings
 from coder.ui.tour.steps import Anchors, TourTexts
 from coder.ui.tour.tour import Tour
 from coder.ui.window import Commands, Window
+
+if TYPE_CHECKING:
+    from coder.ui.reliability.page import ReliabilityPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +49,15 @@ class Lasting:
     draft: Draft = field(default_factory=Draft)
 
 
-class Desk:
+class Desk(Pages):
     """The window, what it says errors with, and from `take_pages` on its pages.
 
     `runner` does the work of pages and dialogs, which is of no use without them.
     """
 
     def __init__(self, lasting: Lasting, language: str) -> None:
-        look = lasting.look
-        self._lasting = lasting
+        super().__init__(lasting.draft)
+        look = self.look = lasting.look
         self.language = language
         self.runner = JobRunner()
         self.status = StatusLine(look, language=language)
@@ -85,24 +82,17 @@ class Desk:
         )
 
     def take_pages(self, phase: SecondPhase, commands: Commands) -> None:
-        """Make the pages and the importer, and give the window its commands; called once."""
-        around, seal = self.around, SealKeeper(self.confirm)
+        """Make the importer, and give the window its pages and its commands; called once."""
         self.importer = Importer(
-            around.look, self.ask, self.runner, phase, self.errors, self.window, self.language
+            self.look, self.ask, self.runner, phase, self.errors, self.window, self.language
         )
-        self.posts = PostsPage(around, self.runner, seal)
-        self.coding = CodingPage(around)
-        self.reliability = ReliabilityPage(around, self.runner, seal)
-        self.results = ResultsPage(around, self.runner, seal)
-        self.codebook = CodebookPage(around, self.runner, self._lasting.draft)
-        self.decision_log = LogDesk(around, self.runner, seal, self.window)
-        self.study = StudyPage(around, self.confirm, self.runner)
-        self.window.guards.append(self.codebook.may_close)
-        self.tour = Tour(around.look, self.window, around.notifier)
-        self.packet = PacketPage(around)
-        coded = (self.posts, self.codebook, self.coding, self.reliability, self.results)
-        pages = (*coded, self.study, self.packet)
-        self.window.take_pages(pages, commands)
+        self.window.guards.append(self.may_close)
+        self.window.take_pages(self.makers(), commands)
+
+    @cached_property
+    def tour(self) -> Tour:
+        """What shows the tour over the window."""
+        return Tour(self.look, self.window, self.around.notifier)
 
     def show_tour(self) -> None:
         """Show the tour over the project that is open."""
@@ -117,7 +107,7 @@ class Desk:
         keys = tuple(key for line in self.coding.key_lines() for key in line.keys)
         self.tour.begin(TourTexts().steps(anchors, keys))
 
-    def _agreement(self) -> ReliabilityPage:
+    def _agreement(self) -> "ReliabilityPage":
         """Give the page of reliability with the figures of two coders in view."""
         self.reliability.show_newest()
         return self.reliability
@@ -126,7 +116,9 @@ class Desk:
         """Give the id of the page in view and what it shows."""
         page = self.window.current
         place = page.place() if isinstance(page, KeepsPlace) else None
-        if page is self.posts:  # what was searched for is nothing to be kept in the settings
+        if (
+            page is not None and page.id == "posts"
+        ):  # what was searched for is nothing to be kept in the settings
             place = self.posts.post_in_view()
         return (page.id if page is not None else "", place)
 
@@ -136,7 +128,7 @@ class Desk:
         if session is None or not kept:
             return
         match json.loads(kept):
-            case int() as post if page is self.posts:
+            case int() as post if page is not None and page.id == "posts":
                 self.posts.stand_at((post, "", "", 0))
             case _ if page is not self.coding:
                 pass
@@ -144,14 +136,6 @@ class Desk:
                 self.coding.stand_at((queue, post))
             case _:
                 pass
-
-    def let_go(self) -> None:
-        """Let the session go, which another desk will show."""
-        self.posts.let_go()
-        self.reliability.let_go()
-        self.results.let_go()
-        self.codebook.let_go()
-        self.study.let_go()
 
     def take_over(self, other: "Desk") -> None:
         """Show in the same place what another desk shows, and take that one down."""
@@ -169,6 +153,7 @@ class Desk:
             if isinstance(here, KeepsPlace) and place is not None:
                 here.stand_at(place)
             self.status.show_saved_at(saved_at)
+            self.make_ahead()
         # Shown before the old one goes: the program ends with its last window.
         new.setVisible(old.isVisible())
         if old.isActiveWindow():

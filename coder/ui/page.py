@@ -20,23 +20,13 @@ class KeyLine:
 
 
 class Page(Protocol):
-    """One page of the window; `id` is the page's in the registry, `icon` a name of `look.icons`."""
+    """One page of the window; `id` is that of its seat and of its acts in the registry."""
 
     id: str
-    icon: str
 
     @property
     def widget(self) -> "QWidget":
         """The widget that stands in the window."""
-        ...
-
-    def title(self) -> str:
-        """Give the page's name for the rail, translated."""
-        ...
-
-    @staticmethod
-    def is_for(session: "Session") -> bool:
-        """Tell whether the page has a place in the window for this project or packet."""
         ...
 
     def handlers(self) -> "Handlers":
@@ -66,6 +56,15 @@ class KeepsPlace(Protocol):
 
     def stand_at(self, place: object) -> None:
         """Show what `place` gave; called once the page shows the same project."""
+        ...
+
+
+@runtime_checkable
+class LetsGo(Protocol):
+    """A page that keeps something of the session it showed last."""
+
+    def let_go(self) -> None:
+        """Let the session go before it is closed."""
         ...
 
 

@@ -179,6 +179,7 @@ class Projects(QObject):
             self._choose_coder(session)
         self.phase.start(session)
         self.tidier.start(session)
+        self.desk.make_ahead()
         self._remember(session)
 
     def _remember(self, session: Session) -> None:

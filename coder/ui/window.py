@@ -1,6 +1,6 @@
 """The window: the rail, the pages, and the line at its foot."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ from coder.ui.palette import Palette
 from coder.ui.palette_entries import Entry
 from coder.ui.parts.dim import Dim
 from coder.ui.rail import Rail, RailButton
+from coder.ui.seats import SEATS
 from coder.ui.status_line import StatusLine, StatusText
 
 if TYPE_CHECKING:
@@ -72,8 +73,8 @@ class Window(QMainWindow):
         self.band = Band(look)
         self.band.pressed.connect(self.writing_wanted)
         self.band.more_pressed.connect(self.copy_wanted)
-        self._pages: dict[str, Page] = {}
-        self._list = CommandList(self._pages, self.go_to_page)
+        self._makers: Mapping[str, Callable[[], Page]] = {}
+        self._list = CommandList(self.page, self.go_to_page, self._action)
         self._buttons: dict[str, RailButton] = {}
         self._current: Page | None = None
         self.guards: list[Callable[[], bool]] = []
@@ -112,19 +113,22 @@ class Window(QMainWindow):
             self.rail.add_foot(icon, name, key_of(action)).clicked.connect(call)
         self._show_frame(False)
 
-    def take_pages(self, pages: Sequence[Page], commands: Commands) -> None:
-        """Take the pages in the rail's order and the window's commands; called once."""
+    def take_pages(self, makers: Mapping[str, Callable[[], Page]], commands: Commands) -> None:
+        """Take what gives each page, and the window's commands; called once."""
         self._commands = commands
-        for page in pages:
-            self._pages[page.id] = page
-            self._stack.addWidget(page.widget)
-            button = self.rail.add_page(page.icon, page.title(), key_of(f"window.{page.id}"))
-            button.setProperty("page", page.id)
+        self._makers = makers
+        for seat in SEATS:
+            button = self.rail.add_page(seat.icon, seat.name, key_of(f"window.{seat.id}"))
+            button.setProperty("page", seat.id)
             button.clicked.connect(self._button_clicked)
-            self._buttons[page.id] = button
-            self._actions.update(build_actions(page.widget, page.id, page.handlers()))
+            self._buttons[seat.id] = button
         self._actions.update(build_actions(self, "window", self.handlers()))
         self.rail.apply_sizes(sizes_for(self.width(), self.height()))
+
+    def take_page(self, page: Page) -> None:
+        """Give a page that was just made its place and its keys."""
+        self._stack.addWidget(page.widget)
+        self._actions.update(build_actions(page.widget, page.id, page.handlers()))
 
     def handlers(self) -> Handlers:
         """Give the function behind each action of the whole window."""
@@ -149,12 +153,12 @@ class Window(QMainWindow):
         }
 
     def page(self, page_id: str) -> Page:
-        """Give a page by its id; raises KeyError."""
-        return self._pages[page_id]
+        """Give a page by its id, made now where it was not; raises KeyError."""
+        return self._makers[page_id]()
 
     def page_names(self) -> dict[str, str]:
         """Give the names of the pages by their ids, "window" for what counts on all of them."""
-        names = {page_id: page.title() for page_id, page in self._pages.items()}
+        names = {seat.id: seat.name for seat in SEATS}
         return {"window": self.tr("Everywhere"), "start": self.tr("Start page"), **names}
 
     @property
@@ -170,10 +174,10 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{name} – Coder")
         self.status.clear()
         self._show_frame(True)
-        for other_id, page in self._pages.items():
-            self._buttons[other_id].setVisible(self._belongs(page))
-        here = self._pages.get(page_id)
-        self.go_to_page(page_id if here is not None and self._belongs(here) else "coding")
+        here = [seat.id for seat in SEATS if seat.belongs_to(session)]
+        for other_id, button in self._buttons.items():
+            button.setVisible(other_id in here)
+        self.go_to_page(page_id if page_id in here else "coding")
         self._say_limits(session)
 
     def show_start(self) -> None:
@@ -191,9 +195,10 @@ class Window(QMainWindow):
 
     def go_to_page(self, page_id: str) -> None:
         """Bring a page into view; nothing happens for a page that is not there."""
-        page = self._pages.get(page_id)
-        if page is None or self.session is None or not self._belongs(page):
+        belongs = any(seat.belongs_to(self.session) for seat in SEATS if seat.id == page_id)
+        if self.session is None or not belongs:
             return
+        page = self.page(page_id)
         if self._current is not None and self._current is not page:
             self._current.leave()
             self.status.show_text(StatusText())  # its keys are those of the page before
@@ -242,9 +247,6 @@ class Window(QMainWindow):
         found = self._actions.get(action_id)
         return found or self._start.findChild(QAction, action_id)
 
-    def _belongs(self, page: Page) -> bool:
-        return self._list.belongs(page, self.session)
-
     def say_why(self, reason: str) -> None:
         """Say in the band why the project can only be read; nothing where it can be written to."""
         self._why = reason
@@ -265,7 +267,7 @@ class Window(QMainWindow):
     def search(self) -> None:
         """Show the command search."""
         assert self._commands is not None
-        entries = self._list.entries(self.session, self._current, self._action)
+        entries = self._list.entries(self.session, self._current)
         self.palette_sheet.show_entries([*entries, *self._commands.recent()])
 
     def _settings(self) -> None:

@@ -129,7 +129,8 @@ class Form(QScrollArea):
             button.setAccessibleName(button.text())
         self.archive.clicked.connect(self.archive_wanted)
         self.remove.clicked.connect(self.remove_wanted)
-        self.archive.setVisible(archive)
+        if not archive:  # shown before it has a place, it would be a window of its own
+            self.archive.hide()
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 0)
         for button in (*more, self.archive, self.remove):

@@ -28,7 +28,6 @@ class CodingPage(CodingScreen):
     """Shows one post of a queue at a time, and only ever what the service has returned."""
 
     id = "coding"
-    icon = "coding"
     wanted = Signal(str)
     """What the window should bring: "coder", "import", "reliability" or "keys"."""
 
@@ -80,11 +79,6 @@ class CodingPage(CodingScreen):
     def title(self) -> str:
         """Give the page's name."""
         return self.tr("Coding")
-
-    @staticmethod
-    def is_for(session: "Session") -> bool:
-        """Every project and packet is there to be coded."""
-        return session is not None
 
     def handlers(self) -> Handlers:
         """Give the function behind each action of the page."""

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coder.services.handing_back import Packet, look_at, make_whole
 from coder.ui.actions import Handlers
+from coder.ui.folders import show_folder
 from coder.ui.packet.check_line import CheckLine
 from coder.ui.packet.file_card import FileCard
 from coder.ui.page import KeyLine
@@ -27,16 +28,10 @@ if TYPE_CHECKING:
 COLUMN = 640
 
 
-def show_folder(file: Path) -> None:
-    """Show the folder of a file in the system's own window."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
-
-
 class PacketPage(Ground):
     """Says how much of the packet is coded and which file goes back; `coding_wanted` goes on."""
 
     id = "packet"
-    icon = "send"
     coding_wanted = Signal()
 
     def __init__(self, around: Surroundings, show: Callable[[Path], object] = show_folder) -> None:
@@ -126,11 +121,6 @@ class PacketPage(Ground):
         """Give the page's name."""
         return self.tr("Hand back")
 
-    @staticmethod
-    def is_for(session: "Session") -> bool:
-        """Tell whether the page belongs there: only a packet is handed back."""
-        return session.role == "packet"
-
     def handlers(self) -> Handlers:
         """Give the function behind each action of the page."""
         return {"packet.show": self.show_file, "packet.copy": self.copy_path}
@@ -186,7 +176,7 @@ class PacketPage(Ground):
         """Show the file in its folder."""
         if self._session is not None:
             make_whole(self._session)
-            self._show(self._session.path)
+            self._show(self._session.path.parent)
 
     def copy_path(self) -> None:
         """Put the file's path on the clipboard."""

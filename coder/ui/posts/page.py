@@ -49,7 +49,6 @@ class PostsPage(PostsScreen):
     """Shows the posts of a project; `post_wanted` carries the row id of one to be coded."""
 
     id = "posts"
-    icon = "posts"
     post_wanted = Signal(int)
     import_wanted = Signal()
     history_wanted = Signal(int)
@@ -101,11 +100,6 @@ class PostsPage(PostsScreen):
     def widget(self) -> QWidget:
         """The page itself."""
         return self
-
-    @staticmethod
-    def is_for(session: "Session") -> bool:
-        """Tell whether the page belongs to the project: a packet has none of it."""
-        return session.role == "owner"
 
     def handlers(self) -> Handlers:
         """Give the function behind each action of the page."""

@@ -5,8 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from coder.domain.codebook import Variable
@@ -14,6 +13,7 @@ from coder.domain.errors import CoderError, NothingToReport, OnlyInProject
 from coder.domain.sentences import number, sentence
 from coder.services.counting import BY_MONTH, Frequencies
 from coder.ui.actions import Handlers, key_label, specs_of
+from coder.ui.folders import show_folder
 from coder.ui.jobs import JobRunner
 from coder.ui.page import KeyLine
 from coder.ui.parts.empty import EmptyState
@@ -39,16 +39,10 @@ _INSET = 8
 """What the cells of a table keep free at their sides."""
 
 
-def show_folder(folder: Path) -> None:
-    """Show a folder in the system's own window."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
 class ResultsPage(Ground):
     """Shows the frequencies of one variable, and exports everything."""
 
     id = "results"
-    icon = "results"
 
     def __init__(
         self,

@@ -129,10 +129,6 @@ class ScreeningSection(Ground):
         """The section itself."""
         return self
 
-    def title(self) -> str:
-        """Give the section's name."""
-        return self.tr("Screening")
-
     def tools(self) -> list[QWidget]:
         """Give the button that screens."""
         return [self.screen_button]

@@ -66,10 +66,6 @@ class CodersSection(Ground):
         """The section itself."""
         return self
 
-    def title(self) -> str:
-        """Give the section's name."""
-        return self.tr("Coders")
-
     def tools(self) -> list[QWidget]:
         """Give the buttons that share posts out and spread a sample."""
         return [self.spread_button, self.share_button]

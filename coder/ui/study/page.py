@@ -1,15 +1,15 @@
 """The page of the study's design: one section at a time under a switch."""
 
 from collections.abc import Callable
-from functools import partial
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from coder.ui.actions import Handlers
 from coder.ui.jobs import JobRunner
-from coder.ui.page import KeyLine
+from coder.ui.page import KeyLine, LetsGo
 from coder.ui.parts.page_head import MARGIN, Ground, PageHead
 from coder.ui.parts.segments import Segments
 from coder.ui.sampling.acts import Acts
@@ -26,58 +26,122 @@ if TYPE_CHECKING:
     from coder.services.session import Session
 
 _RING = 3
+_WITH_HELP = {"screening", "repeats"}
+_OF_SECTIONS: dict[str, tuple[str, Callable[[Any], object]]] = {
+    "study.screen": ("screening", ScreeningSection.screen_posts),
+    "study.add_list": ("screening", ScreeningSection.add_list),
+    "study.draw": ("samples", SamplesSection.draw),
+    "study.open_round": ("rounds", RoundsSection.open_round),
+    "study.next_step": ("rounds", RoundsSection.take_next_step),
+    "study.agreement": ("rounds", RoundsSection.look_at_agreement),
+    "study.write_packet": ("rounds", RoundsSection.write_packet),
+    "study.bring_home": ("rounds", RoundsSection.bring_home),
+    "study.close_round": ("rounds", RoundsSection.close_round),
+    "study.share_out": ("coders", CodersSection.share_out),
+    "study.spread": ("coders", CodersSection.spread),
+    "study.share_later": ("coders", CodersSection.share_later),
+}
+_OF_REPEATS = {
+    "study.near": RepeatsSection.look_for_near,
+    "study.repeat_mode": RepeatsSection.turn_mode,
+    "study.repeat_apart": RepeatsSection.turn_apart,
+    "study.repeat_stand": RepeatsSection.let_stand,
+    "study.repeats_copy": RepeatsSection.copy_sentence,
+    "study.redo": RepeatsSection.redo,
+}
+
+S = TypeVar("S", bound=Section)
 
 
 class StudyPage(Ground):
-    """Holds the sections; Ctrl+PgUp and Ctrl+PgDown go from one to the next."""
+    """Holds the sections, each made when it is first wanted.
+
+    Ctrl+PgUp and Ctrl+PgDown go from one to the next.
+    """
 
     id = "study"
-    icon = "study"
     wanted = Signal(str, str)
     """Another page of the window, and the round to show there."""
+    settled = Signal()
+    """The coding queues may hold other posts now."""
 
     def __init__(self, around: Surroundings, confirm: Confirm, runner: JobRunner) -> None:
         super().__init__(around.look)
+        self._around = around
+        self._runner = runner
         self._session: Session | None = None
+        self._shown: Section | None = None
+        self._made: dict[str, Section] = {}
         self.confirm = confirm
-        acts = self.acts = Acts(around, around.language, runner)
-        self.rounds = RoundsSection(around, acts)
-        self.samples = SamplesSection(around, acts)
-        self.coders = CodersSection(around, acts, runner)
-        self.screening = ScreeningSection(around, runner)
-        self.repeats = RepeatsSection(around, confirm, runner)
-        self.sections: tuple[Section, ...] = (
-            self.screening,
-            self.repeats,
-            self.samples,
-            self.rounds,
-            self.coders,
-        )
+        self.acts = Acts(around, around.language, self._runner)
         self.head = PageHead(around.look, self.title())
-        options = [(each.id, each.title()) for each in self.sections]
-        self.switch = Segments(around.look, self.tr("Part of the design"), options)
+        titles = {
+            "screening": self.tr("Screening"),
+            "repeats": self.tr("Repeats"),
+            "samples": self.tr("Samples"),
+            "rounds": self.tr("Rounds"),
+            "coders": self.tr("Coders"),
+        }
+        self.parts = tuple(titles)
+        """The ids of the sections, in their order."""
+        self.switch = Segments(around.look, self.tr("Part of the design"), tuple(titles.items()))
+        self._tools = QHBoxLayout()
         self._stack = QStackedWidget()
         self._lay_out()
-        self.switch.chosen.connect(self._chosen)
-        self.rounds.wanted.connect(self.wanted)
+        self.switch.chosen.connect(self._show)
         around.notifier.changed.connect(self._project_changed)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = self._tools
         row.setContentsMargins(MARGIN - _RING, 12, MARGIN - _RING, 12)
         row.setSpacing(12)
         row.addWidget(self.switch)
         row.addStretch(1)
-        for section in self.sections:
-            self._stack.addWidget(section.widget)
-            for tool in section.tools():
-                row.addWidget(tool)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.head)
         page.addLayout(row)
         page.addWidget(self._stack, 1)
+
+    # --- the sections -------------------------------------------------------------------------
+
+    @cached_property
+    def screening(self) -> ScreeningSection:
+        """Which posts are in the study."""
+        return self._take(ScreeningSection(self._around, self._runner))
+
+    @cached_property
+    def repeats(self) -> RepeatsSection:
+        """Posts that say the same."""
+        section = RepeatsSection(self._around, self.confirm, self._runner)
+        section.settled.connect(self.settled)
+        return self._take(section)
+
+    @cached_property
+    def samples(self) -> SamplesSection:
+        """What was drawn."""
+        return self._take(SamplesSection(self._around, self.acts))
+
+    @cached_property
+    def rounds(self) -> RoundsSection:
+        """What the rounds are for, and how they stand."""
+        section = RoundsSection(self._around, self.acts)
+        section.wanted.connect(self.wanted)
+        return self._take(section)
+
+    @cached_property
+    def coders(self) -> CodersSection:
+        """Who codes."""
+        return self._take(CodersSection(self._around, self.acts, self._runner))
+
+    def _take(self, section: S) -> S:
+        self._made[section.id] = section
+        self._stack.addWidget(section.widget)
+        for tool in section.tools():
+            tool.hide()
+            self._tools.addWidget(tool)
+        return section
 
     # --- what the window asks for -------------------------------------------------------------
 
@@ -100,24 +164,10 @@ class StudyPage(Ground):
         return {
             "study.next": self._go_next,
             "study.previous": self._go_previous,
-            "study.screen": self._screen,
-            "study.add_list": self._add_list,
             "study.in_or_out": self._in_or_out,
             "study.undo": self._undo,
-            "study.draw": self.samples.draw,
-            "study.open_round": self.rounds.open_round,
-            "study.next_step": self.rounds.take_next_step,
-            "study.agreement": self.rounds.look_at_agreement,
-            "study.write_packet": self.rounds.write_packet,
-            "study.bring_home": self.rounds.bring_home,
-            "study.close_round": self.rounds.close_round,
-            "study.share_out": self.coders.share_out,
-            "study.spread": self.coders.spread,
-            "study.share_later": self.coders.share_later,
-            **{
-                action: partial(self._of_repeats, act)
-                for action, act in self.repeats.handlers().items()
-            },
+            **{action: partial(self._act, *act) for action, act in _OF_SECTIONS.items()},
+            **{action: partial(self._repeat, act) for action, act in _OF_REPEATS.items()},
         }
 
     def key_lines(self) -> tuple[KeyLine, ...]:
@@ -131,13 +181,14 @@ class StudyPage(Ground):
 
     def leave(self) -> None:
         """Let the section save what is half written."""
-        self.current.leave()
+        if self._shown is not None:
+            self._shown.leave()
 
     def let_go(self) -> None:
         """Let the project go before it is closed."""
-        self.screening.let_go()
-        self.repeats.let_go()
-        self.coders.let_go()
+        for section in self._made.values():
+            if isinstance(section, LetsGo):
+                section.let_go()
         self._session = None
 
     def index_grew(self) -> None:
@@ -148,21 +199,26 @@ class StudyPage(Ground):
     @property
     def help_id(self) -> str:
         """What help is asked for: that of the section in view."""
-        of_its_own = self.current in {self.screening, self.repeats}
-        return self.current.id if of_its_own else self.id
+        return self.switch.value if self.switch.value in _WITH_HELP else self.id
 
-    # --- the sections -------------------------------------------------------------------------
+    # --- from one section to another ----------------------------------------------------------
 
     @property
     def current(self) -> Section:
-        """The section in view."""
-        return next(each for each in self.sections if each.id == self.switch.value)
+        """The section in view, made now where it was not."""
+        makers: dict[str, Callable[[], Section]] = {
+            "screening": lambda: self.screening,
+            "repeats": lambda: self.repeats,
+            "samples": lambda: self.samples,
+            "rounds": lambda: self.rounds,
+            "coders": lambda: self.coders,
+        }
+        return makers[self.switch.value]()
 
     def go_to(self, section: str) -> None:
         """Show a section by its id; raises KeyError."""
-        if section not in {each.id for each in self.sections}:
+        if section not in self.parts:
             raise KeyError(section)
-        self.current.leave()
         self.switch.choose(section)
         self._show()
 
@@ -172,38 +228,30 @@ class StudyPage(Ground):
 
     def stand_at(self, place: object) -> None:
         """Show the section again that was in view."""
-        if place in {each.id for each in self.sections}:
+        if place in self.parts:
             self.go_to(str(place))
 
-    def _chosen(self, section: str) -> None:
-        for each in self.sections:
-            if each.widget is self._stack.currentWidget():
-                each.leave()
-        self._show()
-
-    def _screen(self) -> None:
-        self.go_to(self.screening.id)
-        self.screening.screen_posts()
-
-    def _add_list(self) -> None:
-        self.go_to(self.screening.id)
-        self.screening.add_list()
+    def _act(self, section: str, act: Callable[[Any], object]) -> None:
+        """Do an act of a section, which comes into view for it."""
+        if self.switch.value != section:
+            self.go_to(section)
+        act(self.current)
 
     def _in_or_out(self) -> None:
-        if self.current is self.screening:
+        if self.switch.value == "screening":
             self.screening.in_or_out()
 
     def _undo(self) -> None:
-        if self.current is self.screening:
+        if self.switch.value == "screening":
             self.screening.undo()
-        elif self.current is self.repeats:
+        elif self.switch.value == "repeats":
             self.repeats.undo()
 
-    def _of_repeats(self, act: Callable[[], object]) -> None:
-        if self.current is self.repeats:
-            act()
+    def _repeat(self, act: Callable[[RepeatsSection], object]) -> None:
+        if self.switch.value == "repeats":
+            act(self.repeats)
         else:
-            self.go_to(self.repeats.id)
+            self.go_to("repeats")
 
     def _go_next(self) -> None:
         self._step(1)
@@ -212,13 +260,16 @@ class StudyPage(Ground):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        ids = [each.id for each in self.sections]
-        self.go_to(ids[(ids.index(self.switch.value) + by) % len(ids)])
+        place = self.parts.index(self.switch.value) + by
+        self.go_to(self.parts[place % len(self.parts)])
 
     def _show(self) -> None:
-        current = self.current
+        shown, current = self._shown, self.current
+        if shown is not None and shown is not current:
+            shown.leave()
+        self._shown = current
         self._stack.setCurrentWidget(current.widget)
-        for section in self.sections:
+        for section in self._made.values():
             for tool in section.tools():
                 tool.setVisible(section is current)
         if self._session is not None and self.is_for(self._session):

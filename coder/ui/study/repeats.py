@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from coder.services import repeat_reading, repeats
 from coder.services.repeat_reading import Overview
 from coder.services.repeats import EACH, ONE
-from coder.ui.actions import Handlers
 from coder.ui.jobs import JobRunner
 from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.page_head import MARGIN, Ground, ToolButton
@@ -108,24 +107,9 @@ class RepeatsSection(Ground):
         """The section itself."""
         return self
 
-    def title(self) -> str:
-        """Give the section's name."""
-        return self.tr("Repeats")
-
     def tools(self) -> list[QWidget]:
         """Give the button that looks for near repeats."""
         return [self.near_button]
-
-    def handlers(self) -> Handlers:
-        """Give the function behind each action of the section."""
-        return {
-            "study.near": self.look_for_near,
-            "study.repeat_mode": self.turn_mode,
-            "study.repeat_apart": self.turn_apart,
-            "study.repeat_stand": self.let_stand,
-            "study.repeats_copy": self.copy_sentence,
-            "study.redo": self.redo,
-        }
 
     def show_project(self, session: "Session") -> None:
         """Show the groups of a project, as soon as they are read."""

@@ -88,10 +88,6 @@ class RoundsSection(Ground):
         """The section itself."""
         return self
 
-    def title(self) -> str:
-        """Give the section's name."""
-        return self.tr("Rounds")
-
     def tools(self) -> list[QWidget]:
         """Give the button that opens a round."""
         return [self.open_button]

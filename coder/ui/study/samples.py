@@ -84,10 +84,6 @@ class SamplesSection(Ground):
         """The section itself."""
         return self
 
-    def title(self) -> str:
-        """Give the section's name."""
-        return self.tr("Samples")
-
     def tools(self) -> list[QWidget]:
         """Give the button that draws."""
         return [self.draw_button]

@@ -18,10 +18,6 @@ class Section(Protocol):
         """The widget that stands under the switch."""
         ...
 
-    def title(self) -> str:
-        """Give the section's name for the switch, translated."""
-        ...
-
     def tools(self) -> "list[QWidget]":
         """Give what stands at the right of the switch while the section is in view."""
         ...

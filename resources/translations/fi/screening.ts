@@ -557,10 +557,6 @@
         <translation>Seulottu</translation>
     </message>
     <message>
-        <source>Screening</source>
-        <translation>Seulonta</translation>
-    </message>
-    <message>
         <source>Screening says which of the collected posts belong to the study. Import posts first.</source>
         <translation>Seulonnassa ratkaistaan, mitkä kerätyistä viesteistä kuuluvat tutkimukseen. Tuo ensin viestejä.</translation>
     </message>

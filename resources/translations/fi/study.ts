@@ -198,10 +198,6 @@
         <translation>Koodaaja</translation>
     </message>
     <message>
-        <source>Coders</source>
-        <translation>Koodaajat</translation>
-    </message>
-    <message>
         <source>Coders and what they code</source>
         <translation>Koodaajat ja koodausjonot</translation>
     </message>
@@ -698,10 +694,6 @@
         <translation>Luetaan ryhmiä…</translation>
     </message>
     <message>
-        <source>Repeats</source>
-        <translation>Toistot</translation>
-    </message>
-    <message>
         <source>Retweets and posts of the same text would be grouped here. Texts that are nearly the same are looked for on request.</source>
         <translation>Tässä olisivat ryhmiteltyinä uudelleentwiittaukset ja samasanaiset viestit. Lähes samasanaiset etsitään pyydettäessä.</translation>
     </message>
@@ -1091,12 +1083,32 @@
 <context>
     <name>StudyPage</name>
     <message>
+        <source>Coders</source>
+        <translation>Koodaajat</translation>
+    </message>
+    <message>
         <source>Design</source>
         <translation>Asetelma</translation>
     </message>
     <message>
         <source>Part of the design</source>
         <translation>Asetelman osa</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Toistot</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Kierrokset</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Otokset</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Seulonta</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,10 @@
         <translation>Siirry tuloksiin</translation>
     </message>
     <message>
+        <source>Hand back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
         <source>Hand back the packet</source>
         <translation>Palauta koodauspaketti</translation>
     </message>

@@ -367,16 +367,6 @@ def test_a_search_before_the_index_is_made_says_so(open_posts: OpenPosts, qtbot:
     assert page.notice.words == ""
 
 
-def test_a_packet_has_no_page_of_posts(open_posts: OpenPosts) -> None:
-    desk, _ = open_posts()
-    session = desk.program.window.session
-    assert session is not None
-    assert PostsPage.is_for(session)
-    with session.file.write():
-        session.file.set_meta("role", "packet")
-    assert not PostsPage.is_for(session)
-
-
 def test_closing_a_project_in_the_middle_of_a_search_leaves_nothing(
     open_posts: OpenPosts, tmp_path: Path
 ) -> None:

@@ -175,7 +175,7 @@ def test_what_cannot_be_shared_out_is_said(open_page: OpenPage, begun: Session) 
 
 
 def test_what_is_foreseen_is_what_is_given_and_nothing_is_written(begun: Session) -> None:
-    plan = WorkPlan(("Aino", "Veikko"), overlap=5, seed=3)
+    plan = WorkPlan(("Aino", "Veikko"), overlap=4, seed=3)  # an odd post could go to either
     foreseen = work_division.foresee(begun, plan)
     assert [coder.name for coder in begun.coders()] == ["Aino"]
     given = work_division.divide(begun, plan)

@@ -66,13 +66,13 @@ def test_the_sections_follow_each_other_in_a_ring(open_page: OpenPage, tmp_path:
     page = open_page(make_study(tmp_path))
     first = page.current.id
     seen: list[str] = []
-    for _ in page.sections:
+    for _ in page.parts:
         page.handlers()["study.next"]()
         seen.append(page.current.id)
     assert seen[-1] == first
-    assert len(set(seen)) == len(page.sections)
+    assert len(set(seen)) == len(page.parts)
     page.handlers()["study.previous"]()
-    assert page.current.id == page.sections[-1].id
+    assert page.current.id == page.parts[-1]
 
 
 def test_the_place_is_the_section_in_view(open_page: OpenPage, tmp_path: Path) -> None:
