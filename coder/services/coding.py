@@ -25,6 +25,7 @@ EXCERPT = 60
 class Coding:
     """One coder going through one queue.
 
+    `counts` are those of the queue where they are known already: all posts, finished ones.
     Everything that changes something returns a Change after it is committed; a CoderError means
     that nothing was written and that the same post stays.
     """
@@ -36,6 +37,7 @@ class Coding:
         revision_id: int,
         queue: Queue,
         clock: Callable[[], str],
+        counts: tuple[int, int] | None = None,
     ) -> None:
         self._file = file
         self._queue = queue
@@ -45,7 +47,7 @@ class Coding:
         self._deciding = Deciding(file, queue, revision_id, clock, self._cells)
         self._undoing = Undoing(file, queue.coder_id, queue.round_id)
         self._round = rounds.by_id(file, queue.round_id)
-        self._total, self._done = filling.counts(file, queue)
+        self._total, self._done = counts or filling.counts(file, queue)
         self._open: OpenPost | None = None
         self._outdated = False
         self._place: Place | None = None

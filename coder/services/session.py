@@ -59,6 +59,7 @@ class Session:
         coder_uid = file.meta("packet_coder") or file.meta("coder")
         self.coder = people.by_uid(file, bytes.fromhex(coder_uid)) if coder_uid else None
         self.word_search: tuple[tuple[int, int], ListSearch] | None = None
+        self._counted: tuple[object, list[QueueInfo]] | None = None
 
     @classmethod
     def create(
@@ -181,6 +182,8 @@ class Session:
         """Return the queues of the coder, making the one over all posts where it is missing."""
         if self.coder is None:
             return []
+        if self._counted is not None and self._counted[0] == self._state():
+            return list(self._counted[1])
         if self.role == "owner" and not self.read_only:
             self._fill_main_queue(self.coder)
         found: list[QueueInfo] = []
@@ -194,13 +197,21 @@ class Session:
                     queue.id, queue.name, round_.name, total, done, queue.variables, review
                 )
             )  # fmt: skip
-        return found
+        self._counted = self._state(), found
+        return list(found)
+
+    def _state(self) -> object:
+        """Give what is another as soon as the queues may be others; counting them takes long."""
+        coder = None if self.coder is None else self.coder.id
+        return self.file.changes(), coder, self.revision.id
 
     def coding(self, queue_id: int) -> Coding:
         """Start coding a queue at its first open post."""
         queue = queues.by_id(self.file, queue_id)
         revision, codebook = self.codebook_of(rounds.by_id(self.file, queue.round_id))
-        return Coding(self.file, codebook, revision.id, queue, self.clock)
+        known = self._counted[1] if self._counted and self._counted[0] == self._state() else []
+        counts = next(((info.total, info.done) for info in known if info.id == queue_id), None)
+        return Coding(self.file, codebook, revision.id, queue, self.clock, counts)
 
     def codebook_of(self, round_: Round) -> tuple[Revision, Codebook]:
         """Return the codebook a round is coded with: the one it froze, or the one in force."""

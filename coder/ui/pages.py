@@ -188,7 +188,7 @@ class Pages(QObject):
         return SealKeeper(self.confirm)
 
     def may_close(self) -> bool:
-        """Ask on its page what to do with what is written of the codebook; tell whether to close."""
+        """Ask, on its page, what to do with an unsaved codebook; tell whether to close."""
         if not self._draft.is_changed:
             return True
         if self.window.current is not self.codebook:

@@ -1,18 +1,21 @@
 """Opens the help at the right place, and does what its links ask for."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
-from coder.ui.help.key_column import Sections
 from coder.ui.help.pages import OF_DIALOG, OF_PAGE
-from coder.ui.help.window import HelpWindow
 from coder.ui.log import Log
 from coder.ui.look.look import Look
 from coder.ui.sampling.confirm import Confirm
+
+if TYPE_CHECKING:
+    from coder.ui.help.key_column import Sections
+    from coder.ui.help.window import HelpWindow
 
 
 class HelpDesk(QObject):
@@ -36,8 +39,10 @@ class HelpDesk(QObject):
         self._log = log
         self._visit = visit
 
-    def open(self, page: str, sections: Sections, over: QWidget) -> None:
+    def open(self, page: str, sections: "Sections", over: QWidget) -> None:
         """Show the help of a page of the window, or of the dialog that stands over it."""
+        from coder.ui.help.window import HelpWindow  # seldom wanted, and long to read
+
         place = OF_PAGE.get(page, OF_PAGE["start"])
         if isinstance(over, QDialog):
             place = OF_DIALOG.get(type(over).__name__, place)

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 from coder.domain.errors import CoderError, ReadOnlyProject
 from coder.ui.ask import Ask
 from coder.ui.errors import ErrorTeller
-from coder.ui.importing.dialog import ImportDialog
 from coder.ui.importing.second_phase import SecondPhase
 from coder.ui.jobs import JobRunner
 from coder.ui.look.look import Look
 
 if TYPE_CHECKING:
     from coder.services.session import Session
+    from coder.ui.importing.dialog import ImportDialog
 
 
 class Importer(QObject):
@@ -64,6 +64,8 @@ class Importer(QObject):
             return
         self._phase.stop()  # one import at a time, so that neither waits for the other
         self._session = session
+        from coder.ui.importing.dialog import ImportDialog  # with all readers: not at the start
+
         dialog = ImportDialog(
             self._look, self._ask, self._runner, session, self._language, self._window
         )
