@@ -1,4 +1,4 @@
-"""Reading codings beside the window's thread: how many there are, and which came last."""
+"""Counting for the page of the codebook, in another thread."""
 
 from collections.abc import Callable, Sequence
 
@@ -6,40 +6,23 @@ from PySide6.QtCore import QObject, Signal
 
 from coder.services.codebook_view import CodedPost, Usage, newest, usage
 from coder.services.session import Session
-from coder.ui.jobs import JobRunner
+from coder.ui.beside import on_a_copy
+from coder.ui.jobs import JobRunner, Progress
 from coder.ui.surroundings import Surroundings
 
 _MOST = 3
 
 
-def usage_beside(session: Session) -> Callable[[object], Usage]:
-    """Give the work of counting on a copy for reading, for another thread."""
-    file, clock = session.file, session.clock
-
-    def work(progress: object) -> Usage:
-        copy = Session(file.read_copy(), clock)
-        try:
-            return usage(copy)
-        finally:
-            copy.close()
-
-    return work
+def usage_beside(session: Session) -> Callable[[Progress], Usage]:
+    """Give the work of counting."""
+    return on_a_copy(session, lambda copy, _: usage(copy))
 
 
 def newest_beside(
     session: Session, variable: str, code: str
-) -> Callable[[object], list[CodedPost]]:
-    """Give the work of finding the posts coded last, for another thread."""
-    file, clock = session.file, session.clock
-
-    def work(progress: object) -> list[CodedPost]:
-        copy = Session(file.read_copy(), clock)
-        try:
-            return newest(copy, variable, code, _MOST)
-        finally:
-            copy.close()
-
-    return work
+) -> Callable[[Progress], list[CodedPost]]:
+    """Give the work of finding the posts coded last."""
+    return on_a_copy(session, lambda copy, _: newest(copy, variable, code, _MOST))
 
 
 class Counts(QObject):

@@ -18,7 +18,7 @@ from coder.domain.agreement.results import (
     SCOTT_PI,
 )
 from coder.domain.codebook import Variable
-from coder.domain.errors import Cancelled, NothingToReport
+from coder.domain.errors import NothingToReport
 from coder.services import looking
 from coder.services.agreement_figures import grouped
 from coder.services.disagreements import settled_in
@@ -37,6 +37,7 @@ from coder.services.reliability import (
 from coder.services.session import Session
 from coder.services.watching import Check
 from coder.ui import jobs
+from coder.ui.beside import on_a_snapshot
 from coder.ui.reliability.round_agreement import (
     Again,
     AgreementRow,
@@ -157,21 +158,10 @@ def _unsettled(
 
 
 def gather_beside(session: Session, round_name: str) -> Callable[[jobs.Progress], RoundAgreement]:
-    """Give the work of `gather` on a copy for reading, for another thread."""
-    file, clock = session.file, session.clock
-
-    def work(progress: jobs.Progress) -> RoundAgreement:
-        copy = Session(file.read_copy(), clock)
-        try:
-            with copy.file.snapshot():
-                return gather(copy, round_name, lambda: progress(0, 0))
-        except Cancelled:
-            pass  # its traceback holds a statement, which would keep the copy open
-        finally:
-            copy.close()
-        raise Cancelled
-
-    return work
+    """Give the work of `gather` for another thread."""
+    return on_a_snapshot(
+        session, lambda copy, progress: gather(copy, round_name, lambda: progress(0, 0))
+    )
 
 
 def _with_groups(

@@ -12,7 +12,8 @@ from coder.domain.sentences import sentence
 from coder.services.exporting import ExportOptions, WorkbookReport, export
 from coder.services.session import Session
 from coder.ui.ask import Ask
-from coder.ui.jobs import Job, JobRunner
+from coder.ui.beside import on_a_copy, writing_beside
+from coder.ui.jobs import Job, JobRunner, Progress
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import Choice
 from coder.ui.parts.form import Form
@@ -144,15 +145,11 @@ class ExportDialog(Sheet):
         self.progress.say(self.tr("Stopping; no workbook is left behind"))
 
 
-def _writing(session: Session, path: Path, options: ExportOptions) -> Callable[..., WorkbookReport]:
-    file, clock, read_only = session.file, session.clock, session.read_only
+def _writing(
+    session: Session, path: Path, options: ExportOptions
+) -> Callable[[Progress], WorkbookReport]:
+    def work(other: Session, progress: Progress) -> WorkbookReport:
+        return export(other, path, options, progress)
 
-    def work(progress: Callable[[int, int], None]) -> WorkbookReport:
-        # A connection belongs to one thread; one that may write puts the export into the diary.
-        other = Session(file.read_copy() if read_only else file.beside(), clock)
-        try:
-            return export(other, path, options, progress)
-        finally:
-            other.close()
-
-    return work
+    # Where it may be written to, the export is put into the diary.
+    return on_a_copy(session, work) if session.read_only else writing_beside(session, work)

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from coder.domain.codebook import Variable
-from coder.domain.errors import Cancelled, CoderError, NothingToReport
+from coder.domain.errors import CoderError, NothingToReport
 from coder.domain.frequency import FrequencyTable
 from coder.services import seals
 from coder.services.counting import Counting, CrossFrequencies, Frequencies
 from coder.services.session import Session
+from coder.ui.beside import on_a_snapshot
 from coder.ui.jobs import Job, JobRunner, Progress
 from coder.ui.results.counted import Whose
 
@@ -115,18 +116,8 @@ class Recounter(QObject):
         return kept
 
     def _count_beside(self, session: Session, wanted: Wanted, changes: object) -> None:
-        file, clock = session.file, session.clock
-
-        def work(progress: Progress) -> Answer:
-            copy = Session(file.read_copy(), clock)
-            try:
-                with copy.file.snapshot():
-                    return _answer(copy, wanted, lambda: progress(0, 0))
-            except Cancelled:
-                pass  # its traceback holds a statement, which would keep the copy open
-            finally:
-                copy.close()
-            raise Cancelled
+        def work(copy: Session, progress: Progress) -> Answer:
+            return _answer(copy, wanted, lambda: progress(0, 0))
 
         def done(answer: Answer) -> None:
             if self._job is job:
@@ -139,7 +130,7 @@ class Recounter(QObject):
                 self._job = self._asked = None
                 self.answered.emit(wanted, error)
 
-        job = self._job = self._runner.start(work, done, failed)
+        job = self._job = self._runner.start(on_a_snapshot(session, work), done, failed)
         self._asked = wanted, changes
 
 

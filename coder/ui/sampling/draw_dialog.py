@@ -162,7 +162,7 @@ class DrawDialog(Sheet):
             return
         self.primary.setEnabled(False)
         self.left_out.setText(self.tr("Counting the posts…"))
-        beside = on_a_copy(self._session, work)
+        beside = on_a_copy(self._session, lambda copy, _: work(copy))
         self._job = self._runner.start(beside, done, self._fail, on_end=self._ended)
 
     def _ended(self) -> None:

@@ -9,8 +9,6 @@ from coder.ui.screening.work import ScreeningWork
 from coder.ui.status_line import StatusText
 from coder.ui.surroundings import Surroundings
 
-_LANGUAGES = {"fi": "fi", "en": "en"}
-
 
 class SuggestForms(QObject):
     """Asks for a word and looks its forms up in a thread; `found` carries the lines to add."""
@@ -33,10 +31,10 @@ class SuggestForms(QObject):
         given = self._around.ask.text(title, label, word)
         if not given or not given.strip():
             return
-        wanted, language = given.strip(), _LANGUAGES.get(session.language, "fi")
+        wanted, language = given.strip(), session.language
         self.busy.emit(True)
         self._runner.start(
-            on_a_copy(session, lambda copy: suggest_forms(copy, wanted, language)),
+            on_a_copy(session, lambda copy, _: suggest_forms(copy, wanted, language)),
             lambda forms: self._take(wanted, forms),
             self._around.errors.in_line,
             on_end=lambda: self.busy.emit(False),

@@ -11,6 +11,7 @@ from coder.domain.sentences import sentence
 from coder.services import repeats
 from coder.services.near_repeats import THRESHOLD, NearGroup
 from coder.services.session import Session
+from coder.ui.beside import on_a_copy
 from coder.ui.jobs import Job, JobRunner, Progress, Standing
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
@@ -213,14 +214,7 @@ class NearDialog(Sheet):
 
 
 def _looking(session: Session, threshold: float) -> Callable[[Progress], list[NearGroup]]:
-    file, clock = session.file, session.clock
+    def work(copy: Session, progress: Progress) -> list[NearGroup]:
+        return repeats.proposals(copy, repeats.find_near(copy, threshold, progress))
 
-    def work(progress: Progress) -> list[NearGroup]:
-        other = Session(file.read_copy(), clock)
-        try:
-            found = repeats.find_near(other, threshold, progress)
-            return repeats.proposals(other, found)
-        finally:
-            other.close()
-
-    return work
+    return on_a_copy(session, work)

@@ -9,6 +9,7 @@ from coder.domain.errors import CoderError
 from coder.services import repeat_reading
 from coder.services.repeat_reading import Overview
 from coder.services.session import Session
+from coder.ui.beside import on_a_copy, writing_beside
 from coder.ui.jobs import Job, JobRunner, Progress, Standing
 from coder.ui.study.waiting import WaitingSheet
 from coder.ui.surroundings import Surroundings
@@ -60,14 +61,16 @@ class RepeatWork(QObject):
                 self._reading = None
                 self._around.errors.in_line(error)
 
-        job = self.runner.start(_beside(session, repeat_reading.overview, True), done, failed)
+        job = self.runner.start(
+            on_a_copy(session, lambda copy, _: repeat_reading.overview(copy)), done, failed
+        )
         self._reading = job
 
     def ask(
         self, session: Session, what: Callable[[Session], Result], on_done: Callable[[Result], None]
     ) -> None:
         """Work something out that writes nothing."""
-        self._start(_beside(session, what, True), on_done)
+        self._start(on_a_copy(session, lambda copy, _: what(copy)), on_done)
 
     def decide(
         self,
@@ -83,7 +86,7 @@ class RepeatWork(QObject):
             self.settled.emit()
             self.refresh(session)
 
-        self._start(_beside(session, what, False), done)
+        self._start(writing_beside(session, lambda other, _: what(other), lasting=True), done)
 
     def _start(self, work: Callable[[Progress], Result], on_done: Callable[[Result], None]) -> None:
         if self._job is not None:
@@ -109,19 +112,3 @@ class RepeatWork(QObject):
 
     def _failed(self, error: CoderError) -> None:
         self._around.errors.in_line(error)
-
-
-def _beside(
-    session: Session, what: Callable[[Session], Result], reads: bool
-) -> Callable[[Progress], Result]:
-    """Give work on the same project for another thread, reading or writing."""
-    file, clock = session.file, session.clock
-
-    def work(progress: Progress) -> Result:
-        other = Session(file.read_copy() if reads else file.beside(lasting=True), clock)
-        try:
-            return what(other)
-        finally:
-            other.close()
-
-    return work
