@@ -240,6 +240,7 @@ class Program(Projects):
 
     def close(self) -> None:
         """Stop what runs in the background and take the window down; called when it is closed."""
+        self.idle.stop()
         self.runner.shutdown()
         self.desk.close()
         self._words.drop()

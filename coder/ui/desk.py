@@ -63,6 +63,7 @@ class Desk(Pages):
         self.status = StatusLine(look, language=language)
         self.start = StartPage(look, lasting.recents, language, self.runner)
         self.window = Window(look, self.status, self.start)
+        self.setParent(self.window)  # goes with it; the garbage collector may be in any thread
         self.ask = lasting.ask or Ask(self.window, look, lasting.settings)
         self.ask.window = self.window
         self.errors = ErrorTeller(self.status.show_error, self.ask, language, log=lasting.log)

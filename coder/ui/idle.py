@@ -28,6 +28,10 @@ class Idle(QObject):
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._state_changed)
 
+    def stop(self) -> None:
+        """Look no more: a timer that runs must not be left to the collector of another thread."""
+        self._timer.stop()
+
     def look(self) -> None:
         """Tell of a rest where the last decision is the same as at the last look."""
         seen, self._seen = self._seen, self._last_saved()
