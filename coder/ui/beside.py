@@ -30,8 +30,13 @@ def on_a_snapshot(session: Session, work: Work[T]) -> Callable[[Progress], T]:
 def writing_beside(
     session: Session, work: Work[T], *, lasting: bool = False
 ) -> Callable[[Progress], T]:
-    """Give work that writes to a project as a job; what is not `lasting` can be derived again."""
+    """Give work that writes to a project as a job; what is not `lasting` can be derived again.
+
+    Where the project is open for reading only, so is what the work is given.
+    """
     file, clock = session.file, session.clock
+    if session.read_only:
+        return on_a_copy(session, work)
     return _with(lambda: Session(file.beside(lasting=lasting), clock), work)
 
 

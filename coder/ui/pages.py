@@ -127,7 +127,6 @@ class Pages(QObject):
     def codebook(self) -> "CodebookPage":
         """The page of the codebook."""
         from coder.ui.codebook.page import CodebookPage
-    from coder.ui.decision_log.desk import LogDesk
 
         page = CodebookPage(self.around, self.runner, self._draft)
         page.post_wanted.connect(self.show_post)

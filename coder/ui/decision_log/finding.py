@@ -9,6 +9,7 @@ from coder.domain.errors import Cancelled, CoderError
 from coder.services import decision_log, log_export
 from coder.services.decision_log import DecisionLog, LogFilter
 from coder.services.session import Session
+from coder.ui.beside import on_a_copy, writing_beside
 from coder.ui.jobs import Job, JobRunner, Progress
 
 LARGE = 20_000
@@ -73,16 +74,12 @@ def writing(
     session: Session, log: DecisionLog, ids: Sequence[int], path: Path, language: str
 ) -> Callable[[Progress], int]:
     """Give the work that writes these decisions to a file, for another thread."""
-    file, clock, read_only, seal = session.file, session.clock, session.read_only, log.seal
+    seal = log.seal
 
-    def work(progress: Progress) -> int:
-        other = Session(file.read_copy() if read_only else file.beside(), clock)
-        try:
-            return log_export.write(other, DecisionLog(other, seal), ids, path, language, progress)
-        finally:
-            other.close()
+    def work(other: Session, progress: Progress) -> int:
+        return log_export.write(other, DecisionLog(other, seal), ids, path, language, progress)
 
-    return work
+    return writing_beside(session, work)
 
 
 def _beside(
@@ -90,9 +87,9 @@ def _beside(
     log: DecisionLog,
     wanted: LogFilter,
 ) -> Callable[[Progress], Sequence[int]]:
-    file, clock, seal = session.file, session.clock, log.seal
+    seal = log.seal
 
-    def work(progress: Progress) -> Sequence[int]:
+    def work(copy: Session, progress: Progress) -> Sequence[int]:
         def stopped() -> bool:
             try:
                 progress(0, 0)
@@ -100,13 +97,6 @@ def _beside(
                 return True
             return False
 
-        copy = Session(file.read_copy(), clock)
-        try:
-            return DecisionLog(copy, seal).find(wanted, stopped)
-        except Cancelled:
-            pass  # its traceback holds a statement, which would keep the copy open
-        finally:
-            copy.close()
-        raise Cancelled
+        return DecisionLog(copy, seal).find(wanted, stopped)
 
-    return work
+    return on_a_copy(session, work)

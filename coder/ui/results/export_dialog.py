@@ -12,7 +12,7 @@ from coder.domain.sentences import sentence
 from coder.services.exporting import ExportOptions, WorkbookReport, export
 from coder.services.session import Session
 from coder.ui.ask import Ask
-from coder.ui.beside import on_a_copy, writing_beside
+from coder.ui.beside import writing_beside
 from coder.ui.jobs import Job, JobRunner, Progress
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import Choice
@@ -152,4 +152,4 @@ def _writing(
         return export(other, path, options, progress)
 
     # Where it may be written to, the export is put into the diary.
-    return on_a_copy(session, work) if session.read_only else writing_beside(session, work)
+    return writing_beside(session, work)

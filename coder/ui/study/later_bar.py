@@ -61,9 +61,8 @@ class LaterBar(QWidget):
             self._counted(work_later.later(session))
             return
         self._stop_counting()
-        self._counting = self._runner.start(
-            on_a_copy(session, work_later.later), self._counted, self._failed, on_end=self._ended
-        )
+        work = on_a_copy(session, lambda copy, _: work_later.later(copy))
+        self._counting = self._runner.start(work, self._counted, self._failed, on_end=self._ended)
 
     def let_go(self) -> None:
         """Let the project go before it is closed."""
