@@ -131,6 +131,7 @@ class Pages(QObject):
         page = CodebookPage(self.around, self.runner, self._draft)
         page.post_wanted.connect(self.show_post)
         page.posts_wanted.connect(self.show_coded)
+        page.review.wanted.connect(self.open_queue)
         return self._take(page)
 
     @cached_property
@@ -200,7 +201,7 @@ class Pages(QObject):
         """Show what the coding page asks for."""
         if wanted == "keys":
             self.window.show_keys()
-        elif wanted in {"packet", "reliability"}:
+        elif wanted in {"packet", "codebook", "reliability"}:
             self.window.go_to_page(wanted)
         elif wanted == "flagged":
             self.window.go_to_page("posts")
@@ -212,6 +213,11 @@ class Pages(QObject):
         """Show a post to be coded."""
         self.window.go_to_page("coding")
         self.coding.show_post(post_id)
+
+    def open_queue(self, queue_id: int) -> None:
+        """Code a queue, that of the posts to be looked at again say."""
+        self.window.go_to_page("coding")
+        self.coding.open_queue(queue_id)
 
     def show_coded(self, code: str) -> None:
         """List the posts that carry a code."""

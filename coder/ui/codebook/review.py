@@ -1,6 +1,6 @@
 """What is to be looked at again: counted beside the window's thread, begun on the coding page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +10,7 @@ from coder.services import reviewing
 from coder.services.reviewing import ToReview
 from coder.services.session import Session
 from coder.ui.actions import Handlers
+from coder.ui.beside import on_a_copy
 from coder.ui.codebook.review_bar import ReviewBar
 from coder.ui.jobs import JobRunner
 from coder.ui.surroundings import Surroundings
@@ -52,7 +53,8 @@ class Review(QObject):
                 self.found = found
                 self._show()
 
-        self._runner.start(_beside(session), done, self._around.errors.in_line)
+        work = on_a_copy(session, lambda copy, _: reviewing.outstanding(copy))
+        self._runner.start(work, done, self._around.errors.in_line)
 
     def let_go(self) -> None:
         """Let the session go, and wait for no answer."""
@@ -119,19 +121,6 @@ class Review(QObject):
             again = self.tr("Settle them again on the Reliability page.")
             lines.append(again if title == told else f"{told}. {again}")
         self._bar.show_words(title, "\n".join(lines), begin=bool(posts) and not session.read_only)
-
-
-def _beside(session: Session) -> Callable[[object], Sequence[ToReview]]:
-    file, clock = session.file, session.clock
-
-    def work(progress: object) -> Sequence[ToReview]:
-        copy = Session(file.read_copy(), clock)
-        try:
-            return reviewing.outstanding(copy)
-        finally:
-            copy.close()
-
-    return work
 
 
 def _name(each: ToReview, uid: str, language: str) -> str:
