@@ -230,10 +230,14 @@ class Pages(QObject):
                 self.posts.show_coded(variable.uid, code)
 
     def show_round(self, page_id: str, round_name: str) -> None:
-        """Show a page and, where that is the page of the agreement, a round on it."""
+        """Show a page and, on that of the agreement or of coding, a round."""
         self.window.go_to_page(page_id)
         if page_id == "reliability":
             self.reliability.show_round(round_name)
+        elif page_id == "coding" and self.window.session is not None:
+            for queue in self.window.session.queues():
+                if queue.round_name == round_name:
+                    self.coding.open_queue(queue.id)
 
     def show_repeats(self, post_id: int) -> None:
         """Show the group of repeats of a post."""
