@@ -117,6 +117,7 @@ class Program(Projects):
         start.file_dropped.connect(self._take_file)
         window.closing.connect(self._closing)
         window.file_dropped.connect(self._take_drop)
+        window.packets_dropped.connect(self._take_packets)
         self.help.tour_wanted.connect(self.show_tour)
         window.writing_wanted.connect(self._open_for_writing)
         window.copy_wanted.connect(self._save_copy)

@@ -7,6 +7,7 @@ import click
 
 from coder.cli.output import print_fields, print_json, shown
 from coder.domain.sentences import (
+    codebook_sentences,
     difference_sentence,
     number,
     packet_meaning,
@@ -14,8 +15,8 @@ from coder.domain.sentences import (
     sentence,
 )
 from coder.services import looking
-from coder.services.merge_details import Details
-from coder.services.merging import Coming, MergeReport, counted
+from coder.services.merge_details import Details, counted
+from coder.services.merging import Coming, MergeReport
 from coder.services.session import Session
 
 _START = 60
@@ -60,10 +61,12 @@ def _tell_one(session: Session, coming: Coming, *, posts: bool, done: bool) -> N
     if report.named:
         fields.append(("called there", report.named))
     print_fields(fields)
-    for kind, n in counted(report):
+    for kind, n in counted(coming.details):
         click.echo(f"{number(n, language):>9}  {_line(report, kind, n, language, done=done)}")
-    for line in _differences(session, coming.details):
-        click.echo(f"{'':11}{line}")
+    if report.codebook != "same":
+        told = codebook_sentences(report.codebook, report.only_there, language)
+        for line in (told, *_differences(session, coming.details)):
+            click.echo(f"{'':11}{line}")
     if posts:
         for kind, named in _posts(session, coming.details):
             for uid, start in named:
@@ -72,8 +75,7 @@ def _tell_one(session: Session, coming: Coming, *, posts: bool, done: bool) -> N
 
 def _line(report: MergeReport, kind: str, n: int, language: str, *, done: bool) -> str:
     meaning = packet_meaning(
-        kind, n, language, coder=report.coder, standing=report.codebook,
-        only_there=report.only_there, done=done,
+        kind, n, language, coder=report.coder, standing=report.codebook, done=done,
     )  # fmt: skip
     return f"{packet_words(kind, n, language)}: {meaning}"
 

@@ -108,7 +108,7 @@ A packet that cannot come has `file` and `error` alone. `kinds` names posts, wit
   {"file": "veikko.coder", "coder": "Veikko", "round": "reliabiliteetti", "posts": 60, "new": 120,
    "known": 0, "aside": 0, "differing_posts": 0, "unknown_posts": 0, "conflicts": 0,
    "known_packet": false, "new_posts": 60, "codebook": "forked", "differences": 1,
-   "only_there": 1, "named": "", "namesake": false,
+   "only_there": 1, "named": "", "namesake": false, "new_round": false,
    "codebook_differences": ["Code “Other”: only in the packet's copy"],
    "kinds": {"new": ["5411…f3-17"], "known": [], "conflicts": [], "unknown": [], "changed": []}}]}
 ```""",

@@ -1,6 +1,7 @@
 """How the codebook of another copy stands to the one in force here, and what differs."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -77,6 +78,22 @@ def compare(session: Session, other: ProjectFile) -> CodebookThere:
         known[there.uid].n if there.uid in known else None,
         _differences(session, theirs, _read(base.body) if base is not None else None),
         tuple(c.uid for variable in theirs.variables for c in variable.codes if c.uid not in codes),
+    )
+
+
+def together(every: Sequence[CodebookThere]) -> CodebookThere:
+    """Put the codebooks of several packets together: the one that differs most, all differences."""
+    standings: tuple[Standing, ...] = ("same", "older", "newer", "forked")
+    found = {
+        (each.change.uid, each.change.what, each.change.variable, repr(each.change.after)): each
+        for there in every
+        for each in there.differences
+    }
+    return CodebookThere(
+        max([there.standing for there in every] or [SAME.standing], key=standings.index),
+        None,
+        tuple(found.values()),
+        tuple(dict.fromkeys(code for there in every for code in there.codes)),
     )
 
 

@@ -6,6 +6,7 @@ from coder.domain.codebook import Codebook
 from coder.domain.codebook_taking import with_codes_of
 from coder.exchange.codebook_file import parse_codebook
 from coder.services import codebook_editing
+from coder.services.codebook_editing import Saved
 from coder.services.session import Session
 from coder.storage import lineage, revisions
 
@@ -21,15 +22,14 @@ def codes_elsewhere(session: Session) -> tuple[str, ...]:
     )
 
 
-def take_in(session: Session) -> int:
-    """Take these codes into the codebook, out of use, as a new revision; return how many.
+def take_in(session: Session) -> Saved | None:
+    """Take these codes into the codebook, out of use, as a new revision; None if there are none.
 
     Their codings are shown under their names then. Raises what saving a codebook raises.
     """
-    found = len(codes_elsewhere(session))
-    if found:
-        codebook_editing.save(session, _with_all(session))
-    return found
+    if not codes_elsewhere(session):
+        return None
+    return codebook_editing.save(session, _with_all(session))
 
 
 def _with_all(session: Session) -> Codebook:

@@ -1,16 +1,20 @@
 """Which posts a preview counts, of each kind, and what they say here and in the packet."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from coder.domain.ids import print_post
 from coder.domain.marks import is_mark, read_value
 from coder.domain.values import read_codes
+from coder.services import codebook_fork
 from coder.services.codebook_fork import CodebookThere
 from coder.storage import decisions, posts, revisions
 from coder.storage.copying import Union
 from coder.storage.decisions import Cell
 from coder.storage.project_file import ProjectFile
+
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +111,36 @@ def _changed(file: ProjectFile, packet: ProjectFile, there: int) -> ChangedText:
     here = posts.find_by_origin(file, source, place)
     text = posts.shown(file, here)[0] if here is not None else ""
     return ChangedText(print_post(source, place), text, posts.shown(packet, there)[0])
+
+
+def together(every: Sequence[Details]) -> Details:
+    """Put the details of several packets together, each post and each difference once."""
+    new = {row for each in every for row in each.new}
+    known = {row for each in every for row in each.known} - new
+    return Details(
+        tuple(sorted(new)),
+        tuple(sorted(known)),
+        _once(clash for each in every for clash in each.conflicts),
+        _once(post for each in every for post in each.unknown),
+        _once(text for each in every for text in each.changed),
+        codebook_fork.together([each.codebook for each in every]),
+    )
+
+
+def _once(items: Iterable[Item]) -> tuple[Item, ...]:
+    return tuple(dict.fromkeys(items))
+
+
+def counted(details: Details) -> list[tuple[str, int]]:
+    """Return the kinds of what packets bring, in order, each with how many there are.
+
+    New, known, unknown and changed are posts; conflicts are codings, codebook is differences.
+    """
+    return [
+        ("new", len(details.new) + len(details.unknown)),
+        ("known", len(details.known)),
+        ("conflicts", len(details.conflicts)),
+        ("unknown", len(details.unknown)),
+        ("changed", len(details.changed)),
+        ("codebook", len(details.codebook.differences)),
+    ]

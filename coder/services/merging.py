@@ -31,7 +31,8 @@ class MergeReport:
     `aside` decisions stand on posts whose text differs and are not taken; `conflicts` are cells
     that one coder coded differently in two copies; `known_packet`: this very file came home before.
     `codebook` is how its codebook stands to the one in force, `only_there` how many codes only it
-    has. `named` is what the packet calls the coder where the project does otherwise.
+    has. `named` is what the packet calls the coder where the project does otherwise; `namesake`:
+    another coder has that name; `new_round`: the project did not know the round.
     """
 
     file: str
@@ -51,6 +52,7 @@ class MergeReport:
     only_there: int = 0
     named: str = ""
     namesake: bool = False
+    new_round: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,10 +219,11 @@ def _unite(session: Session, packet: ProjectFile, path: Path, now: str) -> _Unit
     coder = people.by_uid(packet, bytes.fromhex(packet.meta("packet_coder") or ""))
     stranger = coder is not None and people.by_uid(file, coder.uid) is None
     before = arrivals.by_packet(file, digest)
+    packet_round = rounds.all_of(packet)[0]
+    known_rounds = {each.uid for each in rounds.all_of(file)}
     arrival = arrivals.add(file, digest, packet.copy_uid, now)
     union = copying.unite(file, packet, arrival.id, first_time=before is None)
     settle(file, union.touched)
-    packet_round = rounds.all_of(packet)[0]
     round_ = next((r for r in rounds.all_of(file) if r.uid == packet_round.uid), packet_round)
     if union.new or (before is not None and before.withdrawn_at is not None):
         _refuse_closed(round_)
@@ -241,6 +244,7 @@ def _unite(session: Session, packet: ProjectFile, path: Path, now: str) -> _Unit
         codebook=codebook.standing,
         differences=len(codebook.differences),
         only_there=len(codebook.codes),
+        new_round=packet_round.uid not in known_rounds,
     )
     report = _with_coder(report, coder, file, stranger)
     return _United(report, arrival, union, conflicts, codebook)
@@ -272,18 +276,3 @@ def _refuse_closed(round_: Round) -> None:
 def reports_of(found: Sequence[Coming]) -> list[MergeReport]:
     """Return the reports of the packets that fit."""
     return [coming.report for coming in found if coming.report is not None]
-
-
-def counted(report: MergeReport) -> list[tuple[str, int]]:
-    """Return the kinds of what a packet brings, in order, each with how many there are.
-
-    New, known, unknown and changed are posts; conflicts are codings, codebook is differences.
-    """
-    return [
-        ("new", report.new_posts),
-        ("known", report.posts - report.new_posts),
-        ("conflicts", report.conflicts),
-        ("unknown", report.unknown_posts),
-        ("changed", report.differing_posts),
-        ("codebook", report.differences),
-    ]

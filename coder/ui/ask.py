@@ -72,6 +72,12 @@ class Ask(QObject):
         name, _ = QFileDialog.getOpenFileName(self.window, title, start, files)
         return self._kept(name)
 
+    def open_files(self, title: str, files: str) -> list[Path]:
+        """Ask for files to open, any number of them; `files` is Qt's filter text."""
+        start = str(self._folder() or "")
+        names, _ = QFileDialog.getOpenFileNames(self.window, title, start, files)
+        return [path for name in names if (path := self._kept(name)) is not None]
+
     def save_file(self, title: str, suggestion: str, files: str) -> Path | None:
         """Ask for a file to write; `files` is Qt's filter text."""
         folder = self._folder()

@@ -1,5 +1,6 @@
 """Opening, making and remembering the projects of the window."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -159,6 +160,11 @@ class Projects(QObject):
             self.open_path(path)
         elif self.window.session is not None:
             self.importer.start(self.window.session, path)
+
+    def _take_packets(self, paths: Sequence[Path]) -> None:
+        """Bring home packets dropped on the open project."""
+        self.window.go_to_page("reliability")
+        self.desk.reliability.deeds.bring_home(paths)
 
     def _show(self, session: Session) -> None:
         if not self.window.may_close():

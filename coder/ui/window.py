@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from coder.ui.actions import Handlers, build_actions, key_label, key_of, specs_of, words
 from coder.ui.band import Band
 from coder.ui.command_list import CommandList
-from coder.ui.dropping import dropped_file
+from coder.ui.dropping import dropped_file, dropped_packets
 from coder.ui.help.key_column import KeyRow
 from coder.ui.look.look import Look
 from coder.ui.look.sizes import sizes_for
@@ -52,15 +52,17 @@ class Window(QMainWindow):
     """Shows one page of a project at a time; without a project, the start page if there is one.
 
     `closing` carries the session that is about to be closed, `file_dropped` the path of a file
-    that was dropped while a project is open, `help_wanted` the id of the page in view ("start"
-    where there is none), its keys, and what the help shall stand over; `writing_wanted` asks for
-    a project that is open for reading to be opened for writing, `copy_wanted` for a copy of it.
+    that was dropped while a project is open, `packets_dropped` those of several packets,
+    `help_wanted` the id of the page in view ("start" where there is none), its keys, and what the
+    help shall stand over; `writing_wanted` asks for a project that is open for reading to be opened
+    for writing, `copy_wanted` for a copy of it.
     """
 
     closing = Signal(object)
     writing_wanted = Signal()
     copy_wanted = Signal()
     file_dropped = Signal(object)
+    packets_dropped = Signal(object)
     help_wanted = Signal(str, object, object)
 
     def __init__(self, look: Look, status: StatusLine, start: QWidget | None = None) -> None:
@@ -310,8 +312,9 @@ class Window(QMainWindow):
         self.rail.apply_sizes(sizes_for(self.width(), self.height()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file while a project is open and no dialog stands over it."""
-        if self._may_take_drop() and dropped_file(event) is not None:
+        """Take a file, or packets, while a project is open and no dialog stands over it."""
+        fits = dropped_file(event) is not None or dropped_packets(event)
+        if self._may_take_drop() and fits:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -320,6 +323,9 @@ class Window(QMainWindow):
         if self._may_take_drop() and path is not None:
             event.acceptProposedAction()
             self.file_dropped.emit(path)
+        elif self._may_take_drop() and (packets := dropped_packets(event)):
+            event.acceptProposedAction()
+            self.packets_dropped.emit(packets)
 
     def _may_take_drop(self) -> bool:
         return self.session is not None and QApplication.activeModalWidget() is None

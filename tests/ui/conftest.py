@@ -60,6 +60,7 @@ class Answers(Ask):
         self.next_text: str | None = None
         self.next_way: str | None = None
         self.next_file: Path | None = None
+        self.next_files: list[Path] = []
         self.next_place: Path | None = None
         self.ways: list[tuple[str, ...]] = []
 
@@ -81,6 +82,9 @@ class Answers(Ask):
 
     def open_file(self, title: str, files: str) -> Path | None:
         return self.next_file
+
+    def open_files(self, title: str, files: str) -> list[Path]:
+        return self.next_files or ([self.next_file] if self.next_file is not None else [])
 
     def save_file(self, title: str, suggestion: str, files: str) -> Path | None:
         return self.next_place

@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from coder.ui.sampling.home_dialog import HomeDialog
+from tests.services.second_coder import open_round, write_packet
 from tests.ui.conftest import Desk, Key, OpenDesk
 from tests.ui.importing.conftest import WAIT
 from tests.ui.importing.files import semicolons
@@ -74,3 +76,17 @@ def test_folders_and_several_files_are_not_taken(desk: Desk, tmp_path: Path) -> 
     assert not drop(desk.program.window, tmp_path)
     assert not drop(desk.program.window, path, path)
     assert desk.program.importer.dialog is None
+
+
+def test_several_packets_dropped_on_an_open_project_come_home(desk: Desk, tmp_path: Path) -> None:
+    session = desk.program.window.session
+    assert session is not None
+    open_round(session, size=2)
+    packets = [write_packet(session, tmp_path, name) for name in ("Bertta", "Cecilia")]
+    assert drop(desk.program.window, *packets)
+    dialog = desk.program.desk.reliability.acts.dialog
+    assert isinstance(dialog, HomeDialog)
+    assert [coming.path for coming in dialog.found] == packets
+    dialog.reject()
+    table = semicolons(tmp_path)
+    assert not drop(desk.program.window, packets[0], table)

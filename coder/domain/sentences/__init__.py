@@ -1,6 +1,11 @@
 """Turn an error, or the reason why a coefficient is missing, into one sentence of a language."""
 
-from coder.domain.sentences.packets import difference_sentence, packet_meaning, packet_words
+from coder.domain.sentences.packets import (
+    codebook_sentences,
+    difference_sentence,
+    packet_meaning,
+    packet_words,
+)
 from coder.domain.sentences.saying import (
     number,
     rare_code_sentence,
@@ -10,6 +15,7 @@ from coder.domain.sentences.saying import (
 )
 
 __all__ = [
+    "codebook_sentences",
     "difference_sentence",
     "number",
     "packet_meaning",

@@ -21,6 +21,7 @@ class _Words:
     nouns: Mapping[str, _Forms]
     meanings: Mapping[str, str]
     standings: Mapping[str, str]
+    standings_told: Mapping[str, str]
     only_there: str
     subjects: Mapping[str, str]
     parts: Mapping[str, str]
@@ -48,11 +49,20 @@ _ENGLISH: Final = _Words(
     },
     standings={
         "same": "coded with the codebook in force",
-        "older": "coded with an earlier version; the codings stay as they were given",
-        "newer": "the packet has a later version, kept beside it; the one here stays in force",
-        "forked": "edited in both copies: the one here stays in force, the other is kept beside it",
+        "older": "coded with an earlier version",
+        "newer": "coded with a later version; the one here stays in force",
+        "forked": "edited in both copies; the one here stays in force",
     },
-    only_there="codes that only the packet has: {n}, kept out of use with their codings",
+    standings_told={
+        "same": "The packet was coded with the codebook in force.",
+        "older": "The packet was coded with an earlier version of the codebook. The codings stay "
+        "as they were given.",
+        "newer": "The packet was coded with a later version of the codebook. The one here stays in "
+        "force, the later one is kept beside it.",
+        "forked": "The codebook was edited in both copies. The one here stays in force, the "
+        "packet's is kept beside it; the codings stay as they were given.",
+    },
+    only_there="Codes that only the packet has: {n}. They are out of use, their codings stay.",
     subjects={
         "codebook": "Codebook", "rule": "Rule", "variable": "Variable", "group": "Group",
         "code": "Code",
@@ -94,14 +104,22 @@ _FINNISH: Final = _Words(
     },
     standings={
         "same": "koodattu voimassa olevalla koodauskirjalla",
-        "older": "koodattu aiemmalla versiolla; koodaukset säilyvät sellaisinaan",
-        "newer": "paketissa on uudempi versio, joka jää talteen; tämän projektin versio pysyy "
-        "voimassa",
-        "forked": "muokattu kummassakin kopiossa: tämän projektin versio pysyy voimassa, toinen "
-        "jää talteen",
+        "older": "koodattu aiemmalla versiolla",
+        "newer": "koodattu uudemmalla versiolla; tämän projektin versio pysyy voimassa",
+        "forked": "muokattu kummassakin kopiossa; tämän projektin versio pysyy voimassa",
     },
-    only_there="luokkia, jotka ovat vain paketissa: {n}; ne jäävät pois käytöstä, koodaukset "
-    "säilyvät",
+    standings_told={
+        "same": "Paketti on koodattu voimassa olevalla koodauskirjalla.",
+        "older": "Paketti on koodattu koodauskirjan aiemmalla versiolla. Koodaukset säilyvät "
+        "sellaisina kuin ne annettiin.",
+        "newer": "Paketti on koodattu koodauskirjan uudemmalla versiolla. Tämän projektin versio "
+        "pysyy voimassa, ja uudempi säilyy sen rinnalla.",
+        "forked": "Koodauskirjaa on muokattu kummassakin kopiossa. Tämän projektin versio pysyy "
+        "voimassa, ja paketin versio säilyy sen rinnalla. Koodaukset säilyvät sellaisina kuin ne "
+        "annettiin.",
+    },
+    only_there="Luokkia, jotka ovat vain paketissa: {n}. Ne eivät ole käytössä, mutta niiden "
+    "koodaukset säilyvät.",
     subjects={
         "codebook": "Koodauskirja", "rule": "Sääntö", "variable": "Muuttuja",
         "group": "Luokkaryhmä", "code": "Luokka",
@@ -138,18 +156,23 @@ def packet_meaning(
     *,
     coder: str = "",
     standing: str = "same",
-    only_there: int = 0,
     done: bool = False,
 ) -> str:
-    """Say what is done with what is counted; the last three tell of new posts and codebooks."""
+    """Say what is done with what is counted; `standing` tells of the codebook."""
     words = _LANGUAGES[language]
     if kind == "codebook":
-        parts = [words.standings[standing]]
-        if only_there:
-            parts.append(words.only_there.format(n=number(only_there, language)))
-        return "; ".join(parts)
+        return words.standings[standing]
     key = {"new": "new_done" if done else "new", "changed": "changed" if n else "changed_none"}
     return words.meanings[key.get(kind, kind)].format(coder=coder)
+
+
+def codebook_sentences(standing: str, only_there: int, language: str) -> str:
+    """Say how a packet's codebook stands to the one here, and what is done about it."""
+    words = _LANGUAGES[language]
+    parts = [words.standings_told[standing]]
+    if only_there:
+        parts.append(words.only_there.format(n=number(only_there, language)))
+    return " ".join(parts)
 
 
 def difference_sentence(change: Change, name: str, by: str, language: str) -> str:

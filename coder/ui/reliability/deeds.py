@@ -1,7 +1,8 @@
 """What the keys and buttons of the page do about samples, rounds and packets, and why not."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -60,11 +61,11 @@ class Deeds(QObject):
         if session is not None:
             self._acts.write_packet(session)
 
-    def bring_home(self) -> None:
-        """Bring a packet home."""
+    def bring_home(self, paths: Sequence[Path] = ()) -> None:
+        """Bring packets home; ask which, unless they are given."""
         session = self._session_for("bring")
         if session is not None:
-            self._acts.bring_home(session)
+            self._acts.bring_home(session, paths)
 
     def close_round(self) -> None:
         """Close the round in view."""

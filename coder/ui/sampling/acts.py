@@ -1,5 +1,7 @@
 """What can be done about samples, rounds and packets, each through its dialog."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -84,20 +86,21 @@ class Acts(QObject):
         dialog.written.connect(self._written)
         self._open(dialog)
 
-    def bring_home(self, session: "Session") -> None:
-        """Ask for a packet and show what it would bring."""
-        files = self.tr("Coder packets (*.coder)")
-        path = self._around.ask.open_file(self.tr("Bring a packet home"), files)
-        if path is None:
+    def bring_home(self, session: "Session", paths: Sequence[Path] = ()) -> None:
+        """Show what packets would bring; ask which, unless they are given."""
+        around, title = self._around, self.tr("Bring packets home")
+        paths = paths or around.ask.open_files(title, self.tr("Coder packets (*.coder)"))
+        if not paths:
             return
-        dialog = HomeDialog(self._around.look, session, self._language, self._around.ask.window)
+        dialog = HomeDialog(around.look, session, self._language, around.ask.window)
         try:
-            dialog.look_at(path)
+            dialog.look_at_all(paths)
         except CoderError as error:
             dialog.deleteLater()
-            self._around.errors.in_dialog(self.tr("The packet was not brought home"), error)
+            around.errors.in_dialog(self.tr("The packet was not brought home"), error)
             return
         dialog.changed.connect(self._home)
+        dialog.codebook_changed.connect(around.notifier.changed)
         self._open(dialog)
 
     def close_round(self, session: "Session", round_: Round) -> None:
@@ -157,15 +160,19 @@ class Acts(QObject):
         self._say(self.tr("Packet written"), written.path.name, words)
         self.changed.emit("")
 
-    def _home(self, report: MergeReport | None) -> None:
-        if report is None:
+    def _home(self, reports: "Sequence[MergeReport]") -> None:
+        new = sum(report.new_posts for report in reports)
+        if not reports:
             self._say(self.tr("Packet taken back"), "", "")
+        elif len(reports) > 1:
+            words = self.tr("New codings on %Ln posts", "", new)
+            self._say(self.tr("%Ln packets brought home", "", len(reports)), "", words)
         else:
-            words = self.tr("New codings on %Ln posts", "", report.new_posts)
-            if not report.new_posts:
-                words = self.tr("Its codings count again on %Ln posts", "", report.posts)
-            self._say(self.tr("Packet brought home"), report.coder, words)
-        self.changed.emit(report.round if report is not None else "")
+            words = self.tr("New codings on %Ln posts", "", new)
+            if not new:
+                words = self.tr("Its codings count again on %Ln posts", "", reports[0].posts)
+            self._say(self.tr("Packet brought home"), reports[0].coder, words)
+        self.changed.emit(reports[0].round if reports else "")
 
     def _say(self, lead: str, strong: str, text: str) -> None:
         self._around.status.show_text(

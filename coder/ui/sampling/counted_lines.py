@@ -31,9 +31,10 @@ class CountedLine:
 class CountedLines(QWidget):
     """Paints the lines."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, end: int = 0) -> None:
         super().__init__()
         self._look = look
+        self._end = end  # room left free at the right
         self._lines: tuple[CountedLine, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
@@ -79,7 +80,7 @@ class CountedLines(QWidget):
             font = look.font(13)
             painter.setFont(font)
             painter.setPen(look.colour("muted" if line.quiet else "text2"))
-            room = self.width() - left
+            room = self.width() - left - self._end
             meaning = QFontMetricsF(font).elidedText(
                 line.meaning, Qt.TextElideMode.ElideRight, room
             )

@@ -1,30 +1,41 @@
-"""The dialog that brings a packet home: what it would do, then what it did, and taking it back."""
+"""The dialog that brings packets home: what they would do, then what they did, and taking back."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coder.domain.errors import CoderError, PacketTextsDiffer
-from coder.domain.sentences import number, sentence
-from coder.services import looking, merging
-from coder.services.merging import MergeReport
+from coder.domain.sentences import sentence
+from coder.services import codes_elsewhere, looking, merge_details, merging
+from coder.services.merge_details import Details
+from coder.services.merging import Coming, MergeReport
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.sheet import Sheet, Words
-from coder.ui.sampling.counted_lines import CountedLine, CountedLines
+from coder.ui.results.table import FigureTable
+from coder.ui.sampling.brought import Brought
+from coder.ui.sampling.kind_lines import KindLines
+from coder.ui.sampling.packet_rows import PacketRows
 from coder.ui.sampling.sender_card import SenderCard
 
 if TYPE_CHECKING:
     from coder.services.session import Session
 
+_ROW = 30
+_ROWS_SHOWN = 5
+
 
 class HomeDialog(Sheet):
-    """Previews a packet and brings it home; `changed` follows each change of the project."""
+    """Previews packets and brings them home; `changed` follows each change of the project."""
 
     changed = Signal(object)
-    """Carries the report of what came home, None when it was taken back."""
+    """Carries the reports of what came home, none when it was taken back."""
+    codebook_changed = Signal(object)
+    """Carries what saving a codebook did that took in codes of packets."""
 
     def __init__(
         self, look: Look, session: "Session", language: str, parent: QWidget | None = None
@@ -32,38 +43,95 @@ class HomeDialog(Sheet):
         super().__init__(look, "", "", parent)
         self._session = session
         self._language = language
-        self._path = Path()
-        self.report: MergeReport | None = None
+        self._paths: Sequence[Path] = ()
+        self.found: list[Coming] = []
         self.home = False
-        self.setWindowTitle(self.tr("Bring a packet home"))
-        self.title.setText(self.tr("Bring a packet home"))
         self.sender_card = SenderCard(look)
+        self.packets = PacketRows(look, language)
         self.caption = Words(look, "", 14, 600, "text")
-        self.lines = CountedLines(look)
-        self.withdraw = KeyButton(look, self.tr("Take the packet back"), "ghost")
+        self.lines = KindLines(look)
+        self.seen = FigureTable(look, self.tr("What is counted"), _ROW)
+        self.seen.setFixedHeight(36 + _ROW * _ROWS_SHOWN)
+        self.told = Words(look, "", 13, 400, "text2")
+        self.told.setWordWrap(True)
+        self._brought = Brought(session, language)
+        self.withdraw = KeyButton(look, "", "ghost")
+        self.take_codes = KeyButton(look, self.tr("Take its codes into the codebook"), "ghost")
+        self._lay_out_body()
         self.withdraw.clicked.connect(self._withdraw)
-        self.head.addWidget(self.withdraw)
-        for widget in (self.sender_card, self.caption, self.lines):
-            self.body.addWidget(widget)
-        self.body.addStretch(1)
+        self.take_codes.clicked.connect(self._take_codes)
+        self.packets.row_changed.connect(self._show_chosen)
+        self.lines.chosen.connect(self._show_seen)
         self.primary.clicked.connect(self._pressed)
-        self.fit(820, 520)
+        self.fit(880, 640)
+
+    def _lay_out_body(self) -> None:
+        self.head.addWidget(self.withdraw)
+        row = QHBoxLayout()
+        row.addWidget(self.caption, 1)
+        row.addWidget(self.take_codes)
+        self.body.addWidget(self.sender_card)
+        self.body.addWidget(self.packets)
+        self.body.addLayout(row)
+        self.body.addWidget(self.lines)
+        self.body.addWidget(self.told)
+        self.body.addWidget(self.seen)
+        self.body.addStretch(1)
+
+    @property
+    def report(self) -> MergeReport | None:
+        """What the only packet, or the first that fits, brings or brought."""
+        return next(iter(merging.reports_of(self.found)), None)
+
+    @property
+    def many(self) -> bool:
+        """Tell whether several packets were chosen."""
+        return len(self.found) > 1
 
     def look_at(self, path: Path) -> None:
         """Show what a packet would bring; raises what `merging.preview` raises."""
-        self._path, self.home = path, False
-        self.report = merging.preview(self._session, path)
-        self.subtitle.setText(path.name)
-        self._show(self.report)
+        self.look_at_all([path])
 
-    def _show(self, report: MergeReport) -> None:
-        posts = self.tr("%Ln posts", "", report.posts)
-        line = self.tr("{round} · {posts}").format(round=report.round, posts=posts)
-        self.sender_card.show_sender(report.coder, line)
-        self.lines.show_lines(self._lines(report))
+    def look_at_all(self, paths: Sequence[Path]) -> None:
+        """Show what packets would bring; raises what keeps all of them from coming."""
+        found = merging.preview_all(self._session, paths)
+        errors = [coming.error for coming in found if coming.error is not None]
+        if len(errors) == len(found):
+            raise errors[0]
+        self._paths, self.found, self.home = paths, found, False
+        self._show()
+
+    def _show(self) -> None:
+        title = self.tr("Bring packets home") if self.many else self.tr("Bring a packet home")
+        if self.home:
+            title = self.tr("The packets are home") if self.many else self.tr("The packet is home")
+        self.setWindowTitle(title)
+        self.title.setText(title)
+        self.subtitle.setText("" if self.many else self.found[0].path.name)
+        self.packets.setVisible(self.many)
+        self.sender_card.setVisible(not self.many)
+        if self.many:
+            self.packets.show_packets(self.found)
+        elif self.report is not None:
+            self._show_sender(self.report)
         self.caption.setText(self.tr("What was done") if self.home else self.tr("What will happen"))
-        self._show_banner(report)
-        self.withdraw.setVisible(self.home or report.known_packet)
+        self._show_banner()
+        self._show_chosen()
+        self._show_foot()
+
+    def _show_sender(self, report: MergeReport) -> None:
+        line = self.tr("{round} · {posts}").format(
+            round=self.tr("a round that this project does not know")
+            if report.new_round
+            else report.round,
+            posts=self.tr("%Ln posts", "", report.posts),
+        )
+        if report.named:
+            line += " · " + self.tr("in the packet: {name}").format(name=report.named)
+        self.sender_card.show_sender(report.coder, line)
+
+    def _show_foot(self) -> None:
+        reports = merging.reports_of(self.found)
         self.cancel.setVisible(not self.home)
         if self.home:
             self.hint.setText(
@@ -74,82 +142,131 @@ class HomeDialog(Sheet):
             self.hint.setText(
                 self.tr("A backup is made first, and the packet can be taken back afterwards.")
             )
-            self.primary.show_words(self._act(report))
-        self.primary.setEnabled(self.home or not report.known_packet or report.new > 0)
+            self.primary.show_words(self._act())
+        something = any(not each.known_packet or each.new > 0 for each in reports)
+        self.primary.setEnabled(self.home or something)
         self.primary.setFocus()
 
-    def _act(self, report: MergeReport) -> str:
-        if not report.new_posts:  # what was taken back is known, and counts again
+    def _act(self) -> str:
+        if self.many:
+            return self.tr("Bring home %Ln packets", "", len(merging.reports_of(self.found)))
+        posts = sum(each.new_posts for each in merging.reports_of(self.found))
+        if not posts:  # what was taken back is known, and counts again
             return self.tr("Bring the packet home")
-        return self.tr("Bring home %Ln posts", "", report.new_posts)
+        return self.tr("Bring home %Ln posts", "", posts)
 
-    def _show_banner(self, report: MergeReport) -> None:
-        if report.differing_posts:
+    def _show_banner(self) -> None:
+        report = self.report
+        if self.many:
+            left_out = sum(coming.error is not None for coming in self.found)
+            words = (
+                self.tr("%Ln packets did not come; the others are home.", "", left_out)
+                if self.home
+                else self.tr("%Ln packets cannot come; the others can.", "", left_out)
+            )
+            self.banner.say(words if left_out else "", "warning")
+        elif report is not None and report.differing_posts:
             error = PacketTextsDiffer(report.file, report.differing_posts)
             self.banner.say(sentence(error, self._language), "warning")
-        elif report.known_packet and not self.home:
+        elif report is not None and report.known_packet and not self.home:
             self.banner.say(
                 self.tr("This very file has come home before. Bringing it again changes nothing."),
                 "warning",
             )
+        elif report is not None and report.namesake:
+            words = self.tr(
+                "Another coder called {name} is in the project. The two are told apart."
+            ).format(name=report.named)
+            self.banner.say(words, "warning")
         else:
             self.banner.say("")
 
-    def _lines(self, report: MergeReport) -> list[CountedLine]:
-        added = (
-            self.tr("were added in the name of {coder}")
-            if self.home
-            else self.tr("are added in the name of {coder}")
-        )
-        known = report.posts - report.new_posts
-        lines = (
-            ("plus", "positive", report.new_posts,
-             self.tr("posts with new codings", "", report.new_posts),
-             added.format(coder=report.coder)),
-            ("check", "text2", known, self.tr("posts known already", "", known),
-             self.tr("the same packet may come any number of times")),
-            ("circle_alert", "warning", report.conflicts,
-             self.tr("in conflict", "", report.conflicts),
-             self.tr("one coder coded the same post differently in two copies")),
-            ("help", "warning", report.unknown_posts,
-             self.tr("unknown posts", "", report.unknown_posts),
-             self.tr("kept without a text until their source is imported")),
-            ("note", "warning", report.differing_posts,
-             self.tr("changed texts", "", report.differing_posts),
-             self.tr("their codings are set aside: the text differs")
-             if report.differing_posts else self.tr("no codings are set aside")),
-        )  # fmt: skip
-        return [
-            CountedLine(icon, ink, number(n, self._language), words, meaning, quiet=not n)
-            for icon, ink, n, words, meaning in lines
-        ]
+    def _chosen(self) -> list[Coming]:
+        """Give the packet of the chosen row, or all that fit."""
+        row = self.packets.currentIndex().row() if self.many else 0
+        chosen = [self.found[row - 1]] if row > 0 else self.found
+        return [coming for coming in chosen if coming.details is not None]
+
+    def _details(self) -> Details:
+        return merge_details.together([c.details for c in self._chosen() if c.details is not None])
+
+    def _show_chosen(self) -> None:
+        chosen, details = self._chosen(), self._details()
+        coders = dict.fromkeys(c.report.coder for c in chosen if c.report is not None)
+        lines = self._brought.lines(details, ", ".join(coders), done=self.home)
+        place = self._brought.first(details)
+        self.lines.show_kinds(self.tr("What the packet brings"), lines, place)
+        self.take_codes.setVisible(self.home and bool(details.codebook.codes))
+        self._show_seen(place)
+        self._show_withdraw(chosen)
+
+    def _show_withdraw(self, chosen: Sequence[Coming]) -> None:
+        several, one = self.tr("Take the packets back"), self.tr("Take the packet back")
+        self.withdraw.show_words(several if len(chosen) > 1 else one)
+        known = any(each.known_packet for each in merging.reports_of(chosen))
+        self.withdraw.setVisible((self.home or known) and bool(chosen))
+
+    def _show_seen(self, place: int) -> None:
+        told = self._brought.told(self._details(), place)
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
+        self.seen.setVisible(place >= 0)
+        if place >= 0:
+            self.seen.show_cells(*self._brought.table(self._details(), place))
+            self.seen.scrollToTop()
 
     def _pressed(self) -> None:
         if self.home:
             self.accept()
             return
         try:
-            self.report = merging.bring_home(self._session, self._path)
+            brought = merging.bring_all_home(self._session, self._paths)
         except CoderError as error:
             self.banner.say(sentence(error, self._language))
             return
+        errors = [coming.error for coming in brought if coming.error is not None]
+        if len(errors) == len(brought):
+            self.banner.say(sentence(errors[0], self._language))
+            return
+        self.found = [
+            replace(coming, details=seen.details if coming.error is None else None)
+            for coming, seen in zip(brought, self.found, strict=True)
+        ]
         self.home = True
-        self.title.setText(self.tr("The packet is home"))
-        self._show(self.report)
-        self.changed.emit(self.report)
+        self._show()
+        self.changed.emit(merging.reports_of(self.found))
 
     def _withdraw(self) -> None:
+        chosen = self._chosen()
         try:
-            arrival = looking.arrival_of(self._session, self._path)
-            if arrival is not None:
-                merging.withdraw(self._session, arrival)
-            self.look_at(self._path)
+            for coming in chosen:
+                arrival = looking.arrival_of(self._session, coming.path)
+                if arrival is not None and arrival.withdrawn_at is None:
+                    merging.withdraw(self._session, arrival)
+            self.look_at_all(self._paths)
         except CoderError as error:
             self.banner.say(sentence(error, self._language))
             return
-        self.title.setText(self.tr("Bring a packet home"))
-        self.banner.say(self.tr("The packet was taken back; its file is as it was."), "positive")
-        self.changed.emit(None)
+        words = (
+            self.tr("The packets were taken back; their files are as they were.")
+            if len(chosen) > 1
+            else self.tr("The packet was taken back; its file is as it was.")
+        )
+        self.banner.say(words, "positive")
+        self.changed.emit([])
+
+    def _take_codes(self) -> None:
+        n = len(codes_elsewhere.codes_elsewhere(self._session))
+        try:
+            saved = codes_elsewhere.take_in(self._session)
+        except CoderError as error:
+            self.banner.say(sentence(error, self._language))
+            return
+        self.take_codes.hide()
+        words = self.tr("%Ln codes were taken into the codebook, out of use.", "", n)
+        self.banner.say(words, "positive")
+        if saved is not None:
+            self.codebook_changed.emit(saved)
 
     def reject(self) -> None:
         """Close; what is home stays home."""

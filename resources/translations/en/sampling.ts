@@ -4,6 +4,13 @@
 <context>
     <name>Acts</name>
     <message numerus="yes">
+        <source>%Ln packets brought home</source>
+        <translation>
+            <numerusform>%Ln packet brought home</numerusform>
+            <numerusform>%Ln packets brought home</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln posts</source>
         <translation>
             <numerusform>%Ln post</numerusform>
@@ -69,10 +76,38 @@
 <context>
     <name>HomeDialog</name>
     <message numerus="yes">
+        <source>%Ln codes were taken into the codebook, out of use.</source>
+        <translation>
+            <numerusform>%Ln code was taken into the codebook, out of use.</numerusform>
+            <numerusform>%Ln codes were taken into the codebook, out of use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets cannot come; the others can.</source>
+        <translation>
+            <numerusform>%Ln packet cannot come; the others can.</numerusform>
+            <numerusform>%Ln packets cannot come; the others can.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets did not come; the others are home.</source>
+        <translation>
+            <numerusform>%Ln packet did not come; the others are home.</numerusform>
+            <numerusform>%Ln packets did not come; the others are home.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln posts</source>
         <translation>
             <numerusform>%Ln post</numerusform>
             <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring home %Ln packets</source>
+        <translation>
+            <numerusform>Bring home %Ln packet</numerusform>
+            <numerusform>Bring home %Ln packets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -82,39 +117,14 @@
             <numerusform>Bring home %Ln posts</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PacketRows</name>
     <message numerus="yes">
-        <source>changed texts</source>
+        <source>%Ln left out</source>
         <translation>
-            <numerusform>changed text</numerusform>
-            <numerusform>changed texts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in conflict</source>
-        <translation>
-            <numerusform>in conflict</numerusform>
-            <numerusform>in conflict</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>posts known already</source>
-        <translation>
-            <numerusform>post known already</numerusform>
-            <numerusform>posts known already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>posts with new codings</source>
-        <translation>
-            <numerusform>post with new codings</numerusform>
-            <numerusform>posts with new codings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>unknown posts</source>
-        <translation>
-            <numerusform>unknown post</numerusform>
-            <numerusform>unknown posts</numerusform>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,13 @@
 <context>
     <name>Acts</name>
     <message numerus="yes">
+        <source>%Ln packets brought home</source>
+        <translation>
+            <numerusform>%Ln koodauspaketti tuotu takaisin</numerusform>
+            <numerusform>%Ln koodauspakettia tuotu takaisin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln posts</source>
         <translation>
             <numerusform>%Ln viesti</numerusform>
@@ -18,8 +25,8 @@
         </translation>
     </message>
     <message>
-        <source>Bring a packet home</source>
-        <translation>Tuo koodauspaketti takaisin</translation>
+        <source>Bring packets home</source>
+        <translation>Tuo koodauspaketteja takaisin</translation>
     </message>
     <message>
         <source>Coder packets (*.coder)</source>
@@ -98,6 +105,69 @@
     <message>
         <source>your earlier codings read: {read}; left for you to code: {left}</source>
         <translation>aiempia koodauksiasi luettu: {read}; koodattavaa jäljellä: {left}</translation>
+    </message>
+</context>
+<context>
+    <name>Brought</name>
+    <message>
+        <source>Codings, the later one last</source>
+        <translation>Koodaukset, myöhempi viimeisenä</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Ero</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>Paketissa</translation>
+    </message>
+    <message>
+        <source>In this project</source>
+        <translation>Tässä projektissa</translation>
+    </message>
+    <message>
+        <source>Name of the post</source>
+        <translation>Viestin tunnus</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Muuttuja</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>lippu</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>käytössä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>muistiinpano</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>out of use</source>
+        <translation>ei käytössä</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
     </message>
 </context>
 <context>
@@ -271,6 +341,27 @@
 <context>
     <name>HomeDialog</name>
     <message numerus="yes">
+        <source>%Ln codes were taken into the codebook, out of use.</source>
+        <translation>
+            <numerusform>%Ln luokka lisättiin koodauskirjaan; se ei ole käytössä.</numerusform>
+            <numerusform>%Ln luokkaa lisättiin koodauskirjaan; ne eivät ole käytössä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets cannot come; the others can.</source>
+        <translation>
+            <numerusform>%Ln paketti jää tuomatta, muut voi tuoda.</numerusform>
+            <numerusform>%Ln pakettia jää tuomatta, muut voi tuoda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packets did not come; the others are home.</source>
+        <translation>
+            <numerusform>%Ln paketti jäi tuomatta, muut on tuotu.</numerusform>
+            <numerusform>%Ln pakettia jäi tuomatta, muut on tuotu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln posts</source>
         <translation>
             <numerusform>%Ln viesti</numerusform>
@@ -286,8 +377,19 @@
         <translation>Ensin tehtiin varmuuskopio. Tuonnin kumoaminen palauttaa kaiken ennalleen.</translation>
     </message>
     <message>
+        <source>Another coder called {name} is in the project. The two are told apart.</source>
+        <translation>Projektissa on jo toinen koodaaja, jonka nimi on {name}. Heidät pidetään erillään.</translation>
+    </message>
+    <message>
         <source>Bring a packet home</source>
         <translation>Tuo koodauspaketti takaisin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring home %Ln packets</source>
+        <translation>
+            <numerusform>Tuo %Ln paketti</numerusform>
+            <numerusform>Tuo %Ln pakettia</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Bring home %Ln posts</source>
@@ -295,6 +397,10 @@
             <numerusform>Tuo %Ln viestin koodaukset</numerusform>
             <numerusform>Tuo %Ln viestin koodaukset</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bring packets home</source>
+        <translation>Tuo koodauspaketteja takaisin</translation>
     </message>
     <message>
         <source>Bring the packet home</source>
@@ -305,8 +411,16 @@
         <translation>Valmis</translation>
     </message>
     <message>
+        <source>Take its codes into the codebook</source>
+        <translation>Lisää sen luokat koodauskirjaan</translation>
+    </message>
+    <message>
         <source>Take the packet back</source>
         <translation>Kumoa tuonti</translation>
+    </message>
+    <message>
+        <source>Take the packets back</source>
+        <translation>Kumoa tuonnit</translation>
     </message>
     <message>
         <source>The packet is home</source>
@@ -317,8 +431,24 @@
         <translation>Tuonti kumottiin; paketin tiedosto on ennallaan.</translation>
     </message>
     <message>
+        <source>The packets are home</source>
+        <translation>Koodauspaketit on tuotu</translation>
+    </message>
+    <message>
+        <source>The packets were taken back; their files are as they were.</source>
+        <translation>Tuonnit kumottiin; pakettien tiedostot ovat ennallaan.</translation>
+    </message>
+    <message>
         <source>This very file has come home before. Bringing it again changes nothing.</source>
         <translation>Juuri tämä tiedosto on tuotu jo aiemmin. Uusi tuonti ei muuta mitään.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Mitä laskettiin</translation>
+    </message>
+    <message>
+        <source>What the packet brings</source>
+        <translation>Mitä paketti tuo</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -329,67 +459,12 @@
         <translation>Mitä tapahtuu</translation>
     </message>
     <message>
-        <source>are added in the name of {coder}</source>
-        <translation>lisätään, koodaaja {coder}</translation>
-    </message>
-    <message numerus="yes">
-        <source>changed texts</source>
-        <translation>
-            <numerusform>muuttunut teksti</numerusform>
-            <numerusform>muuttunutta tekstiä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in conflict</source>
-        <translation>
-            <numerusform>ristiriita</numerusform>
-            <numerusform>ristiriitaa</numerusform>
-        </translation>
+        <source>a round that this project does not know</source>
+        <translation>kierros, jota tämä projekti ei tunne</translation>
     </message>
     <message>
-        <source>kept without a text until their source is imported</source>
-        <translation>säilytetään ilman tekstiä, kunnes lähdetiedosto tuodaan</translation>
-    </message>
-    <message>
-        <source>no codings are set aside</source>
-        <translation>yhtään koodausta ei jätetä sivuun</translation>
-    </message>
-    <message>
-        <source>one coder coded the same post differently in two copies</source>
-        <translation>sama koodaaja koodasi saman viestin eri tavoin kahdessa kopiossa</translation>
-    </message>
-    <message numerus="yes">
-        <source>posts known already</source>
-        <translation>
-            <numerusform>ennestään tuttu viesti</numerusform>
-            <numerusform>ennestään tuttua viestiä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>posts with new codings</source>
-        <translation>
-            <numerusform>viesti, jossa uusia koodauksia</numerusform>
-            <numerusform>viestiä, joissa uusia koodauksia</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the same packet may come any number of times</source>
-        <translation>saman paketin voi tuoda monta kertaa</translation>
-    </message>
-    <message>
-        <source>their codings are set aside: the text differs</source>
-        <translation>niiden koodaukset jätetään sivuun: teksti poikkeaa</translation>
-    </message>
-    <message numerus="yes">
-        <source>unknown posts</source>
-        <translation>
-            <numerusform>tuntematon viesti</numerusform>
-            <numerusform>tuntematonta viestiä</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>were added in the name of {coder}</source>
-        <translation>lisättiin, koodaaja {coder}</translation>
+        <source>in the packet: {name}</source>
+        <translation>paketissa: {name}</translation>
     </message>
     <message>
         <source>{round} · {posts}</source>
@@ -433,6 +508,56 @@
     <message>
         <source>Write packet</source>
         <translation>Tee koodauspaketti</translation>
+    </message>
+</context>
+<context>
+    <name>PacketRows</name>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln tuomatta</numerusform>
+            <numerusform>%Ln tuomatta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All packets: {n}</source>
+        <translation>Kaikki paketit: {n}</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Koodaaja</translation>
+    </message>
+    <message>
+        <source>In the packet: {name}</source>
+        <translation>Paketissa: {name}</translation>
+    </message>
+    <message>
+        <source>New posts</source>
+        <translation>Uusia viestejä</translation>
+    </message>
+    <message>
+        <source>Packet</source>
+        <translation>Paketti</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Paketit</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Kierros</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Huomattavaa</translation>
+    </message>
+    <message>
+        <source>has come home before</source>
+        <translation>tuotu jo aiemmin</translation>
+    </message>
+    <message>
+        <source>unknown here</source>
+        <translation>tuntematon täällä</translation>
     </message>
 </context>
 <context>

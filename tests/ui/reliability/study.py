@@ -132,6 +132,7 @@ class Answers(Ask):
         self.asked: list[tuple[str, str, str]] = []
         self.agrees = True
         self.next_file: Path | None = None
+        self.next_files: list[Path] = []
         self.next_ways: list[str] = []
         self.offered: list[tuple[str, ...]] = []
 
@@ -147,6 +148,9 @@ class Answers(Ask):
 
     def open_file(self, title: str, files: str) -> Path | None:
         return self.next_file
+
+    def open_files(self, title: str, files: str) -> list[Path]:
+        return self.next_files or ([self.next_file] if self.next_file is not None else [])
 
     def save_file(self, title: str, suggestion: str, files: str) -> Path | None:
         return self.next_file

@@ -254,8 +254,8 @@ def test_a_packet_comes_home_after_its_preview(open_page: OpenPage, tmp_path: Pa
     assert dialog.report == foreseen
     assert dialog.primary.text() == f"Bring home {foreseen.new_posts} posts"
     figures = [line.figure for line in dialog.lines.lines]
-    assert figures == [str(foreseen.new_posts), "0", "0", "0", "0"]
-    assert [line.quiet for line in dialog.lines.lines] == [False, True, True, True, True]
+    assert figures == [str(foreseen.new_posts), "0", "0", "0", "0", "0"]
+    assert [line.quiet for line in dialog.lines.lines] == [False, True, True, True, True, True]
     assert arrivals.all_of(session.file) == []
     dialog.primary.click()
     assert dialog.home
@@ -306,7 +306,7 @@ def test_a_post_whose_text_differs_is_set_aside_with_a_warning(
     assert dialog.report is not None
     assert dialog.report.differing_posts == 1
     assert "1 viesti, jonka teksti poikkeaa" in dialog.banner.words
-    assert [line.figure for line in dialog.lines.lines][-1] == "1"
+    assert [line.figure for line in dialog.lines.lines][-2] == "1"
 
 
 def test_a_packet_of_another_project_is_refused_in_a_sentence(
