@@ -47,22 +47,24 @@ def main() -> None:
             make_study(coded_project(folder, posts), part, posts, wanted.small)
             part.rename(study)
         found = {part: measured_apart(NAME, "--part", part, study) for part in PARTS}
-    bare = found["bare"]["seconds"]
+    bare = found["bare"]
     decisions = found["one"]["decisions"]
     print_table(
         f"Packets home into a project of {posts:,} posts and as many codings",
         [
-            Line(f"bare executemany of {decisions:,.0f} decisions", bare, "s"),
+            Line(f"bare executemany of {decisions:,.0f} decisions", bare["seconds"], "s"),
+            Line("the same, processor", bare["processor"], "s"),
             *_lines(f"a packet of {decisions:,.0f} decisions", found["one"], bare, 3),
             *_lines(f"{found['many']['packets']:.0f} packets", found["many"], bare, 5),
         ],
     )
 
 
-def _lines(what: str, found: dict[str, float], bare: float, most: float) -> list[Line]:
-    home = found["home"]
+def _lines(what: str, found: dict[str, float], bare: dict[str, float], most: float) -> list[Line]:
+    times = found["home"] / bare["seconds"], found["processor"] / bare["processor"]
     return [
-        Line(f"{what}: brought home", home, "s", most, f"{home / bare:.1f} x bare"),
+        Line(f"{what}: brought home", found["home"], "s", most, f"{times[0]:.1f} x bare"),
+        Line("the same, processor", found["processor"], "s", None, f"{times[1]:.1f} x bare"),
         Line(f"{what}: preview", found["preview"], "s"),
         Line(f"{what}: taken back", found["withdraw"], "s"),
         Line(f"{what}: brought home again", found["again"], "s"),
@@ -108,9 +110,9 @@ def _bring(study: Path, paths: Sequence[Path]) -> dict[str, float]:
         start = time.perf_counter()
         seen = merging.reports_of(merging.preview_all(session, paths))
         preview = time.perf_counter() - start
-        start = time.perf_counter()
+        start, busy = time.perf_counter(), time.process_time()
         reports = merging.reports_of(merging.bring_all_home(session, paths))
-        brought = time.perf_counter() - start
+        brought, busy = time.perf_counter() - start, time.process_time() - busy
         if seen != reports:
             raise SystemExit("the preview told something else than what was done")
         start = time.perf_counter()
@@ -127,7 +129,7 @@ def _bring(study: Path, paths: Sequence[Path]) -> dict[str, float]:
     return {
         "packets": len(paths), "decisions": sum(report.new for report in reports),
         "home": brought, "preview": preview, "withdraw": withdrawn, "again": again,
-        "memory": peak_memory(),
+        "processor": busy, "memory": peak_memory(),
     }  # fmt: skip
 
 
@@ -141,15 +143,15 @@ def insert_bare(study: Path) -> dict[str, float]:
             db.execute("PRAGMA journal_mode=WAL")
             db.execute("PRAGMA synchronous=FULL")
             db.execute(f"CREATE TABLE decision(id INTEGER PRIMARY KEY,{COLUMNS},UNIQUE(uid))")
-            start = time.perf_counter()
+            start, busy = time.perf_counter(), time.process_time()
             db.execute("BEGIN")
             marks = ",".join("?" * len(COLUMNS.split(",")))
             db.executemany(f"INSERT INTO decision({COLUMNS}) VALUES({marks})", rows)
             db.execute("COMMIT")
-            seconds = time.perf_counter() - start
+            seconds, busy = time.perf_counter() - start, time.process_time() - busy
     finally:
         path.unlink()
-    return {"seconds": seconds}
+    return {"seconds": seconds, "processor": busy}
 
 
 PARTS = {"bare": insert_bare, "one": bring_one, "many": bring_many}

@@ -15,6 +15,7 @@ BENCHMARKS = (
     "coverage",
     "screening",
     "screening_intervals",
+    "merging",
     "kill",
 )
 

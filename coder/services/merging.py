@@ -6,7 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from coder.domain.errors import CoderError, NotAPacket, PacketOfAnotherProject, RoundClosed
+from coder.domain.errors import (
+    CoderError,
+    NotAPacket,
+    PacketOfAnotherProject,
+    ProjectDamaged,
+    RoundClosed,
+)
 from coder.domain.marks import FINISHED, PARENT_SEEN, SKIPPED
 from coder.services import codebook_fork, merge_details
 from coder.services.codebook_fork import CodebookThere, Standing
@@ -166,6 +172,8 @@ def _open(session: Session, path: Path) -> ProjectFile:
         refusal = NotAPacket(str(path))
     elif packet.project_uid != session.file.project_uid:
         refusal = PacketOfAnotherProject(str(path))
+    elif not rounds.all_of(packet):
+        refusal = ProjectDamaged(str(path))
     if refusal is not None:
         packet.close()
         raise refusal

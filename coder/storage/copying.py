@@ -1,8 +1,10 @@
 """The union of two copies of a project: what the other knows and this one does not."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
+from coder.domain.errors import ProjectDamaged
 from coder.domain.history import Decision, with_ancestors
 from coder.storage import arrivals, cells, lineage, matching
 from coder.storage.decisions import COUNTS, Cell
@@ -104,11 +106,24 @@ def unite(
         lineage.unite(file, other),
         posts.rows,
     )
+    _refuse_strangers(other, coming, rows, posts.aside)
     taken = [row for row in coming if row[6] in posts.rows]
     result.aside = len(coming) - len(taken)
     _take_over(file, taken, rows, arrival_id, result)
     cells.derive_again(file, result.touched)
     return result
+
+
+def _refuse_strangers(
+    other: ProjectFile, coming: list[tuple[Any, ...]], rows: _Rows, aside: Collection[int]
+) -> None:
+    """Raise ProjectDamaged where decisions name coders, posts and the like that are not there."""
+    for place, known in (
+        (4, rows.coders), (8, rows.coders), (5, rows.rounds), (6, {*rows.posts, *aside}),
+        (7, rows.variables), (14, rows.revisions),
+    ):  # fmt: skip
+        if any(row[place] not in known for row in coming):
+            raise ProjectDamaged(str(other.path))
 
 
 def _take_over(

@@ -43,6 +43,10 @@ class Answers(Ask):
         """Give the chosen file."""
         return self.file
 
+    def open_files(self, title: str, files: str) -> list[Path]:
+        """Give the chosen file."""
+        return [self.file] if self.file is not None else []
+
     def save_file(self, title: str, suggestion: str, files: str) -> Path | None:
         """Give the chosen file."""
         return self.file

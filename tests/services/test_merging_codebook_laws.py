@@ -263,7 +263,7 @@ def test_merging_with_codebooks_edited_on_all_sides(
 def test_merging_with_codebooks_edited_on_all_sides_many_times(
     template: Path, law: Callable[[Path, list[Act]], None]
 ) -> None:
-    @on_histories(2_000)
+    @on_histories(100)
     def on_many(history: list[Act]) -> None:
         law(template, history)
 

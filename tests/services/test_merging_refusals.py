@@ -1,6 +1,7 @@
 """Packets that do not fit: another text, an unknown post, another project, a closed round."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -126,6 +127,26 @@ def test_what_is_no_packet_of_this_project_is_refused_and_nothing_is_written(
         assert vars(raised.value)["file"] == str(path)
     assert tables(study) == before
     assert not study.path.with_name("tutkimus backups").exists()
+
+
+@pytest.mark.parametrize(
+    "column", ["coder_id", "made_by", "round_id", "post_id", "variable_id", "revision_id"]
+)
+def test_a_packet_whose_decisions_name_what_is_not_there_is_damaged(
+    study: Session, packet: Path, opened: Opener, column: str
+) -> None:
+    code_packet(opened, packet, [0, 1])
+    db = sqlite3.connect(packet)
+    with db:
+        db.execute("DROP TRIGGER decision_is_final")
+        db.execute(f"UPDATE decision SET {column}=99 WHERE id=2")
+    db.close()
+    before = tables(study)
+    with pytest.raises(ProjectDamaged):
+        merging.preview(study, packet)
+    with pytest.raises(ProjectDamaged):
+        merging.bring_home(study, packet)
+    assert tables(study) == before
 
 
 def test_another_studys_project_is_no_packet(study: Session, packet: Path, tmp_path: Path) -> None:
