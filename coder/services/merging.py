@@ -262,8 +262,7 @@ def _conflicts(file: ProjectFile, union: Union) -> list[Cell]:
     """Return the cells in conflict; when a post was finished or skipped is no matter of coding."""
     rows = revisions.variable_rows(file)
     course = {rows.get(mark) for mark in (FINISHED, SKIPPED, PARENT_SEEN)}
-    coded = [cell for cell in union.touched if cell[0] not in course]
-    return cells.in_conflict(file, coded)
+    return cells.differing(file, [cell for cell in union.several if cell[0] not in course])
 
 
 def _with_coder(

@@ -36,21 +36,25 @@ def settle(file: ProjectFile, cells: Iterable[Cell]) -> None:
     in the groups of repeats, and from *in_study* marks, who is in the study, with what that takes
     out of the queues or puts into them.
     """
-    known = list(cells)
     rows = revisions.variable_rows(file)
     finished, skipped = rows[FINISHED], rows[SKIPPED]
+    repeat, in_study = rows.get(REPEAT), rows.get(IN_STUDY)
     places: dict[tuple[int, int], set[int]] = {}
-    for variable, coder, round_, post in known:
+    repeating: set[int] = set()
+    screened: set[int] = set()
+    for variable, coder, round_, post in cells:
         if variable in {finished, skipped}:
             places.setdefault((coder, round_), set()).add(post)
+        elif variable == repeat:
+            repeating.add(post)
+        elif variable == in_study:
+            screened.add(post)
     for (coder, round_), posts in sorted(places.items()):
         settle_posts(file, coder, round_, posts, finished, skipped)
-    repeating = {cell[3] for cell in known if cell[0] == rows.get(REPEAT)}
     regrouped = regroup(file, repeating) if repeating else ()
     # Where each post is coded, groups are of no account to the queues.
     if regrouped and repeats.mode(file) == ONE:
         refill_near(file, regrouped)
-    screened = {cell[3] for cell in known if cell[0] == rows.get(IN_STUDY)}
     if screened:
         marks = screening.marks(file)
         screening.follow_marks(file, {post: marks.get(post) for post in sorted(screened)})

@@ -1,6 +1,6 @@
 """Many cells at once: kept in a temporary table while statements about all of them run."""
 
-from collections.abc import Collection, Generator, Sequence
+from collections.abc import Collection, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 
@@ -19,11 +19,14 @@ _IN_CELL = (
 _CELL = "c.variable_id,c.coder_id,c.round_id,c.post_id"
 
 
-def derive_again(file: ProjectFile, cells: Collection[Cell]) -> None:
-    """Work out the codings of any number of cells from the log; call it inside `write()`."""
+def derive_again(file: ProjectFile, cells: Collection[Cell]) -> list[Cell]:
+    """Work out the codings of any number of cells from the log; call it inside `write()`.
+
+    Return those that have several heads, in order.
+    """
     if len(cells) <= FEW:
         decisions.derive_again(file, cells)
-        return
+        return [cell for cell in sorted(cells) if _heads(file, cell) > 1]
     with _at_hand(file, cells):
         file.db.execute(
             f"UPDATE cell_at_hand AS c SET log=(SELECT count(*) FROM decision d WHERE {_IN_CELL})"
@@ -38,19 +41,13 @@ def derive_again(file: ProjectFile, cells: Collection[Cell]) -> None:
             f"SELECT {_CELL},d.value,d.id,1 FROM cell_at_hand c CROSS JOIN decision d "
             f"ON {_IN_CELL} WHERE c.log=1 AND {COUNTS}"
         )
-        file.db.executemany(DERIVE, _states(file))
+        found = _states(file)
+        file.db.executemany(DERIVE, found)
+    return [row[:4] for row in found if row[6] > 1]
 
 
-def in_conflict(file: ProjectFile, cells: Collection[Cell]) -> list[Cell]:
-    """Return the cells whose heads say different things, in order; call it inside `write()`."""
-    if len(cells) <= FEW:
-        several = [cell for cell in sorted(cells) if _heads(file, cell) > 1]
-    else:
-        with _at_hand(file, cells):
-            several = file.db.execute(
-                f"SELECT {_CELL} FROM cell_at_hand c CROSS JOIN coding USING"
-                "(variable_id,coder_id,round_id,post_id) WHERE coding.heads>1 ORDER BY 1,2,3,4"
-            ).fetchall()
+def differing(file: ProjectFile, several: Iterable[Cell]) -> list[Cell]:
+    """Return the cells with several heads whose heads say different things."""
     return [cell for cell in several if len(_said(file, cell)) > 1]
 
 
@@ -67,6 +64,9 @@ def _heads(file: ProjectFile, cell: Cell) -> int:
     return 0 if row is None else row[0]
 
 
+_Row = tuple[int, int, int, int, str | None, int, int]
+
+
 @contextmanager
 def _at_hand(file: ProjectFile, cells: Collection[Cell]) -> Generator[None]:
     file.db.execute(
@@ -81,7 +81,7 @@ def _at_hand(file: ProjectFile, cells: Collection[Cell]) -> Generator[None]:
         file.db.execute("DROP TABLE IF EXISTS temp.cell_at_hand")
 
 
-def _states(file: ProjectFile) -> list[tuple[object, ...]]:
+def _states(file: ProjectFile) -> list[_Row]:
     """Return the rows of `coding` for the cells at hand that hold several decisions."""
     further: dict[bytes, list[bytes]] = {}
     for child, parent in file.db.execute(
@@ -93,7 +93,7 @@ def _states(file: ProjectFile) -> list[tuple[object, ...]]:
         f"SELECT {_CELL},d.id,d.uid,d.parent,d.value,d.decided_at,{COUNTS} "
         f"FROM cell_at_hand c CROSS JOIN decision d ON {_IN_CELL} WHERE c.log>1 ORDER BY 1,2,3,4"
     ).fetchall()
-    found: list[tuple[object, ...]] = []
+    found: list[_Row] = []
     for cell, rows in groupby(log, lambda row: row[:4]):
         state = cell_state([_decision(row, further.get(row[5], ())) for row in rows])
         if state is not None:

@@ -22,9 +22,9 @@ _INSERT = f"INSERT INTO decision({COPIED}) VALUES({_MARKS}) ON CONFLICT(uid) DO 
 class Union:
     """What a union brought (or would bring): decisions new and known, and those set aside.
 
-    `aside` are decisions on posts whose text differs; `touched` the cells to derive again,
-    `new_posts` the posts of new decisions, `unknown_posts` those made as stubs for them; the
-    `differing_posts` are rows of the other copy.
+    `aside` are decisions on posts whose text differs; `touched` the cells to derive again and
+    `several` those of them with several heads; `new_posts` the posts of new decisions,
+    `unknown_posts` those made as stubs for them; the `differing_posts` are rows of the other copy.
     """
 
     new: int = 0
@@ -34,6 +34,7 @@ class Union:
     unknown_posts: tuple[int, ...] = ()
     touched: set[Cell] = field(default_factory=set[Cell])
     new_posts: set[int] = field(default_factory=set[int])
+    several: list[Cell] = field(default_factory=list[Cell])
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def unite(
     taken = [row for row in coming if row[6] in posts.rows]
     result.aside = len(coming) - len(taken)
     _take_over(file, taken, rows, arrival_id, result)
-    cells.derive_again(file, result.touched)
+    result.several = cells.derive_again(file, result.touched)
     return result
 
 
@@ -122,7 +123,7 @@ def _refuse_strangers(
         (4, rows.coders), (8, rows.coders), (5, rows.rounds), (6, {*rows.posts, *aside}),
         (7, rows.variables), (14, rows.revisions),
     ):  # fmt: skip
-        if any(row[place] not in known for row in coming):
+        if not {row[place] for row in coming} <= set(known):
             raise ProjectDamaged(str(other.path))
 
 

@@ -81,10 +81,18 @@ def posts(file: ProjectFile, other: ProjectFile, theirs: Collection[int]) -> Pos
     )
     try:
         file.db.executemany("INSERT INTO post_there VALUES(?,?,?,?)", _there(other, theirs))
-        aside = tuple(row[0] for row in _pairs(file, "post.state='present' AND there.text IS NOT "
-                      "NULL AND post.text IS NOT there.text"))  # fmt: skip
-        unknown = _add_stubs(file)
+        aside = tuple(
+            there
+            for there, _ in _pairs(
+                file,
+                "post.state='present' AND there.text IS NOT NULL AND post.text IS NOT there.text",
+            )
+        )
         rows = dict(_pairs(file, "post.id IS NOT NULL"))
+        unknown: tuple[int, ...] = ()
+        if len(rows) < len(theirs):
+            unknown = _add_stubs(file)
+            rows = dict(_pairs(file, "post.id IS NOT NULL"))
     finally:
         file.db.execute("DROP TABLE IF EXISTS temp.post_there")
     for post in aside:
