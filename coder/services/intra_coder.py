@@ -21,7 +21,7 @@ from coder.services.session import Session
 from coder.services.settled_codings import Coded, SettledCodings
 from coder.services.spreading import read_until
 from coder.services.watching import Check
-from coder.storage import coding_times, codings, people, posts, revisions, rounds
+from coder.storage import coding_times, codings, people, posts, revisions, rounds, samples
 from coder.storage.codings import AllCodings
 from coder.storage.people import Coder
 from coder.storage.rounds import Round
@@ -179,8 +179,13 @@ class IntraCoder:
         return RoundCodings(pair.second, ends, by_variable, len(gone))
 
     def _of_round(self, round_: Round, uid: str, coder_id: int) -> Coded:
+        """Return what counts in a round: of one on a sample, its posts."""
         book = self._session.codebook_of(round_)[1]
-        return self._settled.of_coder(round_, book.variable(uid), coder_id, book)
+        found = self._settled.of_coder(round_, book.variable(uid), coder_id, book)
+        if round_.sample_id is None:
+            return found
+        inside = frozenset(samples.posts_of(self._session.file, round_.sample_id))
+        return {post: codes for post, codes in found.items() if post in inside}
 
     def _as_coder(self, pair: Pair, at: int) -> Coder:
         """Name one end of the comparison."""

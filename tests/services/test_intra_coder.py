@@ -124,3 +124,15 @@ def test_the_workbook_has_it_beside_the_other_rounds(session: Session) -> None:
     assert any("Koodaajan sisäistä" in text for text in content.agreement_texts)
     only = exporting.gather(session, ExportOptions("fi", round="main"))
     assert all("kahdesti" not in table.variable for table in only.agreement)
+
+
+def test_only_posts_of_the_sample_count(session: Session) -> None:
+    draw(session, "osa", 4, 5)
+    open_round(session, RoundPlan("kolmas", "intra", "osa", coders=("Bertta",)))
+    topics(session, "Bertta", AGAIN, "kolmas")
+    intra = IntraCoder(session)
+    pair = intra.pair("Bertta", "main", "kolmas")
+    assert intra.figures(pair)[0].coefficient.n_items == 4
+    gap = intra.gap(pair)
+    assert gap is not None
+    assert gap.posts == 4

@@ -150,7 +150,8 @@ class AgreementWords(QObject):
             if is_coarser(each.variable.uid):
                 return Cell(self.tr("Code groups"), weight=600, icon=icon, indent=_INDENT, tip=name)
             return Cell(name, weight=600, icon=icon, indent=_INDENT if folded is None else 0)
-        return Cell(names.code(each.code_uid), indent=_INDENT, sign=names.sign(each.code_uid))
+        indent = 3 * _INDENT if is_coarser(each.variable.uid) else _INDENT
+        return Cell(names.code(each.code_uid), indent=indent, sign=names.sign(each.code_uid))
 
     def _value(self, found: Coefficient, each: AgreementRow, names: Names, weight: int) -> Cell:
         ink = "muted" if found.value is None else "text" if weight > 400 else "text2"

@@ -220,6 +220,8 @@ class FiguresView(QScrollArea):
     def _show_notes(self, found: RoundAgreement, rows: Sequence[AgreementRow]) -> None:
         said = [self.tr("The reading goes by both ends of the interval, not by the value.")]
         for variable in {row.variable.uid: row.variable for row in rows}.values():
+            if is_coarser(variable.uid):
+                continue
             said.extend(report_words.missing_note(self.missing, variable, self._language))
         said.extend(report_words.read_in_notes(found.read_in, self._language))
         self.notes.setText(" ".join(said))
