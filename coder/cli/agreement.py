@@ -17,10 +17,11 @@ from coder.cli.opening import reading_all
 from coder.cli.output import print_json
 from coder.domain.agreement.choice import EVERY
 from coder.domain.agreement.figures import Measure
-from coder.services import methods_report, naming, repeats
+from coder.services import methods_report, naming, repeats, report_words
 from coder.services.drawing import Bootstrap
 from coder.services.meaning_periods import MeaningPeriods
 from coder.services.reliability import EXCLUDED, AgreementFigure, Reliability
+from coder.services.sample_facts import sample_facts
 from coder.services.table_agreement import Comparison, compare
 
 FEWEST_CODERS = 2
@@ -201,6 +202,10 @@ def _of_project(
             click.echo("\nWith codes put together by group:")
             print_figures(session, groups)
         print_meanings(meanings, figures=by_revision)
+        for name in dict.fromkeys(figure.round for figure in figures):
+            (told,) = reliability.rounds(name)
+            for note in report_words.strata_note(sample_facts(session, told), "en"):
+                click.echo(f"\nRound {name}: {note}")
         for each in read_in:
             how = (
                 "where the sample stood unmarked among the other posts"

@@ -9,6 +9,7 @@ from coder.services import meaning_words, methods_report, naming, report_words
 from coder.services.intra_coder import IntraCoder, Pair
 from coder.services.meaning_periods import MeaningPeriods
 from coder.services.reliability import EXCLUDED, AgreementFigure, Reliability
+from coder.services.sample_facts import sample_facts
 from coder.services.session import Session
 
 
@@ -65,7 +66,9 @@ class AgreementExport:
 
     def _again(self, pair: Pair) -> Iterator[book.AgreementTable]:
         gap, language = self._intra.gap(pair), self._language
-        notes = report_words.gap_notes(gap, language) if gap is not None else ()
+        notes = report_words.strata_note(sample_facts(self._session, pair.second), language)
+        if gap is not None:
+            notes = (*report_words.gap_notes(gap, language), *notes)
         for by_group in (False, True):
             figures = self._intra.figures(pair, by_group=by_group)
             yield from self._tables(figures, notes=notes, again=True)
@@ -118,6 +121,7 @@ class AgreementExport:
         reliability, language = self._reliability, self._language
         return {
             round_.name: (
+                *report_words.strata_note(sample_facts(self._session, round_), language),
                 *report_words.read_in_notes(reliability.read_in(round_), language),
                 *report_words.left_out_repeats_note(reliability.left_out_repeats(round_), language),
             )

@@ -130,6 +130,7 @@ class IntraCoder:
         if by_group:
             read, every = grouped(read, every)
         wanted = Drawing(tuple(coefficients), bootstrap, self._authors)
+        wanted = wanted.of_round(self._session, pair.second)
         for each in every:
             if any(read.by_variable[each.uid].values()):
                 found.extend(figures_of(read, each, missing, wanted))

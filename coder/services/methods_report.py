@@ -13,7 +13,6 @@ from coder.domain.methods.facts import (
     TRAINING,
     Again,
     Done,
-    Drawn,
     Earlier,
     LeftOut,
     Opened,
@@ -23,7 +22,6 @@ from coder.domain.methods.facts import (
     Value,
     VariableFacts,
 )
-from coder.domain.sampling.method import read_method
 from coder.services import settling_way
 from coder.services.drawing import Bootstrap
 from coder.services.intra_coder import IntraCoder, Pair
@@ -32,6 +30,7 @@ from coder.services.reliability import (
     Reliability,
 )
 from coder.services.round_outcome import outcome_of
+from coder.services.sample_facts import sample_facts
 from coder.services.session import MAIN_ROUND, Session
 from coder.storage import events, people, rounds, samples
 from coder.storage.rounds import Round
@@ -108,7 +107,7 @@ def facts(session: Session, round_: Round, found: Compared, language: str) -> Ro
         coefficient=round_.coefficient or "",
         threshold=round_.threshold,
         earlier=tuple(_earlier(session, each) for each in before),
-        sample=_sample(session, round_),
+        sample=sample_facts(session, round_),
         trained_on=len(trained.intersection(posts)),
         progress=tuple(Done(each.coder, each.done, each.posts) for each in found.progress),
         read_from=tuple(
@@ -178,27 +177,6 @@ def _earlier(session: Session, round_: Round) -> Earlier:
         outcome.coefficient if outcome else "",
         min(known, default=None),
         max(known, default=None),
-    )
-
-
-def _sample(session: Session, round_: Round) -> Drawn | None:
-    if round_.sample_id is None:
-        return None
-    sample = samples.by_id(session.file, round_.sample_id)
-    method = read_method(sample.method)
-    if method is None:
-        return Drawn("", sample.size, 0, sample.drawn_at)
-    return Drawn(
-        method.kind,
-        sample.size,
-        method.frame_size,
-        sample.drawn_at,
-        method.seed,
-        method.by.what if method.by else "",
-        len(samples.strata_of(session.file, sample.id)),
-        method.step,
-        method.one_per_group,
-        method.kept_out,
     )
 
 

@@ -206,9 +206,10 @@ class Reliability:
                 continue
             if by_group:
                 codings, variables = grouped(codings, variables)
+            drawing = wanted.of_round(self._session, round_)
             for each in variables:
                 if any(codings.by_variable[each.uid].get(c.id) for c in codings.coders):
-                    found.extend(figures_of(codings, each, missing, wanted))
+                    found.extend(figures_of(codings, each, missing, drawing))
         if not found and not by_group:
             raise NothingToReport("agreement")
         return found

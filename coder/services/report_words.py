@@ -6,6 +6,9 @@ from collections.abc import Mapping, Sequence
 from coder.domain.agreement.gap import Gap
 from coder.domain.codebook import Variable
 from coder.domain.frequency import FrequencyTable
+from coder.domain.methods.english_words import BY as BY_EN
+from coder.domain.methods.facts import Drawn
+from coder.domain.methods.finnish_words import BY as BY_FI
 from coder.domain.repeats.grouping import ONE
 from coder.domain.sentences import number
 from coder.services.reliability import EXCLUDED, ReadIn
@@ -189,6 +192,25 @@ def compared(variable: Variable, missing: str, language: str) -> str:
     if missing != EXCLUDED:
         return name
     return f"{name} (ilman puuttuvia)" if language == "fi" else f"{name} (without missing)"
+
+
+def strata_note(sample: Drawn | None, language: str) -> tuple[str, ...]:
+    """Say that figures of a stratified sample are weighted, nothing of another sample."""
+    if sample is None or sample.kind != "stratified" or not sample.strata:
+        return ()
+    by = (BY_FI if language == "fi" else BY_EN).get(sample.by, sample.by)
+    if language == "fi":
+        return (
+            f"Otos on ositettu ({by}; ositteita {sample.strata}): tunnusluvut on painotettu niin, "
+            "että kukin osite vastaa osuuttaan otantakehikosta, ja luottamusvälit on laskettu "
+            "bootstrap-menetelmällä ositteittain. Lukumäärät ja luokkien osuudet ovat otoksesta "
+            "sellaisinaan.",
+        )
+    return (
+        f"The sample is stratified (by {by}; strata: {sample.strata}): figures are weighted, each "
+        "stratum by its share of the frame, with intervals from a bootstrap within strata. Counts "
+        "and the shares of codes are those of the sample itself.",
+    )
 
 
 def again(name: str, language: str) -> str:

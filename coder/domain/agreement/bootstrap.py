@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 from coder.domain.agreement import replicates, resampling, results
 from coder.domain.agreement.distances import set_distances
+from coder.domain.agreement.intervals import ZERO_SE
 from coder.domain.agreement.results import Interval
 from coder.domain.agreement.set_alpha import ALPHAS, apart
 from coder.domain.agreement.tally import Tally, tally
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from coder.domain.agreement.distances import Metric
     from coder.domain.agreement.replicates import Rows
@@ -34,16 +35,30 @@ _BY_CODER = frozenset({results.COHEN_KAPPA, results.CONGER_KAPPA})
 
 
 @dataclass(frozen=True, slots=True)
+class Strata:
+    """The stratum of each item, as a number, and the posts that each one's frame holds."""
+
+    of_item: Whole
+    frames: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
-    """How to draw: how often, under which seed, whole clusters (a number for each item) or not."""
+    """How to draw: how often, under which seed, whole clusters (a number for each item) or not.
+
+    Of a stratified sample, `strata` are drawn each on its own, and weigh.
+    """
 
     draws: int = ON_SCREEN
     seed: int = 1
     clusters: Whole | None = None
+    strata: Strata | None = None
 
     @property
     def method(self) -> str:
         """The name of the method."""
+        if self.strata is not None:
+            return results.STRATIFIED_BOOTSTRAP
         return results.ITEM_BOOTSTRAP if self.clusters is None else results.CLUSTER_BOOTSTRAP
 
 
@@ -74,25 +89,76 @@ def set_interval(coded: SetRatings, metric: Metric, plan: Plan) -> Interval | No
     return _of_draws(coded.ratings, coded.q, {name: function}, plan, counted=False)[name]
 
 
-def stratified_interval(
-    ratings: Ratings, q: int, name: str, strata: Sequence[tuple[Whole, int]], plan: Plan
-) -> Interval | None:
-    """Return the interval of a weighted coefficient, each stratum drawn on its own.
+def stratified(
+    ratings: Ratings, q: int, names: Iterable[str], plan: Plan
+) -> dict[str, tuple[float | None, Interval | None]]:
+    """Return weighted coefficients of a stratified sample, each with its bootstrap interval.
 
-    A stratum is the places of its items and the number of posts in its frame.
+    Each stratum weighs as much as its posts in the frame and is drawn on its own; items that two
+    coders coded count.
     """
-    counted = tally(ratings, q)
+    return _stratified(ratings, q, {name: replicates.REPLICATES[name] for name in names}, plan)
+
+
+def stratified_sets(
+    coded: SetRatings, metric: Metric, plan: Plan
+) -> tuple[float | None, Interval | None]:
+    """Return the weighted alpha with a distance between sets, and its bootstrap interval."""
+    twice = (coded.ratings >= 0).sum(axis=1) >= 2
+    counted = tally(coded.ratings[twice], coded.q)
+    distances = set_distances(coded.sets, metric)
+    function = replicates.of_sets(apart(counted, distances), distances)
+    name = ALPHAS[metric]
+    return _stratified(coded.ratings, coded.q, {name: function}, plan, counted=False)[name]
+
+
+def _stratified(
+    ratings: Ratings,
+    q: int,
+    functions: Mapping[str, Replicate],
+    plan: Plan,
+    *,
+    counted: bool = True,
+) -> dict[str, tuple[float | None, Interval | None]]:
+    import numpy as np
+
+    assert plan.strata is not None
+    twice = (ratings >= 0).sum(axis=1) >= 2
+    ratings, stratum = ratings[twice], plan.strata.of_item[twice]
+    whole = tally(ratings, q)
+    if whole.n == 0:
+        return dict.fromkeys(functions, (None, None))
+    present = [int(each) for each in np.unique(stratum)]
+    scale = len(stratum) / sum(plan.strata.frames[each] for each in present)
     parts: list[tuple[Whole, Real, float]] = []
-    for places, frame in strata:
-        rows, counts = counted.rows_among(ratings[places])
-        parts.append((rows, counts, frame / max(len(places), 1)))
-    drawn = sum(len(places) for places, _ in strata)
-    scale = drawn / max(sum(frame for _, frame in strata), 1)
-    scaled = [(rows, counts, weight * scale) for rows, counts, weight in parts]
-    blocks = resampling.draw_strata(scaled, len(counted.weights), plan.draws, plan.seed)
-    function = replicates.REPLICATES[name]
-    found = _summed(replicates.rows_of(counted), blocks, {name: function})[name]
-    return _interval(found, replace(plan), results.STRATIFIED_BOOTSTRAP)
+    weights = np.zeros((1, len(whole.weights)))
+    for each in present:
+        inside = stratum == each
+        rows, counts = whole.rows_among(ratings[inside])
+        weight = plan.strata.frames[each] / int(inside.sum()) * scale
+        parts.append((rows, counts, weight))
+        weights[0, rows] += weight * counts
+    blocks = resampling.draw_strata(parts, len(whole.weights), plan.draws, plan.seed)
+    laid_out = replicates.rows_of(whole, counted=counted)
+    drawn = _summed(laid_out, blocks, functions)
+    found: dict[str, tuple[float | None, Interval | None]] = {}
+    for name, function in functions.items():
+        value = float(function(laid_out, weights)[0])
+        several = whole.n > 1
+        interval = _interval(drawn[name], plan, plan.method) if several else None
+        found[name] = (None if np.isnan(value) else value, interval)
+    return found
+
+
+def weighted(found: Coefficient, value: float | None, interval: Interval | None) -> Coefficient:
+    """Put the weighted value in the place of the plain one, with its only interval."""
+    if found.value is None or value is None:
+        return found
+    if interval is None or interval.high - interval.low < ZERO_SE:
+        reason = results.ONE_ITEM if found.n_items < 2 else results.OFTEN_UNDEFINED
+        reason = reason if interval is None else results.ZERO_WIDTH
+        return replace(found, value=value, se=None, intervals=(), no_interval=reason)
+    return replace(found, value=value, se=interval.se, intervals=(interval,), no_interval=None)
 
 
 def with_bootstrap(found: Coefficient, interval: Interval | None) -> Coefficient:

@@ -74,12 +74,17 @@ def _of_whole_sets(coded: SetRatings, name: str, plan: Plan | None) -> Coefficie
         found = exact_match(coded)
         if plan is None:
             return found
+        if plan.strata is not None:
+            drawn = bootstrap.stratified(coded.ratings, coded.q, [name], plan)
+            return bootstrap.weighted(found, *drawn[name])
         drawn = bootstrap.intervals(coded.ratings, coded.q, [name], plan)
         return bootstrap.with_bootstrap(found, drawn[name])
     metric: Metric = next(each for each in METRICS if ALPHAS[each] == name)
     found = set_alpha(coded, metric)
     if found.value is None or found.n_items < 2:
         return found
+    if plan is not None and plan.strata is not None:
+        return bootstrap.weighted(found, *bootstrap.stratified_sets(coded, metric, plan))
     interval = bootstrap.set_interval(coded, metric, plan or bootstrap.Plan())
     return bootstrap.with_bootstrap(found, interval)
 
@@ -95,13 +100,21 @@ def _of_code(
         else:
             yield code, found
     if results.SPECIFIC_AGREEMENT in names:
-        yield code, specific_agreement(presence)
+        found = specific_agreement(presence)
+        if plan is not None and plan.strata is not None:
+            drawn = bootstrap.stratified(presence, 2, [found.name], plan)
+            found = bootstrap.weighted(found, *drawn[found.name])
+        yield code, found
 
 
 def _with_plan(
     ratings: Ratings, q: int, names: Sequence[str], plan: Plan | None, *, kalpha: bool = False
 ) -> list[Coefficient]:
     found = compute(ratings, q, names)
+    if plan is not None and plan.strata is not None:
+        defined = [one.name for one in found if one.value is not None]
+        drawn = bootstrap.stratified(ratings, q, defined, plan)
+        return [bootstrap.weighted(one, *drawn.get(one.name, (None, None))) for one in found]
     if plan is not None:
         defined = [one.name for one in found if one.value is not None]
         drawn = bootstrap.intervals(ratings, q, defined, plan)

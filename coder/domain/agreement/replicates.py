@@ -155,8 +155,26 @@ def of_sets(apart: Real, distances: SetDistances) -> Callable[[Rows, Real], Real
     return partial(set_alpha, apart, distances, distances.whole())
 
 
+def specific_agreement(rows: Rows, weights: Real) -> Real:
+    """Specific agreement of a code; `rows` count it as 1, another code as 0."""
+    return _specific(rows, weights, 1)
+
+
+def negative_agreement(rows: Rows, weights: Real) -> Real:
+    """Specific agreement of not giving a code."""
+    return _specific(rows, weights, 0)
+
+
+def _specific(rows: Rows, weights: Real, value: int) -> Real:
+    given = rows.counts[:, value]
+    both, all_ = given * (given - 1), given * (rows.codings - 1)
+    return _share(weights @ both, weights @ all_)
+
+
 REPLICATES = MappingProxyType(
     {
+        results.SPECIFIC_AGREEMENT: specific_agreement,
+        results.NEGATIVE_AGREEMENT: negative_agreement,
         results.PERCENT_AGREEMENT: percent_agreement,
         results.EXACT_MATCH: percent_agreement,
         results.COHEN_KAPPA: cohen_kappa,

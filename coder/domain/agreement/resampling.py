@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _CELLS = 4_000_000
 """Figures held at a time: draws x rows."""
+_AT_ONCE = 500_000
+"""Items drawn at a time."""
 _FEW = 16
 """Items to a row from which rows are drawn rather than items."""
 
@@ -32,10 +34,22 @@ def draw_items(weights: Real, draws: int, random: np.random.Generator) -> Iterat
         if places is None:
             yield random.multinomial(n, weights / n, size=some).astype(np.float64)
             continue
-        block = np.zeros((some, rows))
-        for at in range(some):
-            block[at] = np.bincount(places[random.integers(0, n, n)], minlength=rows)
-        yield block
+        yield _drawn_by_place(places, rows, some, random)
+
+
+def _drawn_by_place(places: Whole, rows: int, draws: int, random: np.random.Generator) -> Real:
+    """Count the rows of items drawn one by one; several draws at a time where items are few."""
+    import numpy as np
+
+    n = len(places)
+    block = np.zeros((draws, rows))
+    several = max(1, _AT_ONCE // max(n, 1))
+    for first in range(0, draws, several):
+        some = min(several, draws - first)
+        drawn = places[random.integers(0, n, (some, n))] + rows * np.arange(some)[:, None]
+        counted = np.bincount(drawn.ravel(), minlength=some * rows)
+        block[first : first + some] = counted.reshape(some, rows)
+    return block
 
 
 def draw_clusters(

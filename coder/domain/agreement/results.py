@@ -16,6 +16,7 @@ KRIPPENDORFF_ALPHA_JACCARD: Final = "krippendorff_alpha_jaccard"
 KRIPPENDORFF_ALPHA_MASI: Final = "krippendorff_alpha_masi"
 EXACT_MATCH: Final = "exact_match"
 SPECIFIC_AGREEMENT: Final = "specific_agreement"
+NEGATIVE_AGREEMENT: Final = "negative_agreement"
 
 NAMES: Final = (
     PERCENT_AGREEMENT,

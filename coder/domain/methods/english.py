@@ -39,6 +39,7 @@ def paragraph(facts: RoundReport) -> str:
             *_blind(facts),
             *_state(facts),
             _chosen(facts),
+            *weighed(facts),
             *values(facts.variables),
             *against(facts),
             *missing(facts.variables),
@@ -69,6 +70,7 @@ def _of_one_coder(facts: RoundReport, again: Again) -> str:
             *said,
             *_state(facts),
             _chosen(facts),
+            *weighed(facts),
             *values(facts.variables),
             *against(facts),
             *missing(facts.variables),
@@ -142,6 +144,12 @@ def _sample(facts: RoundReport) -> Iterator[str]:
         yield f"Kept out of the draw were {listed(told, EN)}."
     if drawn.one_per_group:
         yield "Of posts that say the same, one of each group could be drawn."
+
+
+def weighed(facts: RoundReport) -> Iterator[str]:
+    """Say that the figures of a stratified sample are weighted."""
+    if facts.sample is not None and facts.sample.kind == "stratified" and facts.variables:
+        yield "Posts were weighted so that each stratum has its share of the frame."
 
 
 def _drawn(drawn: Drawn) -> str:

@@ -39,6 +39,7 @@ def paragraph(facts: RoundReport) -> str:
             *_blind(facts),
             *_state(facts),
             _chosen(facts),
+            *weighed(facts),
             *values(facts.variables),
             *against(facts),
             *missing(facts.variables),
@@ -70,6 +71,7 @@ def _of_one_coder(facts: RoundReport, again: Again) -> str:
             *said,
             *_state(facts),
             _chosen(facts),
+            *weighed(facts),
             *values(facts.variables),
             *against(facts),
             *missing(facts.variables),
@@ -161,6 +163,12 @@ def _sample(facts: RoundReport) -> Iterator[str]:
             yield f"Poiminnasta jätettiin pois {listed(told, FI)}."
     if drawn.one_per_group:
         yield "Samaa sanovista viesteistä poimittavana oli yksi kustakin ryhmästä."
+
+
+def weighed(facts: RoundReport) -> Iterator[str]:
+    """Say that the figures of a stratified sample are weighted."""
+    if facts.sample is not None and facts.sample.kind == "stratified" and facts.variables:
+        yield "Viestit painotettiin niin, että kukin osite vastaa osuuttaan otantakehikosta."
 
 
 def _drawn(drawn: Drawn) -> str:

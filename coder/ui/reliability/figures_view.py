@@ -223,6 +223,7 @@ class FiguresView(QScrollArea):
             if is_coarser(variable.uid):
                 continue
             said.extend(report_words.missing_note(self.missing, variable, self._language))
+        said.extend(report_words.strata_note(found.sample, self._language))
         said.extend(report_words.read_in_notes(found.read_in, self._language))
         self.notes.setText(" ".join(said))
 

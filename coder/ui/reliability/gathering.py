@@ -34,6 +34,7 @@ from coder.services.reliability import (
     RoundCodings,
     codes_left_out,
 )
+from coder.services.sample_facts import sample_facts
 from coder.services.session import Session
 from coder.services.watching import Check
 from coder.ui import jobs
@@ -92,6 +93,7 @@ def gather(session: Session, round_name: str, check: Check | None = None) -> Rou
         len(unsettled),
         frozenset(post for post, _ in unsettled),
         codings.repeats,
+        sample_facts(session, round_),
         intra=tuple(_gather_again(session, intra, pair) for pair in intra.pairs(round_)),
         meanings=tuple(
             MeaningPeriods(session, reliability).of_rounds(round_.name, coefficients=EVERY)
@@ -117,6 +119,7 @@ def _gather_again(session: Session, intra: IntraCoder, pair: Pair) -> RoundAgree
         (),
         (),
         repeats=codings.repeats,
+        sample=sample_facts(session, pair.second),
         again=Again(pair, intra.gap(pair)),
     )
 

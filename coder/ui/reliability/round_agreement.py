@@ -8,6 +8,7 @@ from coder.domain.agreement.coders_table import CodersTable, coders_table, yes_n
 from coder.domain.agreement.gap import Gap
 from coder.domain.agreement.results import KRIPPENDORFF_ALPHA, Coefficient
 from coder.domain.codebook import Codebook, Variable
+from coder.domain.methods.facts import Drawn
 from coder.domain.values import Codes
 from coder.services.intra_coder import Pair
 from coder.services.looking import Round
@@ -76,6 +77,8 @@ class RoundAgreement:
     """The posts of these."""
     repeats: int = 0
     """Coded posts that are not counted, as repeats of one that is."""
+    sample: Drawn | None = None
+    """How its sample was drawn."""
     again: "Again | None" = None
     """Set where the two coders are one, in two rounds."""
     intra: tuple["RoundAgreement", ...] = ()

@@ -10,7 +10,14 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from coder.domain.agreement import bootstrap, results
-from coder.domain.agreement.bootstrap import Plan, intervals, set_interval, stratified_interval
+from coder.domain.agreement.bootstrap import (
+    Plan,
+    Strata,
+    intervals,
+    set_interval,
+    stratified,
+    stratified_sets,
+)
 from coder.domain.agreement.coefficients import compute
 from coder.domain.agreement.kalpha import coincidences, kalpha_interval
 from coder.domain.agreement.replicates import REPLICATES, rows_of
@@ -143,7 +150,9 @@ def test_clusters_of_one_are_items():
 
 def test_one_stratum_is_no_stratum():
     ratings = two_coders(300)
-    found = stratified_interval(ratings, Q, ALPHA, [(np.arange(300), 9_000)], Plan(4_000, 1))
+    strata = Strata(np.zeros(300, dtype=np.int64), (9_000,))
+    value, found = stratified(ratings, Q, [ALPHA], Plan(4_000, 1, strata=strata))[ALPHA]
+    assert value == pytest.approx(compute(ratings, Q, [ALPHA])[0].value)
     items = intervals(ratings, Q, [ALPHA], Plan(4_000, 1))[ALPHA]
     assert found is not None
     assert items is not None
@@ -154,16 +163,40 @@ def test_one_stratum_is_no_stratum():
 def test_a_stratum_weighs_what_its_frame_holds():
     good, bad = two_coders(100, 1.0, 1), two_coders(100, 0.0, 2)
     ratings = np.concatenate([good, bad])
-    places = np.arange(100), np.arange(100, 200)
+    of_item = np.repeat([0, 1], 100)
+    share = float((bad[:, 0] == bad[:, 1]).mean())
     ends = []
     for frames in ((1_000, 10), (10, 1_000)):
-        strata = list(zip(places, frames, strict=True))
-        found = stratified_interval(ratings, Q, "percent_agreement", strata, Plan(500, 1))
+        plan = Plan(500, 1, strata=Strata(of_item, frames))
+        value, found = stratified(ratings, Q, ["percent_agreement"], plan)["percent_agreement"]
         assert found is not None
+        assert value == pytest.approx((frames[0] + frames[1] * share) / sum(frames))
         ends.append((found.low, found.high))
-    share = float((bad[:, 0] == bad[:, 1]).mean())
     assert ends[0][0] > 0.98
     assert ends[1][0] < share < ends[1][1]
+
+
+def test_a_weight_of_two_is_the_item_twice():
+    """Alpha but for its correction for small samples, which goes by the items drawn."""
+    one, other = two_coders(200, 0.7, 1), two_coders(200, 0.4, 2)
+    plan = Plan(50, 1, strata=Strata(np.repeat([0, 1], 200), (4_000, 2_000)))
+    found = stratified(np.concatenate([one, other]), Q, NAMES, plan)
+    twice = compute(np.concatenate([one, one, other]), Q, NAMES)
+    for each in twice:
+        assert found[each.name][0] == pytest.approx(each.value, abs=1e-3)
+
+
+def test_sets_weigh_as_their_strata_do():
+    coded = encode_sets([[("a",), ("a",)]] * 30 + [[("a", "b"), ("b",)]] * 30)
+    of_item = np.repeat([0, 1], 30)
+    values = []
+    for frames in ((900, 100), (100, 900)):
+        plan = Plan(200, 1, strata=Strata(of_item, frames))
+        value, found = stratified_sets(coded, "jaccard", plan)
+        assert found is not None
+        assert found.method == results.STRATIFIED_BOOTSTRAP
+        values.append(value)
+    assert values[0] != values[1]
 
 
 def test_sets_are_drawn_with_their_distances():
