@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from coder.domain.errors import CoderError
 from coder.services import seals
+from coder.services.drawing import strata_of
 from coder.services.looking import Round
 from coder.services.session import Session
 from coder.ui.jobs import Job, JobRunner
@@ -54,11 +55,12 @@ class RoundReader(QObject):
             self._session = session
         # What is looked at is written down here: the copy that is read cannot be written to.
         seals.open_for_reading(session)
+        # Intervals drawn by stratum take their time in a small project, too.
         changes = session.file.changes()
         kept = self._kept.get(round_.uid)
         if kept is not None and kept.changes == changes:
             self.let_go()
-        elif session.counts().posts <= self._large:
+        elif session.counts().posts <= self._large and strata_of(session, round_) is None:
             self.let_go()
             kept = self._kept[round_.uid] = _Kept(changes, gather(session, round_.name))
         elif self._asked is not None and self._asked[0].uid == round_.uid:
