@@ -74,7 +74,8 @@ def test_a_code_nobody_used_has_no_value_and_a_reason(project: Path) -> None:
 
 def test_the_shape_of_agreement_is_that_of_the_contract(project: Path) -> None:
     document = done("agreement", project, "--json").document
-    assert set(document) == {"results", "without_missing", "groups", "read_in", "repeats"}
+    keys = {"results", "without_missing", "groups", "meanings", "read_in", "repeats"}
+    assert set(document) == keys
     assert document["without_missing"] == []
     assert document["groups"] == []
     assert document["repeats"] == {
