@@ -8,16 +8,19 @@ import click
 from coder.cli.agreement_again import compare_again
 from coder.cli.agreement_meanings import print_meanings, record_meanings
 from coder.cli.agreement_records import (
+    left_out_record,
     print_figures,
     print_table_figures,
+    print_uses,
     record,
     table_record,
+    use_record,
 )
 from coder.cli.opening import reading_all
 from coder.cli.output import print_json
 from coder.domain.agreement.choice import EVERY
 from coder.domain.agreement.figures import Measure
-from coder.services import methods_report, naming, repeats, report_words
+from coder.services import code_uses, methods_report, naming, repeats, report_words
 from coder.services.drawing import Bootstrap
 from coder.services.meaning_periods import MeaningPeriods
 from coder.services.reliability import EXCLUDED, AgreementFigure, Reliability
@@ -62,6 +65,7 @@ FEWEST_CODERS = 2
 @click.option("--seed", type=int, default=1, help="Seed of the draws; 1 where none is given.")
 @click.option("--by-author", is_flag=True, help="Draw authors with all their posts (project).")
 @click.option("--kalpha", is_flag=True, help="Add the interval that Hayes' macro prints.")
+@click.option("--codes", is_flag=True, help="Print how each code was used, too.")
 @click.option(
     "--paragraph",
     type=click.Choice(["fi", "en"]),
@@ -93,6 +97,7 @@ def agreement(
     seed: int,
     by_author: bool,
     kalpha: bool,
+    codes: bool,
     paragraph: str | None,
     intra: str | None,
     rounds: tuple[str, str] | None,
@@ -111,8 +116,8 @@ def agreement(
     if (project is None) == (table is None):
         raise click.UsageError("Give a project or --table FILE.csv, one of them.")
     if table is not None:
-        codes = tuple(each.strip() for each in (categories or "").split(",") if each.strip())
-        wanted = Comparison(measure, codes, coders, cluster, bootstrap, seed, kalpha)
+        named = tuple(each.strip() for each in (categories or "").split(",") if each.strip())
+        wanted = Comparison(measure, named, coders, cluster, bootstrap, seed, kalpha)
         _of_table(table, wanted, as_json)
         return
     assert project is not None
@@ -125,7 +130,7 @@ def agreement(
     if paragraph:
         _paragraph(project, round_, paragraph, drawing, as_json)
         return
-    _of_project(project, variable, coders, round_, drawing, by_revision, as_json)
+    _of_project(project, variable, coders, round_, drawing, by_revision, codes, as_json)
 
 
 def _paragraph(
@@ -158,6 +163,7 @@ def _of_project(
     round_: str | None,
     drawing: Bootstrap,
     by_revision: bool,
+    codes: bool,
     as_json: bool,
 ) -> None:
     with reading_all(project) as session:
@@ -172,6 +178,8 @@ def _of_project(
         groups = reliability.figures(
             round_, chosen, coders, coefficients=EVERY, bootstrap=drawing, by_group=True
         )
+        used = code_uses.uses(reliability, round_, chosen, coders)
+        missing = code_uses.left_out(reliability, round_, chosen, coders)
         read_in = _read_in(reliability, round_, figures)
         left_out = [
             {"round": each.name, "posts": reliability.left_out_repeats(each)}
@@ -187,6 +195,8 @@ def _of_project(
                 {
                     "results": [record(session, figure) for figure in figures],
                     "without_missing": [record(session, figure) for figure in judged],
+                    "codes": [use_record(session, each) for each in used],
+                    "left_out": [left_out_record(session, each) for each in missing],
                     "groups": [record(session, figure) for figure in groups],
                     "read_in": read_in,
                     "repeats": {"code": repeats.mode(session), "left_out": left_out},
@@ -198,6 +208,15 @@ def _of_project(
         if judged:
             click.echo("\nWithout posts for which a coder chose a code that counts as missing:")
             print_figures(session, judged)
+        for each in missing:
+            name = each.variable.name.in_(session.language)
+            click.echo(
+                f"\nRound {each.round}, {name}: {each.coder} gave {each.left_out} of {each.posts} "
+                "posts a code that counts as missing."
+            )
+        if codes:
+            click.echo()
+            print_uses(session, used)
         if groups:
             click.echo("\nWith codes put together by group:")
             print_figures(session, groups)

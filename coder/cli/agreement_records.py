@@ -8,11 +8,14 @@ from coder.cli.output import Cell, print_table
 from coder.domain.agreement.results import BENCHMARKS, KALPHA, Coefficient, Interval
 from coder.domain.sentences import undefined_sentence
 from coder.services import naming
+from coder.services.code_uses import LeftOut, UsedCode
 from coder.services.reliability import AgreementFigure
 from coder.services.session import Session
 from coder.services.table_agreement import TableFigure
 
-_COLUMNS = ("code", "coders", "coefficient", "value", "se", "95 % ci", "n")
+_COLUMNS = ("code", "coders", "coefficient", "value", "se", "95 % ci", "n", "<.667", "<.800")
+_USES = ("round", "variable", "code", "coders", "posts", "carrying", "given", "prevalence",
+         "bias", "positive", "negative", "")  # fmt: skip
 
 
 def record(session: Session, figure: AgreementFigure) -> dict[str, object]:
@@ -39,6 +42,64 @@ def table_record(figure: TableFigure) -> dict[str, object]:
         "coders": list(figure.coders),
         **_coefficient(figure.coefficient, "en", figure.code),
     }
+
+
+def use_record(session: Session, used: UsedCode) -> dict[str, object]:
+    """Return the use of a code for JSON."""
+    use, language = used.use, session.language
+    return {
+        "round": used.round,
+        "variable": used.variable.name.in_(language),
+        "variable_uid": used.variable.uid,
+        "code": naming.code_name(session.codebook, used.code_uid, language),
+        "code_uid": used.code_uid,
+        "coders": list(used.coders),
+        "posts": use.items,
+        "carrying": use.carrying,
+        "given": list(use.by_coder),
+        "prevalence": use.prevalence,
+        "prevalence_index": use.prevalence_index,
+        "bias_index": use.bias_index,
+        "positive_agreement": use.positive.value,
+        "negative_agreement": use.negative.value,
+        "under_ten": use.is_rare,
+    }
+
+
+def left_out_record(session: Session, each: LeftOut) -> dict[str, object]:
+    """Return how often a coder gave codes that count as missing, for JSON."""
+    return {
+        "round": each.round,
+        "variable": each.variable.name.in_(session.language),
+        "variable_uid": each.variable.uid,
+        "coder": each.coder,
+        "posts": each.posts,
+        "left_out": each.left_out,
+    }
+
+
+def print_uses(session: Session, found: Sequence[UsedCode]) -> None:
+    """Print how the codes were used, as a table."""
+    rows: list[tuple[Cell, ...]] = []
+    for used in found:
+        use, language = used.use, session.language
+        rows.append(
+            (
+                used.round,
+                used.variable.name.in_(language),
+                naming.code_name(session.codebook, used.code_uid, language),
+                ", ".join(used.coders),
+                use.items,
+                use.carrying,
+                " ".join(str(n) for n in use.by_coder),
+                use.prevalence_index,
+                use.bias_index,
+                use.positive.value,
+                use.negative.value,
+                "under ten posts" if use.is_rare else None,
+            )
+        )
+    print_table(_USES, rows)
 
 
 def print_figures(session: Session, figures: Sequence[AgreementFigure]) -> None:
@@ -101,7 +162,14 @@ def _cells(code: str | None, coders: Iterable[str], found: Coefficient) -> tuple
         found.se,
         f"{first.low:.3f} … {first.high:.3f}" if first else None,
         found.n_items,
+        *(_below(found) or (None, None)),
     )
+
+
+def _below(found: Coefficient) -> tuple[float, ...] | None:
+    """Return how often the draws of a bootstrap of items came out below the limits."""
+    drawn = [one.below for one in found.intervals if one.below and one.method != KALPHA]
+    return drawn[0] if drawn else None
 
 
 def _print_reasons(found: Iterable[Coefficient], language: str) -> None:

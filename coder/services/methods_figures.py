@@ -1,13 +1,13 @@
 """The figures of a round that a report for the methods tells of."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from coder.domain.adjudication import differ
 from coder.domain.agreement import choice
 from coder.domain.agreement.results import EXACT_MATCH, PERCENT_AGREEMENT, Coefficient
 from coder.domain.codebook import Variable
-from coder.domain.values import Codes
+from coder.services.code_uses import left_out_counts, twice_coded
 from coder.services.disagreements import settled_in
 from coder.services.drawing import Bootstrap
 from coder.services.intra_coder import IntraCoder, Pair
@@ -18,7 +18,6 @@ from coder.services.reliability import (
     Progress,
     ReadIn,
     Reliability,
-    RoundCodings,
     codes_left_out,
 )
 from coder.services.session import Session
@@ -66,11 +65,11 @@ def compared(
     codings = reliability.codings(round_, variables)
     names = tuple(coder.name for coder in codings.coders)
     settled = settled_in(session, round_)
-    tables = {variable.uid: _twice(codings, variable) for variable in variables}
+    tables = {variable.uid: twice_coded(codings, variable) for variable in variables}
     apart = {
         (post, uid) for uid, table in tables.items() for post, values in table if differ(values)
     }
-    left_out = {v.uid: _left_out(v, names, tables[v.uid]) for v in variables}
+    left_out = {v.uid: left_out_counts(v, names, tables[v.uid]) for v in variables}
 
     def figures(missing: str) -> list[AgreementFigure]:
         return reliability.figures(
@@ -91,8 +90,8 @@ def compared_again(intra: IntraCoder, pair: Pair, bootstrap: Bootstrap | None = 
     variables = intra.variables(pair)
     codings = intra.codings(pair, variables)
     names = tuple(coder.name for coder in codings.coders)
-    tables = {variable.uid: _twice(codings, variable) for variable in variables}
-    left_out = {v.uid: _left_out(v, names, tables[v.uid]) for v in variables}
+    tables = {variable.uid: twice_coded(codings, variable) for variable in variables}
+    left_out = {v.uid: left_out_counts(v, names, tables[v.uid]) for v in variables}
 
     def figures(missing: str) -> list[AgreementFigure]:
         return intra.figures(pair, missing=missing, coefficients=choice.EVERY, bootstrap=bootstrap)
@@ -100,26 +99,6 @@ def compared_again(intra: IntraCoder, pair: Pair, bootstrap: Bootstrap | None = 
     judged = _judged(figures, pair.second, names, left_out)
     posts = frozenset(post for table in tables.values() for post, _ in table)
     return Compared(names, posts, judged, (), (), frozenset(), frozenset(), codings.repeats)
-
-
-def _twice(codings: RoundCodings, variable: Variable) -> list[tuple[int, list[Codes]]]:
-    """Return the posts that two coders or more coded, with what they gave."""
-    return [
-        (post, values)
-        for post, values in codings.table(variable, codings.coders)
-        if sum(value is not None for value in values) > 1
-    ]
-
-
-def _left_out(
-    variable: Variable, names: Sequence[str], table: Sequence[tuple[int, Sequence[Codes]]]
-) -> tuple[tuple[str, int], ...]:
-    """Return how often each coder gave codes that count as missing."""
-    counted = codes_left_out(variable, EXCLUDED)
-    return tuple(
-        (name, sum(bool(counted.intersection(values[at] or ())) for _, values in table))
-        for at, name in enumerate(names)
-    )
 
 
 def _judged(

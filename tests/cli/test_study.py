@@ -74,8 +74,11 @@ def test_a_code_nobody_used_has_no_value_and_a_reason(project: Path) -> None:
 
 def test_the_shape_of_agreement_is_that_of_the_contract(project: Path) -> None:
     document = done("agreement", project, "--json").document
-    keys = {"results", "without_missing", "groups", "meanings", "read_in", "repeats"}
-    assert set(document) == keys
+    assert set(document) == {
+        *("results", "without_missing", "codes", "left_out", "groups", "meanings", "read_in"),
+        "repeats",
+    }
+    assert document["left_out"] == []
     assert document["without_missing"] == []
     assert document["groups"] == []
     assert document["repeats"] == {
@@ -385,3 +388,20 @@ def test_a_coder_is_compared_with_the_same_coder_in_another_round(tmp_path: Path
     assert "For 10 posts it was under two weeks." in done(*line).out
     assert "Aino code 10 posts of the main round again" in done(*line, "--paragraph", "en").out
     assert coder("agreement", project, "--rounds", "main", "uusi").code == 2
+
+
+def test_the_use_of_each_code_is_told(project: Path) -> None:
+    document = done("agreement", project, "--variable", "Aihe", "--json").document
+    used = {each["code"]: each for each in document["codes"]}
+    assert list(used) == ["palvelu", "jono", "verkko", "ulkona"]
+    # Aino gave "palvelu" five times, Veikko four times, and each of these to one of the five.
+    first = used["palvelu"]
+    assert (first["posts"], first["carrying"], first["given"]) == (10, 5, [5, 4])
+    assert first["prevalence_index"] == pytest.approx((4 - 5) / 10)
+    assert first["bias_index"] == pytest.approx(0.1)
+    assert first["positive_agreement"] == pytest.approx(2 * 4 / 9)
+    assert first["negative_agreement"] == pytest.approx(2 * 5 / 11)
+    assert first["under_ten"]
+    told = done("agreement", project, "--variable", "Aihe", "--codes", "--bootstrap", "50").out
+    assert "under ten posts" in told
+    assert "<.667" in told
