@@ -135,16 +135,17 @@ and the share `below` .667 and .800. Of a table, `round` and `variable` are `nul
 A value that is not defined is `null`, and `undefined` says why. `without_missing` has the same rows
 for the variables with codes that count as missing, without the codings that carry one, and `groups`
 for those whose codes have groups, the codes put together by group (`variable_uid` ends in
-`#groups`; a code without a group stays itself, and so does one that counts as missing). `codes` tells how
-each code was used on the posts that two coded: `posts`, those `carrying` it, how often each coder
-has `given` it, its `prevalence` and both indices (of two coders), and `under_ten` where too few
-posts carry it for its intervals to be trusted. `left_out` counts by coder the posts with a code that
-counts as missing. `read_in` says whose codings in a round are read from an earlier one (`spread`: from one where the sample
-stands unmarked among the other posts, until it closes). Where `one` of a group of repeats is
-coded, agreement counts one of each group: `repeats` says how many coded posts of a round that
-leaves out. `meanings` names the rounds and variables whose figures hold codings given under more
-than one meaning of the codes, by the revisions of the codebook; posts `across` were coded by
-different coders under different ones. With `--by-revision` each period has `results` of its own.
+`#groups`; a code without a group stays itself, and so does one that counts as missing). `codes`
+tells how each code was used on the posts that two coded: `posts`, those `carrying` it, how often
+each coder has `given` it, its `prevalence` and both indices (of two coders), and `under_ten` where
+too few posts carry it for its intervals to be trusted. `left_out` counts by coder the posts with a
+code that counts as missing. `read_in` says whose codings in a round are read from an earlier one
+(`spread`: from one where the sample stands unmarked among the other posts, until it closes). Where
+`one` of a group of repeats is coded, agreement counts one of each group: `repeats` says how many
+coded posts of a round that leaves out. `meanings` names the rounds and variables whose figures hold
+codings given under more than one meaning of the codes, by the revisions of the codebook; posts
+`across` were coded by different coders under different ones. With `--by-revision` each period has
+`results` of its own.
 
 ```json
 {"results": [

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from coder.domain.agreement.bootstrap import FOR_EXPORT
+from coder.domain.agreement.results import EXACT_MATCH, KALPHA, PERCENT_AGREEMENT
 from coder.domain.errors import NothingToReport
-from coder.domain.sentences import undefined_sentence
+from coder.domain.sentences import number, rare_code_sentence, undefined_sentence
 from coder.exchange.workbook import content as book
-from coder.services import meaning_words, methods_report, naming, report_words
+from coder.services import code_uses, meaning_words, methods_report, naming, report_words
+from coder.services.code_uses import LeftOut, UsedCode
+from coder.services.drawing import Bootstrap
 from coder.services.intra_coder import IntraCoder, Pair
 from coder.services.meaning_periods import MeaningPeriods
 from coder.services.reliability import EXCLUDED, AgreementFigure, Reliability
@@ -22,11 +26,13 @@ class AgreementExport:
         reliability: Reliability,
         round_name: str | None,
         language: book.Language,
+        bootstrap: Bootstrap | None = None,
     ) -> None:
         self._session = session
         self._reliability = reliability
         self._round = round_name
         self._language: book.Language = language
+        self._bootstrap = bootstrap or Bootstrap(FOR_EXPORT)
         self._intra = IntraCoder(session, language=language)
         rounds = reliability.rounds(round_name)
         self._pairs = [pair for round_ in rounds for pair in self._intra.pairs(round_)]
@@ -34,10 +40,12 @@ class AgreementExport:
     def paragraphs(self) -> tuple[str, ...]:
         """Return a paragraph for the methods on each round, and on each coder who coded twice."""
         told = methods_report.all_paragraphs(
-            self._session, self._reliability, self._round, self._language
+            self._session, self._reliability, self._round, self._language, self._bootstrap
         )
         again = [
-            methods_report.paragraph_again(self._session, self._intra, pair, self._language)
+            methods_report.paragraph_again(
+                self._session, self._intra, pair, self._language, self._bootstrap
+            )
             for pair in self._pairs
         ]
         return (*(text for _, text in told), *again)
@@ -45,7 +53,7 @@ class AgreementExport:
     def tables(self) -> Iterator[book.AgreementTable]:
         """Yield the tables: with codes that count as missing as codes, then without them."""
         try:
-            found = self._reliability.figures(self._round)
+            found = self._reliability.figures(self._round, bootstrap=self._bootstrap)
         except NothingToReport:
             found = []
         if found:
@@ -53,12 +61,47 @@ class AgreementExport:
             if self._has_missing():
                 yield from self._tables(
                     _of_variables_with_missing(
-                        self._reliability.figures(self._round, missing=EXCLUDED)
+                        self._reliability.figures(
+                            self._round, missing=EXCLUDED, bootstrap=self._bootstrap
+                        )
                     )
                 )
-            yield from self._tables(self._reliability.figures(self._round, by_group=True))
+            yield from self._tables(
+                self._reliability.figures(self._round, bootstrap=self._bootstrap, by_group=True)
+            )
         for pair in self._pairs:
             yield from self._again(pair)
+
+    def uses(self) -> Iterator[book.CodeUseTable]:
+        """Yield how the codes of each variable were used in each round."""
+        found: dict[tuple[str, str], list[UsedCode]] = {}
+        for each in code_uses.uses(self._reliability, self._round):
+            found.setdefault((each.round, each.variable.uid), []).append(each)
+        for (round_name, _), used in found.items():
+            yield book.CodeUseTable(
+                report_words.round_name(round_name, self._language),
+                used[0].variable.name.in_(self._language),
+                tuple(self._use(each) for each in used),
+            )
+
+    def _use(self, used: UsedCode) -> book.CodeUseRow:
+        use, language = used.use, self._language
+        name = naming.code_name(self._session.codebook, used.code_uid, language)
+        given = zip(used.coders, use.by_coder, strict=True)
+        return book.CodeUseRow(
+            code=name,
+            coders=used.coders,
+            given=", ".join(f"{coder} {number(n, language)}" for coder, n in given),
+            n_items=use.items,
+            carrying=use.carrying,
+            prevalence_index=use.prevalence_index,
+            bias_index=use.bias_index,
+            positive=use.positive.value,
+            negative=use.negative.value,
+            remark=rare_code_sentence(use.carrying, name, language)
+            if use.is_rare and use.carrying
+            else "",
+        )
 
     def _has_missing(self) -> bool:
         book_ = self._session.codebook
@@ -70,10 +113,10 @@ class AgreementExport:
         if gap is not None:
             notes = (*report_words.gap_notes(gap, language), *notes)
         for by_group in (False, True):
-            figures = self._intra.figures(pair, by_group=by_group)
+            figures = self._intra.figures(pair, bootstrap=self._bootstrap, by_group=by_group)
             yield from self._tables(figures, notes=notes, again=True)
         if self._has_missing():
-            without = self._intra.figures(pair, missing=EXCLUDED)
+            without = self._intra.figures(pair, missing=EXCLUDED, bootstrap=self._bootstrap)
             yield from self._tables(_of_variables_with_missing(without), notes=notes, again=True)
 
     def _tables(
@@ -85,6 +128,7 @@ class AgreementExport:
     ) -> Iterator[book.AgreementTable]:
         language = self._language
         of_round = {} if again else self._notes_of_rounds()
+        left_out = {} if again else self._left_out()
         meanings = {} if again else self._notes_on_meanings()
         grouped: dict[tuple[str, str, str | None, tuple[str, ...]], list[AgreementFigure]] = {}
         for figure in figures:
@@ -105,6 +149,7 @@ class AgreementExport:
                     *of_round.get(round_name, ()),
                     *meanings.get((round_name, variable.uid), ()),
                     *treated,
+                    *left_out.get((round_name, variable.uid), ()),
                 )
                 if code_uid is None
                 else (),
@@ -115,6 +160,17 @@ class AgreementExport:
         return {
             (each.round, each.variable.uid): (meaning_words.note(each, self._language),)
             for each in periods
+        }
+
+    def _left_out(self) -> dict[tuple[str, str], tuple[str, ...]]:
+        found: dict[tuple[str, str], list[LeftOut]] = {}
+        for each in code_uses.left_out(self._reliability, self._round):
+            found.setdefault((each.round, each.variable.uid), []).append(each)
+        return {
+            key: report_words.left_out_note(
+                [(each.coder, each.left_out) for each in several], several[0].posts, self._language
+            )
+            for key, several in found.items()
         }
 
     def _notes_of_rounds(self) -> dict[str, tuple[str, ...]]:
@@ -141,6 +197,9 @@ def _row(figure: AgreementFigure, language: book.Language) -> book.AgreementRow:
     coefficient = figure.coefficient
     interval = coefficient.intervals[0] if coefficient.intervals else None
     undefined = coefficient.undefined or coefficient.no_interval
+    drawn = next((one for one in coefficient.intervals if one.below and one.method != KALPHA), None)
+    apart = drawn if drawn is not None and drawn is not interval else None
+    share = coefficient.name in {PERCENT_AGREEMENT, EXACT_MATCH}
     return book.AgreementRow(
         coefficient=coefficient.name,
         value=coefficient.value,
@@ -150,4 +209,7 @@ def _row(figure: AgreementFigure, language: book.Language) -> book.AgreementRow:
         ci_method=interval.method if interval else None,
         n_items=coefficient.n_items,
         undefined=undefined_sentence(undefined, language) if undefined else None,
+        drawn_low=apart.low if apart else None,
+        drawn_high=apart.high if apart else None,
+        below=(drawn.below[0], drawn.below[1]) if drawn and not share else None,
     )

@@ -67,6 +67,7 @@ def gather(session: Session, options: ExportOptions) -> book.WorkbookContent:
         project=session.name,
         frequencies=tuple(_frequencies(session, options, states, language)),
         agreement=tuple(agreement.tables()),
+        agreement_codes=tuple(agreement.uses()),
         disagreements=tuple(_in_columns(row, coders, names) for coders, row in compared),
         codings=_codings(session, options, states, language),
         codebook=session.codebook,

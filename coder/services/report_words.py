@@ -186,6 +186,16 @@ def missing_note(missing: str, variable: Variable, language: str) -> tuple[str, 
     )
 
 
+def left_out_note(counts: Sequence[tuple[str, int]], posts: int, language: str) -> tuple[str, ...]:
+    """Say how often each coder gave codes that count as missing, of the posts that two coded."""
+    if not counts:
+        return ()
+    told = ", ".join(f"{coder} {number(n, language)}" for coder, n in counts)
+    if language == "fi":
+        return (f"Puuttuvaksi luettavia koodauksia {number(posts, language)} viestissä: {told}.",)
+    return (f"Of {_posts(posts, language)}, given a code that counts as missing: {told}.",)
+
+
 def compared(variable: Variable, missing: str, language: str) -> str:
     """Name a variable in a table of agreement, saying where codes were left out."""
     name = variable.name.in_(language)

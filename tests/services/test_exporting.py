@@ -113,3 +113,19 @@ def test_a_project_without_codings_has_a_workbook_all_the_same(tmp_path: Path) -
     assert (content.frequencies, content.agreement, content.disagreements) == ((), (), ())
     assert exporting.export(session, tmp_path / "t.xlsx", ExportOptions("en")).codings == 0
     session.close()
+
+
+def test_the_use_of_codes_and_the_draws_stand_beside_the_coefficients(session: Session) -> None:
+    content = exporting.gather(session, ExportOptions("en"))
+    topic = next(t for t in content.agreement_codes if t.variable == "Topic")
+    first = topic.rows[0]
+    # Aino: P P P, Bertta: P P J.
+    assert (first.code, first.given, first.carrying) == ("palvelu", "Aino 3, Bertta 2", 3)
+    assert first.prevalence_index == pytest.approx(2 / 3)
+    assert first.bias_index == pytest.approx(1 / 3)
+    assert first.positive == pytest.approx(4 / 5)
+    assert first.negative == 0
+    assert "only 3" in first.remark
+    rows = {row.coefficient: row for table in content.agreement[:1] for row in table.rows}
+    assert rows["percent_agreement"].drawn_low is not None
+    assert rows["percent_agreement"].below is None

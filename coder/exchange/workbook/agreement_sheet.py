@@ -6,7 +6,12 @@ from itertools import groupby
 
 from coder.exchange.workbook import styles
 from coder.exchange.workbook.book import Book
-from coder.exchange.workbook.content import AgreementRow, AgreementTable, WorkbookContent
+from coder.exchange.workbook.content import (
+    AgreementRow,
+    AgreementTable,
+    CodeUseTable,
+    WorkbookContent,
+)
 from coder.exchange.workbook.sheet import Sheet, Value
 from coder.exchange.workbook.styles import Look
 
@@ -20,8 +25,16 @@ _COLUMNS = (
     ("ci_high", 10),
     ("ci_method", 23),
     ("n_items", 9),
+    ("drawn_low", 11),
+    ("drawn_high", 11),
+    ("below_667", 9),
+    ("below_800", 9),
     ("undefined", 31),
 )
+_USES = (
+    "code", "coders", "given", "n_items", "carrying", "prevalence_index", "bias_index", "remark",
+    "positive", "negative",
+)  # fmt: skip
 _SHARES = frozenset({"percent_agreement", "exact_match"})
 
 
@@ -37,6 +50,8 @@ def write_agreement(book: Book, content: WorkbookContent) -> None:
         content.agreement, key=lambda table: (table.round, table.variable)
     ):
         _write_table(book, sheet, round_name, variable, tuple(tables))
+    for table in content.agreement_codes:
+        _write_uses(book, sheet, table)
     if not content.agreement:
         sheet.line(book.words("empty.agreement"), styles.PARAGRAPH)
     sheet.close()
@@ -79,6 +94,9 @@ def _figures(book: Book, row: AgreementRow) -> list[Value]:
         row.ci_high,
         book.words.stored("ci", row.ci_method) if row.ci_method else None,
         row.n_items,
+        row.drawn_low,
+        row.drawn_high,
+        *(row.below or (None, None)),
         row.undefined,
     ]
 
@@ -94,5 +112,32 @@ def _looks(figure: Look) -> list[Look]:
         figure,
         styles.inset(styles.QUIET),
         styles.COUNT,
+        figure,
+        figure,
+        styles.COEFFICIENT,
+        styles.COEFFICIENT,
         styles.inset(styles.QUIET),
     ]
+
+
+def _write_uses(book: Book, sheet: Sheet, table: CodeUseTable) -> None:
+    sheet.keep(len(table.rows) + 4)
+    caption = book.caption("code_use", variable=table.variable, round=table.round)
+    sheet.line(caption, styles.CAPTION)
+    number, empty = styles.COEFFICIENT, len(_COLUMNS) - len(_USES)
+    looks: list[Look] = [
+        styles.TEXT, styles.TEXT, styles.TEXT, styles.COUNT, styles.COUNT, number, number,
+        styles.inset(styles.QUIET), number, number, *([styles.TEXT] * empty),
+    ]  # fmt: skip
+    heads: list[Value] = [*(book.words(key) for key in _USES), *([None] * empty)]
+    sheet.row(heads, [styles.head_of(look) for look in looks])
+    for at, row in enumerate(table.rows, 1):
+        values: list[Value] = [
+            row.code, ", ".join(row.coders), row.given, row.n_items, row.carrying,
+            row.prevalence_index, row.bias_index, row.remark or None, row.positive, row.negative,
+            *([None] * empty),
+        ]  # fmt: skip
+        sheet.row(values, [styles.last(x) for x in looks] if at == len(table.rows) else looks)
+    book.write_notes(sheet, [book.words("note.code_use")])
+    sheet.blank()
+    sheet.blank()

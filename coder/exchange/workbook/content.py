@@ -67,6 +67,11 @@ class AgreementRow:
     ci_method: str | None
     n_items: int
     undefined: str | None = None
+    drawn_low: float | None = None
+    """The ends of the bootstrap interval, where it is not the first one."""
+    drawn_high: float | None = None
+    below: tuple[float, float] | None = None
+    """Share of the draws below .667 and .800."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,31 @@ class AgreementTable:
     coders: tuple[str, ...]
     rows: tuple[AgreementRow, ...]
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CodeUseRow:
+    """How some coders used a code; `given` says how often each gave it."""
+
+    code: str
+    coders: tuple[str, ...]
+    given: str
+    n_items: int
+    carrying: int
+    prevalence_index: float | None
+    bias_index: float | None
+    positive: float | None
+    negative: float | None
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeUseTable:
+    """The use of the codes of a variable in a round."""
+
+    round: str
+    variable: str
+    rows: tuple[CodeUseRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +287,7 @@ class WorkbookContent:
     profile: Profile = "full"
     methods_text: str = ""
     screening: Screening | None = None
+    agreement_codes: tuple[CodeUseTable, ...] = ()
     agreement_texts: tuple[str, ...] = ()
     """A paragraph for the methods on each round that is compared."""
     notes: tuple[str, ...] = field(default=())

@@ -55,6 +55,10 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Koodaajien välinen yhtäpitävyys muuttujassa ”{variable}”, kierros ”{round}”.",
             "Inter-coder agreement on the variable “{variable}”, round “{round}”.",
         ),
+        "caption.code_use": (
+            "Luokkien käyttö muuttujassa ”{variable}”, kierros ”{round}”.",
+            "Use of the codes of the variable “{variable}”, round “{round}”.",
+        ),
         "caption.disagreements": (
             "Viestit, joista koodaajien ratkaisut eroavat.",
             "Posts on which the coders’ decisions differ.",
@@ -112,6 +116,12 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Luokan rivillä luokkaa verrataan kaikkiin muihin luokkiin yhdessä.",
             "The row of a code compares that code with all others taken together.",
         ),
+        "note.code_use": (
+            "Yleisyys- ja vinoumaindeksi lasketaan vain kahdesta koodaajasta. Luvut ovat "
+            "viesteistä, jotka vähintään kaksi koodaajaa koodasi.",
+            "The prevalence and bias indices are of two coders only. The figures are of the posts "
+            "that two coders or more coded.",
+        ),
         "note.not_coded": (
             "Tyhjä solu koodaajan sarakkeessa: viesti on koodaamatta.",
             "An empty cell in a coder’s column: not coded.",
@@ -153,6 +163,17 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "ci_high": ("95 %:n lv, yläraja", "95% CI, high"),
         "ci_method": ("Luottamusvälin menetelmä", "CI method"),
         "n_items": ("Viestejä", "Posts"),
+        "drawn_low": ("Bootstrap, alaraja", "Bootstrap, low"),
+        "drawn_high": ("Bootstrap, yläraja", "Bootstrap, high"),
+        "below_667": ("P(< 0,667)", "P(< .667)"),
+        "below_800": ("P(< 0,800)", "P(< .800)"),
+        "given": ("Koodaajien antamia", "Given by coders"),
+        "carrying": ("Viestejä, joilla luokka on", "Posts carrying it"),
+        "prevalence_index": ("Yleisyysindeksi", "Prevalence index"),
+        "bias_index": ("Vinoumaindeksi", "Bias index"),
+        "positive": ("Yhtäpitävyys käytöstä", "Positive agreement"),
+        "negative": ("Yhtäpitävyys käyttämättä jättämisestä", "Negative agreement"),
+        "remark": ("Huomautus", "Remark"),
         "undefined": ("Miksi luku puuttuu", "Why a figure is missing"),
         "whole_variable": ("koko muuttuja", "whole variable"),
         "post_uid": ("Viestin tunnus", "Post uid"),

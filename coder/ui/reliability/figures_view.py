@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from coder.domain.agreement.coarser import finer_uid, is_coarser
 from coder.services import report_words
-from coder.services.reliability import AS_CATEGORY, EXCLUDED
+from coder.services.code_uses import left_out_counts
+from coder.services.reliability import AS_CATEGORY, EXCLUDED, codes_left_out
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.check_box import Tick
@@ -223,6 +224,10 @@ class FiguresView(QScrollArea):
             if is_coarser(variable.uid):
                 continue
             said.extend(report_words.missing_note(self.missing, variable, self._language))
+            if codes_left_out(variable, EXCLUDED):
+                given = [(at, each.codes) for at, each in enumerate(found.given[variable.uid])]
+                counts = left_out_counts(variable, found.coders, given)
+                said.extend(report_words.left_out_note(counts, len(given), self._language))
         said.extend(report_words.strata_note(found.sample, self._language))
         said.extend(report_words.read_in_notes(found.read_in, self._language))
         self.notes.setText(" ".join(said))
