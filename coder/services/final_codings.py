@@ -10,7 +10,7 @@ from coder.domain.codebook_rules import applies
 from coder.domain.values import Codes
 from coder.services.session import Session
 from coder.services.settled_codings import Coded, SettledCodings
-from coder.storage import frames, people, rounds
+from coder.storage import division, frames, people, rounds
 from coder.storage.rounds import Round
 
 JOINT = ("main", "reliability")
@@ -35,7 +35,8 @@ class Final:
 class FinalCodings:
     """Reads final codings: consensus, else what all agreed on, else the chosen coder's.
 
-    Of the chosen coder recoding comes before main, and main before reliability; a recoding also
+    Where the posts of a round were divided, each coder's codings of the own part come next: most
+    posts are then in the data of one coder alone. Of the chosen coder recoding comes before main, and main before reliability; a recoding also
     stands above what was agreed before it. A post left out of the study has none. Whether a
     variable applies to a post goes by the final coding of the one it depends on.
     """
@@ -49,6 +50,7 @@ class FinalCodings:
         """Return the final codings of a variable, `coder_id` being the chosen coder."""
         found: Coded = {}
         states: dict[int, State] = {}
+        self._take_shares(found, states, variable)
         self._take_chosen(found, states, variable, coder_id, ("reliability", "main"))
         for purpose in JOINT:
             for round_ in (r for r in self._rounds if r.purpose == purpose):
@@ -77,6 +79,22 @@ class FinalCodings:
             {post: codes for post, codes in found.codes.items() if post not in out},
             {post: state for post, state in found.states.items() if post not in out},
         )
+
+    def _take_shares(self, found: Coded, states: dict[int, State], variable: Variable) -> None:
+        """Take in what each coder of a divided round gave the own part of it.
+
+        Whether those who share a post agree is told where the round is taken as a whole.
+        """
+        for purpose in ("reliability", "main"):
+            for round_ in (r for r in self._rounds if r.purpose == purpose):
+                if not division.is_divided(self._session.file, round_.id):
+                    continue
+                for coder in self._settled.coders_of(round_):
+                    part = division.share_of(self._session.file, coder, round_.id)
+                    own = self._settled.own(round_, variable, coder) if part else {}
+                    for post in own.keys() & set(part or ()):
+                        if states.setdefault(post, SINGLE) == SINGLE:
+                            found.setdefault(post, own[post])
 
     def _take_chosen(
         self,

@@ -14,6 +14,8 @@ from coder.services.counting import Counting
 from coder.services.exporting import ExportOptions, export, gather
 from coder.services.reliability import Reliability
 from coder.services.session import Session
+from coder.services.work_division import WorkPlan, divide
+from coder.storage import division
 from tests import studies
 from tests.services.tables import code, open_round, topics
 from tests.studies import FEELING, FEELING_CODES, TOPIC, TOPIC_CODES
@@ -167,3 +169,36 @@ def test_a_post_left_out_of_the_study_has_no_final_coding(make: Maker) -> None:
     # What Aino coded stays: back in the study, it counts again.
     screening.leave_to_rule(session, [1])
     assert _codes(session)[1] == (P,)
+
+
+def test_in_divided_work_every_coders_own_posts_are_in_the_data(tmp_path: Path) -> None:
+    session = studies.make_study(tmp_path, 12, coder="Aino", indexed=False)
+    with closing(session):
+        shares = divide(session, WorkPlan(("Aino", "Bertta"), overlap=2))
+        parts = {
+            share.coder.name: set(division.share_of(session.file, share.coder.id, 1) or ())
+            for share in shares
+        }
+        letters = {
+            name: "".join(letter if post in parts[name] else "." for post in range(1, 13))
+            for name, letter in (("Aino", "P"), ("Bertta", "J"))
+        }
+        topics(session, "Aino", letters["Aino"])
+        topics(session, "Bertta", letters["Bertta"])
+        shared = parts["Aino"] & parts["Bertta"]
+        assert len(shared) == 2
+        found = Counting(session).final(session.codebook.variable(TOPIC))
+        assert found.states == {post: OPEN if post in shared else SINGLE for post in range(1, 13)}
+        assert {post for post, codes in found.codes.items() if codes == (J,)} == (
+            parts["Bertta"] - shared
+        )
+        # The chosen coder's codes stand for the time being where both coded.
+        assert {post for post, codes in found.codes.items() if codes == (P,)} == parts["Aino"]
+
+
+def test_codings_outside_ones_part_are_left_to_the_other(tmp_path: Path) -> None:
+    session = studies.make_study(tmp_path, 6, coder="Aino", indexed=False)
+    with closing(session):
+        topics(session, "Celia", "VVVVVV")
+        divide(session, WorkPlan(("Aino", "Bertta"), overlap=0))
+        assert _codes(session) == {}
