@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from coder.services.session import Session
 
 
+_FEW = 2
+"""So many variables are named, also where they are all there are."""
+
+
 def variables_in_force(codebook: Codebook) -> tuple[Variable, ...]:
     """Give the variables that can be asked: the archived ones are left out."""
     return tuple(variable for variable in codebook.variables if not variable.archived)
@@ -51,7 +55,7 @@ class QueueNames(QObject):
         asked = [v.name.in_(self._language) for v in self._variables if v.uid in queue.variables]
         if not self.several or not asked:
             return name
-        if len(asked) == len(self._variables):
+        if len(asked) == len(self._variables) > _FEW:
             what = self.tr("All %n variables", "", len(asked))
         else:
             what = ", ".join(asked)

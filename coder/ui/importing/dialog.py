@@ -13,6 +13,7 @@ from coder.domain.errors import Cancelled, CoderError
 from coder.domain.sentences import number, sentence
 from coder.services.import_figures import repeated_ids
 from coder.services.importing import ImportReport, import_file
+from coder.ui.actions import key_of
 from coder.ui.ask import Ask
 from coder.ui.importing.cards import Cards
 from coder.ui.importing.choices import ReadingChoices
@@ -317,7 +318,12 @@ class ImportDialog(Sheet):
             self.take_size(_WIDTH, _SHORT)
         self.other_file.hide()
         self.cancel.hide()
-        self.hint.setText(self.tr("This report stays with the project as part of its log."))
+        self.hint.setText(
+            self.tr(
+                "This report stays in the project's log. To screen the posts by word lists before "
+                "you code, go to Design, {key}."
+            ).format(key=key_of("window.study"))
+        )
         self.primary.show_words(self.tr("Done"))
         self.primary.setEnabled(True)
         self.primary.setFocus()

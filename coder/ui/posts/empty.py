@@ -73,7 +73,7 @@ class EmptyPosts(QObject):
                     "codebook",
                     self.tr("Look at the codebook"),
                     self.tr("Read the definitions, and change keys and codes before you begin."),
-                    self.tr("waits for step 1"),
+                    self.tr("at any time"),
                 ),
                 Step(
                     "coding",

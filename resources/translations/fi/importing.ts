@@ -110,8 +110,8 @@
         <translation>Tästä tiedostosta ei ole mitään näytettävää.</translation>
     </message>
     <message>
-        <source>This report stays with the project as part of its log.</source>
-        <translation>Raportti jää projektin lokiin.</translation>
+        <source>This report stays in the project&apos;s log. To screen the posts by word lists before you code, go to Design, {key}.</source>
+        <translation>Raportti jää projektin lokiin. Sivulla Asetelma ({key}) voit seuloa viestit sanalistoilla ennen koodausta.</translation>
     </message>
 </context>
 <context>

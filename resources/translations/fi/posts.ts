@@ -236,6 +236,10 @@
         <translation>Lue määritelmät, ja muuta näppäimiä ja luokkia ennen kuin aloitat.</translation>
     </message>
     <message>
+        <source>at any time</source>
+        <translation>milloin vain</translation>
+    </message>
+    <message>
         <source>waits for step 1</source>
         <translation>odottaa vaihetta 1</translation>
     </message>
