@@ -36,9 +36,10 @@ class FinalCodings:
     """Reads final codings: consensus, else what all agreed on, else the chosen coder's.
 
     Where the posts of a round were divided, each coder's codings of the own part come next: most
-    posts are then in the data of one coder alone. Of the chosen coder recoding comes before main, and main before reliability; a recoding also
-    stands above what was agreed before it. A post left out of the study has none. Whether a
-    variable applies to a post goes by the final coding of the one it depends on.
+    posts are then in the data of one coder alone. Of the chosen coder recoding comes before main,
+    and main before reliability; a recoding also stands above what was agreed before it. A post left
+    out of the study has none. Whether a variable applies to a post goes by the final coding of the
+    one it depends on.
     """
 
     def __init__(self, session: Session, settled: SettledCodings) -> None:
