@@ -103,7 +103,8 @@ class Program(Projects):
     def _connect(self) -> None:
         """Take the desk's parts as the program's, and do what they ask for."""
         desk = self.desk
-        desk.take_pages(self.phase, self._commands())
+        with self.look.without_style():
+            desk.take_pages(self.phase, self._commands())
         self.ask, self.errors, self.status = desk.ask, desk.errors, desk.status
         self.importer, self.help = desk.importer, desk.help
         window = self.window = desk.window

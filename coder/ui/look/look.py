@@ -1,5 +1,8 @@
 """The look in use: the theme's colours, its fonts and its icons, and the news of a change."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QApplication
@@ -47,6 +50,17 @@ class Look(QObject):
             app.setPalette(palette(self.colours))
             app.setStyleSheet(style_sheet(self.colours))
             app.setFont(self.font(13))
+
+    @contextmanager
+    def without_style(self) -> Iterator[None]:
+        """Leave the style sheet off a window in the making: each step would style all anew."""
+        app = QApplication.instance()
+        kept = app.styleSheet() if isinstance(app, QApplication) else ""
+        if isinstance(app, QApplication) and kept:
+            app.setStyleSheet("")
+        yield
+        if isinstance(app, QApplication) and kept:
+            app.setStyleSheet(kept)
 
     def colour(self, name: str) -> QColor:
         """Give a token's colour by its name."""
