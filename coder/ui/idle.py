@@ -31,6 +31,9 @@ class Idle(QObject):
     def stop(self) -> None:
         """Look no more: a timer that runs must not be left to the collector of another thread."""
         self._timer.stop()
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.disconnect(self._state_changed)
 
     def look(self) -> None:
         """Tell of a rest where the last decision is the same as at the last look."""

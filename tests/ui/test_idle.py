@@ -1,7 +1,7 @@
 """What is remembered of an open project before it is closed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from coder.ui.idle import Idle
 from tests.ui.conftest import OpenDesk
@@ -21,6 +21,17 @@ def test_a_rest_comes_once_after_the_last_decision() -> None:
     assert len(rests) == 2
     idle._state_changed(Qt.ApplicationState.ApplicationInactive)
     assert len(rests) == 3
+
+
+def test_a_program_that_is_closed_does_not_rest(qapp: QApplication) -> None:
+    idle = Idle(lambda: None)
+    rests: list[bool] = []
+    idle.rested.connect(lambda: rests.append(True))
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert rests == [True]
+    idle.stop()
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert rests == [True]
 
 
 def test_progress_and_posts_that_came_are_remembered_while_the_project_is_open(

@@ -14,10 +14,11 @@ _RING = 4
 
 
 class Tick(QCheckBox):
-    """Paints its box and its words."""
+    """Paints its box and its words; `lettered` is False for one of many that a project names."""
 
-    def __init__(self, look: Look, words: str) -> None:
+    def __init__(self, look: Look, words: str, *, lettered: bool = True) -> None:
         super().__init__(words)
+        self.lettered = lettered
         self._look = look
         look.changed.connect(self.update)
 

@@ -13,6 +13,8 @@ from coder.ui.parts.letters import letter_of, letter_place
 def give_mnemonics(dialog: QWidget) -> None:
     """Give a letter to each label of a field, each check box, and each button without a key.
 
+    Check boxes that a project names, of which there may be any number, have none.
+
     Letters follow the words of the language, the first of a word before others. A label shows
     its own underlined; buttons do so where they paint their words. There are none on macOS.
     """
@@ -42,7 +44,10 @@ def _named(dialog: QWidget) -> list[QLabel | KeyButton | Tick]:
         if isinstance(widget, QLabel):
             if widget.buddy() is not None and widget.text():
                 found.append(widget)
-        elif isinstance(widget, Tick) or (isinstance(widget, KeyButton) and not widget.has_key):
+        elif isinstance(widget, Tick):
+            if widget.lettered:
+                found.append(widget)
+        elif isinstance(widget, KeyButton) and not widget.has_key:
             found.append(widget)
     return found
 

@@ -32,7 +32,7 @@ class VariablesField(QWidget):
         for variable in session.codebook.variables:
             if variable.archived:
                 continue
-            tick = Tick(look, variable.name.in_(session.language))
+            tick = Tick(look, variable.name.in_(session.language), lettered=False)
             tick.setProperty("variable", variable.uid)
             tick.setChecked(variable.uid in self._usual)
             tick.toggled.connect(self.changed)

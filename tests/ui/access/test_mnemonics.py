@@ -28,7 +28,9 @@ def letters(dialog: QWidget) -> dict[str, str]:
         if isinstance(widget, QLabel) and widget.buddy() is not None and widget.text():
             place = widget.text().find("&")
             found[widget.text()] = widget.text()[place + 1].lower() if place >= 0 else ""
-        elif isinstance(widget, Tick) or (isinstance(widget, KeyButton) and not widget.has_key):
+        elif (isinstance(widget, Tick) and widget.lettered) or (
+            isinstance(widget, KeyButton) and not widget.has_key
+        ):
             found[widget.text()] = letter_of(widget)
     return found
 

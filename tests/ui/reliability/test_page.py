@@ -1,5 +1,7 @@
 """The page of reliability: its figures, its list, its empty states and its seal."""
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,8 @@ from coder.services.session import Session
 from coder.services.table_coding import code_from_table
 from coder.storage import events, posts
 from coder.ui import writing
+from coder.ui.jobs import Progress
+from coder.ui.reliability import reading
 from coder.ui.reliability.interval_picture import IntervalPicture
 from tests.ui.reliability.conftest import OpenPage, Scene
 from tests.ui.reliability.study import (
@@ -362,10 +366,23 @@ def test_a_large_project_is_read_in_another_thread(
 
 
 def test_an_answer_that_comes_after_leaving_is_let_go(
-    open_page: OpenPage, tmp_path: Path, qtbot: QtBot
+    open_page: OpenPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    left, plain = threading.Event(), reading.gather_beside
+
+    def held(session: Session, name: str) -> Callable[[Progress], object]:
+        work = plain(session, name)
+
+        def run(progress: Progress) -> object:
+            left.wait()
+            return work(progress)
+
+        return run
+
+    monkeypatch.setattr(reading, "gather_beside", held)
     scene = open_page(two_coders(tmp_path), large=5)
     scene.page.leave()
+    left.set()
     qtbot.waitUntil(lambda: not scene.runner.busy)
     assert list(scene.page.figures.table.cells.rows) == []
 

@@ -14,7 +14,8 @@ from screens.variants import Variant
 from shiboken6 import isValid
 
 PATIENCE = 60
-TURNS = 3
+TURNS = 10
+"""How often a layout may ask for another before it is at rest."""
 PULSE_MS = 20
 
 
