@@ -134,7 +134,11 @@ class Desk:
 
 @pytest.fixture(autouse=True)
 def nothing_stays(qapp: QApplication) -> Iterator[None]:
-    """Take down what a test has shown; the garbage collector would do it in no order, and crash."""
+    """Take down what a test has shown; the garbage collector would do it in no order, and crash.
+
+    While a test runs it stays away: in a job's thread, too, it would take down what is the window's.
+    """
+    gc.disable()
     yield
     for widget in filter(isValid, qapp.topLevelWidgets()):
         widget.close()
@@ -143,6 +147,7 @@ def nothing_stays(qapp: QApplication) -> Iterator[None]:
     # The offscreen clipboard would let go of what it holds after the interpreter is gone.
     qapp.clipboard().clear()
     gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
