@@ -42,6 +42,7 @@ class FrequencyView(Ground):
         self._codes = codes
         self._choose(self.table.currentIndex().row())
         self._fit()
+        self._had_room = self.has_room  # other rows leave other room
 
     def show_months(self, table: CrossTable | None) -> None:
         """Show the posts by month, None for none."""
