@@ -136,7 +136,7 @@ class Desk:
 def nothing_stays(qapp: QApplication) -> Iterator[None]:
     """Take down what a test has shown; the garbage collector would do it in no order, and crash.
 
-    While a test runs it stays away: in a job's thread, too, it would take down what is the window's.
+    While a test runs it stays away: in the thread of a job, too, it would take down widgets.
     """
     gc.disable()
     yield
