@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from coder.ui.actions import Handlers
+from coder.ui.actions import Handlers, key_label, key_of
 from coder.ui.jobs import JobRunner
 from coder.ui.page import KeyLine, LetsGo
 from coder.ui.parts.page_head import MARGIN, Ground, PageHead
@@ -15,6 +15,7 @@ from coder.ui.parts.segments import Segments
 from coder.ui.sampling.acts import Acts
 from coder.ui.sampling.confirm import Confirm
 from coder.ui.screening.section import ScreeningSection
+from coder.ui.status_line import StatusText
 from coder.ui.study.coders import CodersSection
 from coder.ui.study.repeats import RepeatsSection
 from coder.ui.study.rounds import RoundsSection
@@ -85,14 +86,13 @@ class StudyPage(Ground):
         self.parts = tuple(titles)
         """The ids of the sections, in their order."""
         self.switch = Segments(around.look, self.tr("Part of the design"), tuple(titles.items()))
-        self._tools = QHBoxLayout()
         self._stack = QStackedWidget()
         self._lay_out()
         self.switch.chosen.connect(self._show)
         around.notifier.changed.connect(self._project_changed)
 
     def _lay_out(self) -> None:
-        row = self._tools
+        row = QHBoxLayout()
         row.setContentsMargins(MARGIN - _RING, 12, MARGIN - _RING, 12)
         row.setSpacing(12)
         row.addWidget(self.switch)
@@ -140,7 +140,7 @@ class StudyPage(Ground):
         self._stack.addWidget(section.widget)
         for tool in section.tools():
             tool.hide()
-            self._tools.addWidget(tool)
+            self.head.row.addWidget(tool)
         return section
 
     # --- what the window asks for -------------------------------------------------------------
@@ -178,6 +178,18 @@ class StudyPage(Ground):
         """Show the session in the section that was last in view."""
         self._session = session
         self._show()
+        if self._around.status.content == StatusText():
+            self._around.status.show_text(self._keys())
+
+    def _keys(self) -> StatusText:
+        return StatusText(
+            keys=(
+                (key_label(key_of("study.previous")), self.tr("previous part")),
+                (key_label(key_of("study.next")), self.tr("next part")),
+                (key_label(key_of("window.search")), self.tr("all that can be done")),
+                (key_label(key_of("window.keys")), self.tr("help")),
+            )
+        )
 
     def leave(self) -> None:
         """Let the section save what is half written."""

@@ -1110,6 +1110,22 @@
         <source>Screening</source>
         <translation>Seulonta</translation>
     </message>
+    <message>
+        <source>all that can be done</source>
+        <translation>kaikki toiminnot</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>ohje</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>seuraava osa</translation>
+    </message>
+    <message>
+        <source>previous part</source>
+        <translation>edellinen osa</translation>
+    </message>
 </context>
 <context>
     <name>WaitingSheet</name>
