@@ -149,7 +149,8 @@ def code_the_packet(person: Person, packet: Path) -> None:
 def bring_home(person: Person, packet: Path) -> None:
     """The posts that the packet brings codings of; nothing else."""
     figures, report = person.bring_home(packet)
-    assert figures == [str(SIZE), "0", "0", "0", "0"]
+    assert figures[0] == str(SIZE)
+    assert {*figures[1:]} == {"0"}
     assert (report.coder, report.round, report.posts) == (SECOND, ROUND, SIZE)
     page = person.program.reliability
     assert f"codings of {len(EARLIER)} posts were read from the main round" in (
