@@ -63,7 +63,10 @@ def _with_lost(before: Variable, taken: Variable, kept: list[str]) -> Variable:
 
 
 def with_codes_of(present: Codebook, other: Codebook) -> Codebook:
-    """Add, out of use, the variables and codes that only another edition of the codebook has."""
+    """Add, out of use, the variables and codes that only another edition of the codebook has.
+
+    Into which codes they were merged there is not taken over.
+    """
     there = {variable.uid: variable for variable in other.variables}
     known = {code.uid for variable in present.variables for code in variable.codes}
     known.update(variable.uid for variable in present.variables)
@@ -72,13 +75,17 @@ def with_codes_of(present: Codebook, other: Codebook) -> Codebook:
         groups = {group.uid for group in variable.groups}
         found = there[variable.uid].codes if variable.uid in there else ()
         added = tuple(
-            replace(code, archived=True, group=code.group if code.group in groups else None)
+            replace(
+                code, archived=True, becomes=(), group=code.group if code.group in groups else None
+            )
             for code in found
             if code.uid not in known
         )
         variables.append(replace(variable, codes=(*variable.codes, *added)) if added else variable)
     for variable in other.variables:
         if variable.uid not in known:
-            codes = tuple(code for code in variable.codes if code.uid not in known)
+            codes = tuple(
+                replace(code, becomes=()) for code in variable.codes if code.uid not in known
+            )
             variables.append(replace(variable, codes=codes, archived=True))
     return replace(present, variables=tuple(variables))

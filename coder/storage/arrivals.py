@@ -65,8 +65,9 @@ def withdraw(file: ProjectFile, arrival_id: int, now: str) -> list[Cell]:
 
 def cells_of(file: ProjectFile, arrival_id: int) -> list[Cell]:
     """Return the cells on which an arrival brought decisions, withdrawn or not."""
+    # Else the planner would walk the whole log.
     return file.db.execute(
-        "SELECT DISTINCT variable_id,coder_id,round_id,post_id FROM decision "
-        "JOIN decision_arrival ON decision_id=decision.id WHERE arrival_id=?",
+        "SELECT DISTINCT variable_id,coder_id,round_id,post_id FROM decision_arrival "
+        "CROSS JOIN decision ON decision.id=decision_id WHERE arrival_id=?",
         (arrival_id,),
     ).fetchall()

@@ -74,7 +74,7 @@ _ENGLISH: Final = _Words(
         "archived": "in use or not", "definition": "definition", "use_when": "use when",
         "do_not_use_when": "do not use when", "example": "example", "exclusive": "stands alone",
         "counts_as_missing": "counts as missing", "group": "group", "key": "key",
-        "colour": "colour and shape",
+        "colour": "colour and shape", "becomes": "merged or split",
     },
     by={
         "here": "changed in this project", "there": "changed in the packet's copy",
@@ -132,6 +132,7 @@ _FINNISH: Final = _Words(
         "do_not_use_when": "älä käytä, kun", "example": "esimerkki",
         "exclusive": "poissulkeva vai ei", "counts_as_missing": "puuttuva tieto vai ei",
         "group": "luokkaryhmä", "key": "näppäin", "colour": "väri ja muoto",
+        "becomes": "yhdistäminen tai jako",
     },
     by={
         "here": "muutettu tässä projektissa", "there": "muutettu paketin kopiossa",
