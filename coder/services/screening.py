@@ -6,7 +6,7 @@ from pathlib import Path
 from coder.domain.errors import UnknownName
 from coder.domain.marks import IN_STUDY, write_value
 from coder.domain.screening.flow import Flow, flow_to_json
-from coder.domain.screening.flow import paragraph as flow_paragraph
+from coder.domain.screening.flow_words import paragraph as flow_paragraph
 from coder.domain.screening.rule import ScreeningRule, rule_to_json
 from coder.domain.screening.word_list import WordList, read_word_list
 from coder.domain.sentences import number

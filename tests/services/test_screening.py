@@ -8,6 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coder.domain.errors import OnlyInProject, UnknownName
+from coder.domain.screening import flow as flows
+from coder.domain.screening.flow import Flow, Step
+from coder.domain.screening.flow_words import paragraph
 from coder.domain.screening.matching import compiled
 from coder.domain.screening.rule import ScreeningRule, rule_from_json, rule_to_json
 from coder.domain.screening.word_list import WordList, read_word_list
@@ -204,14 +207,42 @@ def test_what_a_term_adds_and_where_it_stands(project: Session) -> None:
     assert [p.post_id for p in word_search.matched(project, FEELING, after=2, size=2)] == [4, 5]
 
 
-@pytest.mark.parametrize("language", ["fi", "en"])
-def test_the_paragraph_tells_every_step(project: Session, language: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("fi", ("”pankki”", "”tunne”", "1.1.2030 jälkeen", "suomeksi kirjoitettuja", "mukaan 1")),
+        (
+            "en",
+            ("“pankki”", "“tunne”", "after 1 January 2030", "than Finnish", "put in by hand: 1"),
+        ),
+    ],
+)
+def test_the_paragraph_tells_every_step(
+    project: Session, language: str, words: tuple[str, ...]
+) -> None:
     rule = ScreeningRule((BANK, FEELING), reposts=False, languages=("fi",), last_day="2030-01-01")
     screening.put_in(project, [6])
     flow = screening.run(project, rule)
     said = screening.paragraph(flow, rule, language)
-    assert all(word in said for word in ("pankki", "tunne", "2030-01-01", "fi"))
+    assert [word for word in words if word not in said] == []
     assert "{" not in said
+
+
+def test_the_paragraph_of_one_post() -> None:
+    flow = Flow(1, (Step(flows.DATES, 1, 0),), 0, 0, 0, 0)
+    rule = ScreeningRule(
+        languages=("fi", "sv", "xx"), first_day="2014-01-01", last_day="2014-12-31"
+    )
+    assert paragraph(flow, rule, "en", str) == (
+        "1 post was collected. 1 post from before 1 January 2014, from after 31 December 2014 or "
+        "without a date was left out, which left 0. No word list was used. The study has 0 posts."
+    )
+    other = Flow(5, (Step(flows.LANGUAGE, 4, 1),), 1, 0, 0, 1)
+    assert paragraph(other, rule, "fi", str) == (
+        "Viestejä kerättiin 5. Muuten kuin suomeksi, ruotsiksi tai kielellä xx kirjoitettuja "
+        "viestejä jätettiin pois 4, jolloin viestejä jäi 1; viestit, joiden kieltä ei tiedetä, "
+        "pidettiin mukana. Sanalistoja ei käytetty. Tutkimuksessa on 1 viesti."
+    )
 
 
 @pytest.mark.parametrize(("language", "title"), [("fi", "Seulonta"), ("en", "Screening")])

@@ -77,6 +77,7 @@ class PostsPage(PostsScreen):
         self.hand.changed.connect(self._decided)
         self.examples.changed.connect(self._example_picked)
         self.panel.study_wanted.connect(self.in_or_out)
+        self.panel.example_wanted.connect(self.pick_example)
         self._around.notifier.changed.connect(self._study_changed)
         self.bar.changed.connect(self._ask)
         self.bar.search.left.connect(self.table.setFocus)

@@ -74,6 +74,7 @@ class ReadingPanel(QWidget):
 
     code_wanted = Signal()
     study_wanted = Signal()
+    example_wanted = Signal()
     group_wanted = Signal()
     history_wanted = Signal()
 
@@ -89,6 +90,8 @@ class ReadingPanel(QWidget):
         self.code.clicked.connect(self.code_wanted)
         self.study = ToolButton(look, self.tr("In or out…"), "posts.in_or_out", "ghost")
         self.study.clicked.connect(self.study_wanted)
+        self.example = ToolButton(look, self.tr("Example…"), "posts.example", "ghost")
+        self.example.clicked.connect(self.example_wanted)
         self.facts = Facts(look)
         self.group = ToolButton(look, self.tr("Show the repeats"), "posts.repeats")
         self.group.clicked.connect(self.group_wanted)
@@ -97,7 +100,9 @@ class ReadingPanel(QWidget):
         )
         self.history.clicked.connect(self.history_wanted)
         self.nothing = Words(look, self.tr("No post is chosen."), 13, 400, "muted")
-        self._parts = (self.head, self.text, self.code, self.study, self.facts, self.history)
+        self._parts = (
+            self.head, self.text, self.code, self.study, self.example, self.facts, self.history,
+        )  # fmt: skip
         self._body = QWidget()
         column = QVBoxLayout(self._body)
         column.setContentsMargins(_MARGIN - _RING, 16, _MARGIN - _RING, 16)
@@ -108,6 +113,7 @@ class ReadingPanel(QWidget):
         column.addSpacing(12)
         column.addWidget(self.code)
         column.addWidget(self.study)
+        column.addWidget(self.example)
         column.addSpacing(6)
         column.addLayout(_within(self.facts))
         column.addWidget(self.group)

@@ -101,6 +101,7 @@ class LaterBar(QWidget):
         busy = self.sharing.is_busy
         words = self.tr("Share them out like the others")
         self.button.show_words(self.tr("Stop") if busy else words)
+        self.button.updateGeometry()
         self.button.say_why(
             self.tr("The project is open for reading only.") if session.read_only else ""
         )

@@ -487,6 +487,10 @@
         <translation>Esimerkkinä luokista</translation>
     </message>
     <message>
+        <source>Example…</source>
+        <translation>Esimerkiksi…</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Tiedosto</translation>
     </message>
