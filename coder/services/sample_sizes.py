@@ -18,23 +18,23 @@ ASSUMED_AGREEMENT = (0.85, 0.9)
 
 _EN = (
     "To rely on alpha {alpha} when the rarest code that matters stands on {share} % of the posts, "
-    "{coders} coders need {posts} posts of the {total} in the study; about {rare} of them carry "
-    "that code."
+    "{coders} coders have to code the same {posts} posts of the {total} in the study; about {rare} "
+    "of them carry that code."
 )
 _EN_WHOLE = (
     "To rely on alpha {alpha} when the rarest code that matters stands on {share} % of the posts, "
-    "{coders} coders would need {wanted} posts; the study has {total}, so all of them are coded by "
-    "each coder."
+    "{coders} coders would have to code the same {wanted} posts; the study has {total}, so all of "
+    "them are coded by each coder."
 )
 _FI = (
     "Jotta alfan arvoon {alpha} voi luottaa, kun harvinaisin tärkeä luokka on {share} prosentissa "
-    "viesteistä, {coders} koodaajaa tarvitsee {posts} viestiä tutkimuksen {total} viestistä; "
-    "niistä noin {rare} kuuluu tähän luokkaan."
+    "viesteistä, {coders} koodaajan on koodattava samat {posts} viestiä tutkimuksen {total} "
+    "viestistä; niistä noin {rare} kuuluu tähän luokkaan."
 )
 _FI_WHOLE = (
     "Jotta alfan arvoon {alpha} voi luottaa, kun harvinaisin tärkeä luokka on {share} prosentissa "
-    "viesteistä, {coders} koodaajaa tarvitsisi {wanted} viestiä; tutkimuksessa on {total}, joten "
-    "jokainen koodaaja koodaa ne kaikki."
+    "viesteistä, {coders} koodaajan olisi koodattava samat {wanted} viestiä; tutkimuksessa on "
+    "{total}, joten jokainen koodaaja koodaa ne kaikki."
 )
 
 

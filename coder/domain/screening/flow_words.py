@@ -62,7 +62,7 @@ _WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "fi": {
         "collected": ("Viestejä kerättiin {n}.",),
         ABSENT: ("Niistä jätettiin pois {n}, koska teksti on poistettu tai puuttuu.",),
-        REPOSTS: ("Pelkkiä edelleenjakoja jätettiin pois {n}, jolloin viestejä jäi {left}.",),
+        REPOSTS: ("Uudelleentwiittauksia jätettiin pois {n}, jolloin viestejä jäi {left}.",),
         LANGUAGE: (
             "Muuten kuin {what} kirjoitettuja viestejä jätettiin pois {n}, jolloin viestejä jäi "
             "{left}; viestit, joiden kieltä ei tiedetä, pidettiin mukana.",
