@@ -66,10 +66,15 @@ def _have_streams() -> None:
 def _show_window(project: Path) -> tuple[int, int]:
     """Open a project in a window that nobody sees and take its picture."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import QSettings
+
     from coder.app import Program, make_application
     from coder.ui.look.look import Look
 
     app = make_application(["coder"])
+    # The user's own settings stay as they are: this project is gone in a moment.
+    ini, of_user = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+    QSettings.setPath(ini, of_user, str(project.parent))
     look = Look(dark=False)
     look.apply()
     program = Program(look)
@@ -81,7 +86,7 @@ def _show_window(project: Path) -> tuple[int, int]:
         return picture.width(), picture.height()
     finally:
         program.window.close()
-        app.processEvents()
+        program.close()
 
 
 if __name__ == "__main__":

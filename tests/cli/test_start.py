@@ -176,12 +176,16 @@ def test_reading_what_is_sealed_is_logged_as_in_the_window(tmp_path: Path) -> No
 
 def test_the_self_test_tries_the_window_too(tmp_path: Path) -> None:
     report = tmp_path / "raportti.json"
-    found = _start("--self-test", "--report", report, "-platform", "offscreen")
+    home = tmp_path / "home"
+    home.mkdir()
+    there = {"HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+    found = _start("--self-test", "--report", report, "-platform", "offscreen", **there)
     assert (found.returncode, found.stderr) == (0, b"")
     written = json.loads(report.read_text(encoding="utf-8"))
     assert written["passed"] is True
     assert set(written["seconds"]) == {"import", "code", "count", "export", "check", "window"}
     assert json.loads(found.stdout) == written
+    assert not list(home.rglob("*.ini"))  # a project of a moment is none of the user's
 
 
 def test_a_failed_self_test_says_where(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
