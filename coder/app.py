@@ -29,6 +29,7 @@ from coder.ui.sampling.confirm import Confirm
 from coder.ui.settings import Settings
 from coder.ui.start.recents import RecentProjects
 from coder.ui.start.sample import SampleStudy
+from coder.ui.sweeper import Sweeper
 from coder.ui.tidier import Tidier
 from coder.ui.window import Commands
 
@@ -320,7 +321,9 @@ def run(project: Path | None, argv: Sequence[str]) -> int:
     program.window.show()
     if project is not None:
         program.open_path(project)
+    sweeper = Sweeper(app)
     status = app.exec()
+    sweeper.stop()
     program.keep_place()
     program.close()
     log.close()
