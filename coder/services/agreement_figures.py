@@ -88,13 +88,13 @@ def figures_of(
     for coders in groups:
         rows = codings.table(variable, coders)
         names = tuple(coder.name for coder in coders)
-        for code_uid, coefficient in _coefficients(variable, rows, left_out, wanted):
+        for code_uid, coefficient in coefficients_of(variable, rows, left_out, wanted):
             yield AgreementFigure(
                 codings.round.name, variable, code_uid, names, coefficient, missing
             )
 
 
-def _coefficients(
+def coefficients_of(
     variable: Variable,
     rows: Sequence[tuple[int, list[Codes]]],
     left_out: frozenset[str],

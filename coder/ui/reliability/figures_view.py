@@ -1,6 +1,6 @@
 """The figures of a round: the table of coefficients, and below it where two coders part."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,6 +10,7 @@ from coder.domain.agreement.coarser import finer_uid, is_coarser
 from coder.services import report_words
 from coder.services.code_uses import left_out_counts
 from coder.services.reliability import AS_CATEGORY, EXCLUDED, codes_left_out
+from coder.services.row_detail import RowDetail
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.check_box import Tick
@@ -17,12 +18,16 @@ from coder.ui.parts.page_head import MARGIN, CutWords, Ground
 from coder.ui.parts.sheet import Words
 from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.coefficient_rows import AgreementWords
+from coder.ui.reliability.detail_view import DetailView
 from coder.ui.reliability.differing_view import DifferingView, ReadPost, Wanted
 from coder.ui.reliability.meanings_view import MeaningsView
 from coder.ui.reliability.methods_view import MethodsView
 from coder.ui.reliability.round_agreement import AgreementRow, Group, RoundAgreement, primary_of
 from coder.ui.results.cells import Row
 from coder.ui.results.table import FigureTable
+
+ReadDetail = Callable[[AgreementRow, str, bool, bool], RowDetail | None]
+"""Gives a row in detail: how missing is treated, whole authors, as Hayes' macro."""
 
 _NARROW = 1150
 _OTHERS = 4
@@ -67,6 +72,8 @@ class FiguresView(QScrollArea):
         self.below = DifferingView(look, language)
         self.meanings = MeaningsView(look, language)
         self.methods = MethodsView(look, language)
+        self.detail = DetailView(look, language)
+        self._detail: ReadDetail | None = None
         self._lay_out(look)
         self.others.clicked.connect(self._turn_others)
         self.without_missing.toggled.connect(self._show_all)
@@ -88,6 +95,7 @@ class FiguresView(QScrollArea):
             ((self.chosen, self.others), MARGIN),
             ((self.table,), MARGIN - 8),
             ((self.row_note,), MARGIN),
+            ((self.detail,), MARGIN - 8),
         ):
             row = QHBoxLayout()
             row.setContentsMargins(margin, 0, _OTHERS if len(widgets) > 1 else margin, 0)
@@ -137,9 +145,16 @@ class FiguresView(QScrollArea):
         self._found = None
 
     def show_agreement(
-        self, found: RoundAgreement, names: Names, group: Group, variable: str, read: ReadPost
+        self,
+        found: RoundAgreement,
+        names: Names,
+        group: Group,
+        variable: str,
+        read: ReadPost,
+        detail: ReadDetail,
     ) -> None:
         """Show a round for a group of coders; `read` gives a post's text and day."""
+        self._detail = detail
         before = self._found
         same = before is not None and (before.round.uid, before.again) == (
             found.round.uid, found.again
@@ -248,6 +263,9 @@ class FiguresView(QScrollArea):
             said = self._words.plain.notes(each, self._names)
             if self.table.hasFocus():
                 self._follow(each)
+            read = self._detail
+            if read is not None:
+                self.detail.offer(each.coders, lambda *ways: read(each, self.missing, *ways))
         self.row_note.setText(" ".join(said))
         self.row_note.setToolTip("\n".join(said))
         if self.table.hasFocus():

@@ -2,9 +2,10 @@
 
 from coder.domain.adjudication import differ
 from coder.domain.agreement.coarser import is_coarser
-from coder.services import methods_report
+from coder.services import methods_report, row_detail
 from coder.services.methods_figures import Compared, Judged
 from coder.services.reliability import AS_CATEGORY, EXCLUDED, codes_left_out
+from coder.services.row_detail import RowDetail
 from coder.services.session import Session
 from coder.ui.reliability.round_agreement import AgreementRow, RoundAgreement
 
@@ -60,3 +61,24 @@ def _judged(found: RoundAgreement, row: AgreementRow) -> Judged:
             for at, name in enumerate(found.coders)
         ),
     )
+
+
+def detail_of(
+    session: Session,
+    found: RoundAgreement,
+    row: AgreementRow,
+    missing: str,
+    *,
+    by_author: bool,
+    kalpha: bool,
+) -> RowDetail | None:
+    """Return a row in detail, drawn again from the posts that its coders coded."""
+    places = found.places(row.coders)
+    rows = [
+        (each.post_id, tuple(each.codes[at] for at in places))
+        for each in found.given.get(row.variable.uid, ())
+    ]
+    return row_detail.detail(
+        session, found.round, row.variable, row.code_uid, rows, row.primary.name, missing,
+        by_author=by_author, kalpha=kalpha,
+    )  # fmt: skip

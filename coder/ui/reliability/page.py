@@ -11,6 +11,7 @@ from coder.domain.errors import CoderError
 from coder.services import looking
 from coder.services.agreed_check import AgreedCheck
 from coder.services.looking import Round
+from coder.services.row_detail import RowDetail
 from coder.ui.actions import Handlers
 from coder.ui.jobs import JobRunner
 from coder.ui.page import KeyLine
@@ -20,10 +21,10 @@ from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.deeds import Deeds, InView
 from coder.ui.reliability.gathering import compared_rounds
 from coder.ui.reliability.key_hints import KeyHints
-from coder.ui.reliability.methods_text import methods_text
+from coder.ui.reliability.methods_text import detail_of, methods_text
 from coder.ui.reliability.next_act import ActButtons
 from coder.ui.reliability.reading import RoundReader
-from coder.ui.reliability.round_agreement import RoundAgreement
+from coder.ui.reliability.round_agreement import AgreementRow, RoundAgreement
 from coder.ui.reliability.round_words import RoundWords
 from coder.ui.reliability.seal import SealKeeper
 from coder.ui.reliability.settle_view import SettleView
@@ -359,6 +360,12 @@ class ReliabilityPage(Ground):
             return looking.text_of(session, post)
 
         seen, group = self.choosers.chosen(found)
+
+        def detail(
+            row: AgreementRow, missing: str, by_author: bool, kalpha: bool
+        ) -> RowDetail | None:
+            return detail_of(session, seen, row, missing, by_author=by_author, kalpha=kalpha)
+
         self.figures.methods.offer(lambda language: methods_text(session, seen, language))
         self.figures.show_agreement(
             seen,
@@ -366,6 +373,7 @@ class ReliabilityPage(Ground):
             group,
             self.choosers.variable.currentData() or "",
             read,
+            detail,
         )
 
     def _group_chosen(self) -> None:

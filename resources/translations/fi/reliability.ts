@@ -350,6 +350,65 @@
     </message>
 </context>
 <context>
+    <name>DetailView</name>
+    <message>
+        <source>Agreement on giving the code: {yes}; on not giving it: {no}.</source>
+        <translation>Yhtäpitävyys luokan käytöstä: {yes}; käyttämättä jättämisestä: {no}.</translation>
+    </message>
+    <message>
+        <source>Authors drawn again with all their posts</source>
+        <translation>Kirjoittajat kaikkine viesteineen uudelleen poimien</translation>
+    </message>
+    <message>
+        <source>Draw whole authors</source>
+        <translation>Poimi kokonaisia kirjoittajia</translation>
+    </message>
+    <message>
+        <source>KALPHA-compatible interval</source>
+        <translation>KALPHA-yhteensopiva väli</translation>
+    </message>
+    <message>
+        <source>More on the chosen row</source>
+        <translation>Lisää valitusta rivistä</translation>
+    </message>
+    <message>
+        <source>Pairs drawn as Hayes&apos; macro does (no narrower with more posts)</source>
+        <translation>Hayesin makron tapaan pareja poimien (ei kapene viestien lisääntyessä)</translation>
+    </message>
+    <message>
+        <source>Posts drawn again</source>
+        <translation>Viestit uudelleen poimien</translation>
+    </message>
+    <message>
+        <source>Posts drawn again within strata</source>
+        <translation>Viestit ositteittain uudelleen poimien</translation>
+    </message>
+    <message>
+        <source>Posts that carry the code: {n} of {all}; given by {given}.</source>
+        <translation>Viestejä, joilla luokka on: {n}/{all}; koodaajien antamia: {given}.</translation>
+    </message>
+    <message>
+        <source>Prevalence index: {prevalence}; bias index: {bias}.</source>
+        <translation>Yleisyysindeksi: {prevalence}; vinoumaindeksi: {bias}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw again here.</source>
+        <translation>Tästä rivistä ei ole mitään uudelleen poimittavaa.</translation>
+    </message>
+    <message>
+        <source>folded away</source>
+        <translation>piilossa</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>näkyvissä</translation>
+    </message>
+    <message>
+        <source>{how} ({draws} draws, seed {seed}): {interval}; below {first} in {low} of the draws, below {last} in {high}.</source>
+        <translation>{how} (poimintoja {draws}, siemenluku {seed}): {interval}; alle {first} jäi {low} ja alle {last} jäi {high} poiminnoista.</translation>
+    </message>
+</context>
+<context>
     <name>DifferingModel</name>
     <message>
         <source>Enter</source>

@@ -428,7 +428,7 @@ def test_every_control_has_a_name_and_is_reached_by_tab(
         if isinstance(widget, kinds) and widget.isVisible() and widget.isEnabled()
     }
     controls = {c for c in controls if c.focusPolicy() & Qt.FocusPolicy.TabFocus}
-    assert len(controls) == 11
+    assert len(controls) == 12
     assert [c for c in controls if not (c.accessibleName() or getattr(c, "text", str)())] == []
     scene.page.round_.setFocus()
     reached = set()
