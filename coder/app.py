@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from coder.services.session import Session
 from coder.ui.ask import Ask
 from coder.ui.coding.page import CodingPage
-from coder.ui.collecting import Collector
 from coder.ui.copies import Copies
 from coder.ui.crash import CrashReporter
 from coder.ui.desk import Desk, Lasting
@@ -320,8 +319,6 @@ def run(project: Path | None, argv: Sequence[str]) -> int:
     app.styleHints().colorSchemeChanged.connect(program.preferences.follow_system)
     program.take_place()
     program.window.show()
-    collector = Collector()
-    collector.start()
     if project is not None:
         program.open_path(project)
     sweeper = Sweeper(app)
@@ -329,6 +326,5 @@ def run(project: Path | None, argv: Sequence[str]) -> int:
     sweeper.stop()
     program.keep_place()
     program.close()
-    collector.stop()
     log.close()
     return status
