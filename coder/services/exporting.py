@@ -19,6 +19,7 @@ from coder.services import (
     settling_report,
 )
 from coder.services.agreement_export import AgreementExport
+from coder.services.codebook_export import codebook_changes
 from coder.services.counting import Counting, Frequencies
 from coder.services.listing import codings
 from coder.services.reliability import (
@@ -76,6 +77,7 @@ def gather(session: Session, options: ExportOptions) -> book.WorkbookContent:
         codings_total=_total(session, options),
         screening=screening_content(session, language),
         agreement_texts=agreement.paragraphs(),
+        codebook_changes=tuple(codebook_changes(session, language)),
         methods_text=" ".join(
             filter(
                 None,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from coder.domain.agreement.gap import Gap, gap_of
 from coder.domain.codebook import Variable
+from coder.domain.codebook_merging import read_as
 from coder.domain.errors import NothingToReport
 from coder.domain.marks import FINISHED
 from coder.services import report_words, round_keeping, seals
@@ -164,8 +165,7 @@ class IntraCoder:
         by_variable: dict[str, dict[int, Coded]] = {}
         for variable in variables:
             first, second = (
-                self._of_round(each, variable.uid, pair.coder.id)
-                for each in (pair.first, pair.second)
+                self._of_round(each, pair, variable) for each in (pair.first, pair.second)
             )
             both = first.keys() & second.keys() & twice
             by_variable[variable.uid] = {
@@ -179,14 +179,22 @@ class IntraCoder:
                     del coded[post]
         return RoundCodings(pair.second, ends, by_variable, len(gone))
 
-    def _of_round(self, round_: Round, uid: str, coder_id: int) -> Coded:
-        """Return what counts in a round: of one on a sample, its posts."""
+    def _of_round(self, round_: Round, pair: Pair, variable: Variable) -> Coded:
+        """Return what counts in one of the rounds, of one on a sample its posts.
+
+        Codes that the codebook of one has merged are the same in both.
+        """
         book = self._session.codebook_of(round_)[1]
-        found = self._settled.of_coder(round_, book.variable(uid), coder_id, book)
+        own = book.variable(variable.uid)
+        coded = self._settled.of_coder(round_, own, pair.coder.id, book)
+        other = pair.second if round_.id == pair.first.id else pair.first
+        merged = read_as(self._session.codebook_of(other)[1].variable(variable.uid))
+        if merged.into:
+            coded = {post: merged.codes(codes) or () for post, codes in coded.items()}
         if round_.sample_id is None:
-            return found
+            return coded
         inside = frozenset(samples.posts_of(self._session.file, round_.sample_id))
-        return {post: codes for post, codes in found.items() if post in inside}
+        return {post: codes for post, codes in coded.items() if post in inside}
 
     def _as_coder(self, pair: Pair, at: int) -> Coder:
         """Name one end of the comparison."""

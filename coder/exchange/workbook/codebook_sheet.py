@@ -54,7 +54,9 @@ def _write_variable(
     looks = [styles.top(look) for _, _, look in _COLUMNS]
     groups = {group.uid: group.name.in_(language) for group in variable.groups}
     for code in variable.codes:
-        sheet.row(_values(book, name, code, groups.get(code.group or ""), language), looks)
+        values = _values(book, name, code, groups.get(code.group or ""), language)
+        values[-1] = _fate(book, variable, code, language)
+        sheet.row(values, looks)
     note = variable.note.in_(language)
     if note:
         sheet.line(note, styles.NOTE)
@@ -73,8 +75,17 @@ def _values(
         *(text.in_(language) or None for text in texts),
         yes if code.exclusive else None,
         yes if code.counts_as_missing else None,
-        yes if code.archived else None,
+        None,
     ]
+
+
+def _fate(book: Book, variable: Variable, code: Code, language: Language) -> str | None:
+    names = {each.uid: each.name.in_(language) for each in variable.codes}
+    codes = ", ".join(names.get(uid, uid) for uid in code.becomes)
+    if code.becomes:
+        key = "became.merged" if len(code.becomes) == 1 else "became.split"
+        return book.words(key, codes=codes)
+    return book.words("yes") if code.archived else None
 
 
 def _traits(book: Book, codebook: Codebook, variable: Variable, language: Language) -> str:

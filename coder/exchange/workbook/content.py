@@ -266,6 +266,24 @@ class Screening:
 
 
 @dataclass(frozen=True, slots=True)
+class CodebookChange:
+    """One change of the codebook: in which revision, by whom, of what; texts before and after.
+
+    `what` is a field's name, or one of: added, removed, order. `kind` is `wording`, `meaning`, or
+    empty where it touches no coding.
+    """
+
+    revision: int
+    made_at: str
+    coder: str
+    subject: str
+    what: str
+    before: str
+    after: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class WorkbookContent:
     """Everything a workbook holds.
 
@@ -290,5 +308,6 @@ class WorkbookContent:
     agreement_codes: tuple[CodeUseTable, ...] = ()
     agreement_texts: tuple[str, ...] = ()
     """A paragraph for the methods on each round that is compared."""
+    codebook_changes: tuple[CodebookChange, ...] = ()
     notes: tuple[str, ...] = field(default=())
     """Notes under the disagreements (which rounds and coders are compared, say)."""

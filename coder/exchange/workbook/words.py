@@ -6,6 +6,9 @@ from typing import Literal
 
 from coder.exchange.workbook.content import Language
 
+Family = Literal["purpose", "coefficient", "ci", "count", "field", "kind"]
+"""What stored names are of."""
+
 TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         # sheets
@@ -14,6 +17,7 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "sheet.disagreements": ("Erimielisyydet", "Disagreements"),
         "sheet.codings": ("Koodaukset", "Codings"),
         "sheet.codebook": ("Koodauskirja", "Codebook"),
+        "sheet.changes": ("Muutokset", "Changes"),
         "sheet.screening": ("Seulonta", "Screening"),
         "sheet.about": ("Tietoja", "About"),
         # captions and titles
@@ -22,6 +26,10 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "title.agreement": ("Koodaajien välinen yhtäpitävyys", "Inter-coder agreement"),
         "title.codebook": ("Koodauskirja", "Codebook"),
         "title.screening": ("Aineiston seulonta", "Screening of the posts"),
+        "caption.changes": (
+            "Koodauskirjan muutokset versioittain.",
+            "Changes of the codebook by revision.",
+        ),
         "caption.screening": (
             "Viestien seulonta vaiheittain.",
             "The screening of the posts step by step.",
@@ -130,6 +138,11 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "Z-kirjaimeen päättyvä aika on UTC-aikaa; muun ajan aikavyöhyke ei ole tiedossa.",
             "A time that ends in Z is UTC; the zone of any other time is unknown.",
         ),
+        "note.changes": (
+            "Jokaisesta koodauksesta tiedetään, millä koodauskirjan versiolla se tehtiin; "
+            "koodauksia ei ole muutettu",
+            "Every coding keeps the revision it was made with; no coding was changed",
+        ),
         "note.several": (
             "Useat luokat on erotettu puolipisteellä.",
             "Several codes are separated by semicolons.",
@@ -205,6 +218,39 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "exclusive": ("Poissulkeva", "Exclusive"),
         "counts_as_missing": ("Puuttuva tieto", "Counts as missing"),
         "archived": ("Poistettu käytöstä", "Archived"),
+        "became.merged": ("yhdistetty luokkaan ”{codes}”", "merged into “{codes}”"),
+        "became.split": ("jaettu luokiksi: {codes}", "split into: {codes}"),
+        "changed_at": ("Muutettu", "Changed at"),
+        "change.subject": ("Kohta", "What"),
+        "change.what": ("Tieto", "Field"),
+        "change.before": ("Ennen", "Before"),
+        "change.after": ("Jälkeen", "After"),
+        "change.kind": ("Muutoksen laji", "Kind of change"),
+        "kind.wording": ("sanamuoto", "wording"),
+        "kind.meaning": ("merkitys", "meaning"),
+        "field.added": ("lisätty", "added"),
+        "field.removed": ("poistettu", "removed"),
+        "field.order": ("järjestys", "order"),
+        "field.name": ("nimi", "name"),
+        "field.description": ("kuvaus", "description"),
+        "field.text": ("teksti", "text"),
+        "field.question": ("kysymys", "question"),
+        "field.note": ("huomautus", "note"),
+        "field.choice": ("yksi valinta vai monivalinta", "single or multiple choice"),
+        "field.level": ("mitta-asteikko", "level of measurement"),
+        "field.applies_when": ("ehto", "condition"),
+        "field.required": ("pakollinen", "required"),
+        "field.archived": ("poistettu käytöstä", "out of use"),
+        "field.becomes": ("yhdistäminen tai jako", "merge or split"),
+        "field.definition": ("määritelmä", "definition"),
+        "field.use_when": ("käytä, kun", "use when"),
+        "field.do_not_use_when": ("älä käytä, kun", "do not use when"),
+        "field.example": ("esimerkki", "example"),
+        "field.exclusive": ("poissulkeva", "exclusive"),
+        "field.counts_as_missing": ("puuttuva tieto", "counts as missing"),
+        "field.group": ("luokkaryhmä", "group"),
+        "field.key": ("näppäin", "key"),
+        "field.colour": ("väri ja muoto", "colour and shape"),
         "rule": ("Ohje", "Rule"),
         "name": ("Nimi", "Name"),
         "sha256": ("Tarkistussumma (SHA-256)", "Checksum (SHA-256)"),
@@ -319,7 +365,7 @@ class Words:
         text = TEXTS[key][0 if self._finnish else 1]
         return text.format(**fields) if fields else text
 
-    def stored(self, family: Literal["purpose", "coefficient", "ci", "count"], name: str) -> str:
+    def stored(self, family: Family, name: str) -> str:
         """Return the words for a stored name, or the name itself where there are none."""
         key = f"{family}.{name}"
         return self(key) if key in TEXTS else name

@@ -10,6 +10,7 @@ from coder.exchange.whole_file import written_whole
 from coder.exchange.workbook.about_sheet import write_about
 from coder.exchange.workbook.agreement_sheet import write_agreement
 from coder.exchange.workbook.book import Book
+from coder.exchange.workbook.changes_sheet import write_changes
 from coder.exchange.workbook.codebook_sheet import write_codebook
 from coder.exchange.workbook.codings_sheet import SHEET_ROWS, Progress, write_codings
 from coder.exchange.workbook.content import WorkbookContent
@@ -64,6 +65,7 @@ def _write(
         write_disagreements(book, content)
         codings = write_codings(book, content, progress, sheet_rows)
         write_codebook(book, content)
+        write_changes(book, content)
         write_screening(book, content)
         write_about(book, content, codings)
         if progress:
