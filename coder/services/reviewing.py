@@ -117,6 +117,15 @@ def is_review(round_: Round) -> bool:
     return round_.purpose == "recoding" and round_.sample_id is None
 
 
+def count_posts(session: Session, round_: Round) -> int:
+    """Count the posts that are looked at again in a round."""
+    found: set[int] = set()
+    for queue in queues.all_of(session.file):
+        if queue.round_id == round_.id:
+            found |= reviews.posts_in(session.file, queue.id)
+    return len(found)
+
+
 def _changed(session: Session, known: Meanings) -> Iterator[Variable]:
     """Yield the variables in force of which a code has changed its meaning."""
     for variable in session.codebook.variables:

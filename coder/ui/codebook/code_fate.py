@@ -1,14 +1,17 @@
 """What has become of a code: merged or split, and the buttons that do or undo it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coder.domain.codebook import Code, Variable
 from coder.ui.actions import key_of
 from coder.ui.codebook.form import Scene
 from coder.ui.look.look import Look
+from coder.ui.look.paint import paint_icon
+from coder.ui.look.tokens import RADIUS
 from coder.ui.parts.buttons import KeyButton
-from coder.ui.parts.sheet import Banner
+from coder.ui.parts.paragraph import Paragraph
 
 
 class CodeFate(QWidget):
@@ -21,7 +24,8 @@ class CodeFate(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.banner = Banner(look)
+        self._look = look
+        self.words = Paragraph(look, "", 13, 400, "text")
         self.merge = KeyButton(look, self.tr("Merge…"), "plain", key_of("codebook.merge"))
         self.split = KeyButton(look, self.tr("Split…"), "plain", key_of("codebook.split"))
         self.back = KeyButton(look, self.tr("Take back"), "plain", key_of("codebook.take_back"))
@@ -34,11 +38,11 @@ class CodeFate(QWidget):
             button.setProperty("act", act)
             button.clicked.connect(self._pressed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.banner, 1)
+        row.setContentsMargins(42, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self.words, 1)
         row.addWidget(self.back)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        look.changed.connect(self.update)
 
     def show_code(self, variable: Variable, code: Code, scene: Scene) -> None:
         """Show what has become of a code."""
@@ -52,7 +56,8 @@ class CodeFate(QWidget):
             words = self.tr(
                 "Split: its codings count until the posts have been looked at again, for {codes}."
             ).format(codes=became)
-        self.banner.say(words, "warning")
+        self.words.setText(words)
+        self.setAccessibleName(words)
         self.setVisible(bool(words))
         self.back.setVisible(bool(words) and not scene.read_only)
         for button in (self.merge, self.split):
@@ -62,3 +67,14 @@ class CodeFate(QWidget):
         button = self.sender()
         if button is not None:
             self.wanted.emit(str(button.property("act")))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the icon."""
+        look = self._look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("warning_soft"))
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS.chip, RADIUS.chip)
+        paint_icon(painter, look, "history", QPointF(14, self.height() / 2 - 9), 18, "warning")
+        painter.end()

@@ -11,6 +11,7 @@ from coder.domain.round_course import DONE, FAILED, PASSED, UNDECIDED
 from coder.services import looking
 from coder.services.looking import Round
 from coder.services.progress import Progress
+from coder.services.reviewing import is_review
 from coder.services.round_outcome import JUDGED, Outcome, outcome_of
 from coder.ui.reliability.coefficient_rows import AgreementWords
 from coder.ui.sampling.plan_words import PlanWords
@@ -69,7 +70,7 @@ class RoundTold(QObject):
 
     def frozen(self, session: "Session", round_: Round) -> list[Line]:
         """Tell what was frozen when a round opened."""
-        if round_.purpose in {"main", "consensus"}:
+        if round_.purpose in {"main", "consensus"} or is_review(round_):
             words = self.tr("the codebook in force, revision {n}")
             return [(self.tr("Codebook"), words.format(n=session.revision.n))]
         lines: list[Line] = []

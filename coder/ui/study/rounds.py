@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from coder.domain.round_course import NextStep
-from coder.services import looking
+from coder.services import looking, reviewing
 from coder.services.looking import Round
 from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.page_head import MARGIN, Ground, ToolButton
@@ -242,10 +242,13 @@ class RoundsSection(Ground):
         language = self._around.language
         sample = looking.sample_of(session, round_)
         posts = looking.frame_size(session) if sample is None else sample.size
+        what = self.tr("all posts") if sample is None else sample.name
+        if reviewing.is_review(round_):
+            what, posts = self.tr("to look at again"), reviewing.count_posts(session, round_)
         return (
             Cell(self._told.name(round_), weight=600),
             Cell(self._told.purpose(round_), ink="text2"),
-            Cell(self.tr("all posts") if sample is None else sample.name),
+            Cell(what),
             Cell(count(posts, language)),
             Cell(day(round_.opened_at or "", language)),
             Cell(self._told.state(round_), ink="text" if round_.is_open else "text2"),

@@ -944,6 +944,10 @@
         <source>all posts</source>
         <translation>kaikki viestit</translation>
     </message>
+    <message>
+        <source>to look at again</source>
+        <translation>tarkistettavat</translation>
+    </message>
 </context>
 <context>
     <name>SamplesSection</name>
