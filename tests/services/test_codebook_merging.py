@@ -260,3 +260,37 @@ def _harmless(session: Session, kind: str, uid: str, n: int) -> Codebook:
         return edits.put(book, replace(code, key=free))
     in_use = [each for each in book.variable(TOPIC).codes if not each.archived]
     return edits.put(book, replace(code, archived=len(in_use) > 1))
+
+
+PLACES = st.integers(0, 9)
+HARMLESS = ("recolour", "rename", "rekey", "move", "archive")
+COEFFICIENTS = ("percent_agreement", "cohen_kappa", "krippendorff_alpha")
+
+
+@pytest.fixture(scope="module")
+def two(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = studies.make_study(tmp_path_factory.mktemp("two"), 8)
+    for name, places in (("Aino", (0, 1, 1, 2, 3, 0)), ("Bertta", (0, 1, 2, 2, 3, 1))):
+        made.choose_coder(name)
+        code_topics(made, [TOPIC_CODES[n] for n in places])
+    made.close()
+    return made.path
+
+
+def agreement(session: Session) -> list[tuple[str, float | None, int]]:
+    found = Reliability(session).figures("main", coefficients=COEFFICIENTS)
+    whole = [figure.coefficient for figure in found if figure.code_uid is None]
+    return [(each.name, each.value, each.n_items) for each in whole]
+
+
+@settings(max_examples=6)
+@given(acts=st.lists(st.tuples(st.sampled_from(HARMLESS), PLACES, PLACES), max_size=4))
+def test_what_a_code_looks_like_never_moves_agreement(two: Path, acts: list[Act]) -> None:
+    with TemporaryDirectory() as folder:
+        session = Session.open(Path(shutil.copy(two, Path(folder) / "p.coder")))
+        before, decided = agreement(session), log(session)
+        for act in acts:
+            _done(session, act, {})
+        assert agreement(session) == before
+        assert log(session) == decided
+        session.close()
