@@ -8,6 +8,7 @@ BENCHMARKS = (
     "import_csv",
     "key_press",
     "switching",
+    "reliability_page",
     "search",
     "reading",
     "near_duplicates",

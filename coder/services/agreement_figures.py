@@ -47,11 +47,18 @@ class RoundCodings:
     by_variable: dict[str, dict[int, Coded]]
     repeats: int = 0
 
-    def table(self, variable: Variable, coders: Sequence[Coder]) -> list[tuple[int, list[Codes]]]:
+    def table(
+        self, variable: Variable, coders: Sequence[Coder]
+    ) -> list[tuple[int, tuple[Codes, ...]]]:
         """Return each post with the values of the coders, None where one has none."""
         coded = self.by_variable[variable.uid]
-        posts = sorted({post for coder in coders for post in coded.get(coder.id, {})})
-        return [(post, [coded.get(c.id, {}).get(post) for c in coders]) for post in posts]
+        given = [coded.get(coder.id, {}) for coder in coders]
+        posts = sorted(set[int]().union(*given))
+        columns = [list(map(each.get, posts)) for each in given]
+        # Posts coded alike share one row: there are few, and fewer objects are soon looked through.
+        known: dict[tuple[Codes, ...], tuple[Codes, ...]] = {}
+        rows = [known.setdefault(row, row) for row in zip(*columns, strict=True)]
+        return list(zip(posts, rows, strict=True))
 
 
 def grouped(
@@ -96,7 +103,7 @@ def figures_of(
 
 def coefficients_of(
     variable: Variable,
-    rows: Sequence[tuple[int, list[Codes]]],
+    rows: Sequence[tuple[int, Sequence[Codes]]],
     left_out: frozenset[str],
     wanted: Drawing,
 ) -> Iterable[tuple[str | None, Coefficient]]:

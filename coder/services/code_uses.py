@@ -98,7 +98,7 @@ def left_out(
     return found
 
 
-def twice_coded(codings: RoundCodings, variable: Variable) -> list[tuple[int, list[Codes]]]:
+def twice_coded(codings: RoundCodings, variable: Variable) -> list[tuple[int, tuple[Codes, ...]]]:
     """Return the posts that two coders or more coded, with what they gave."""
     return [
         (post, values)

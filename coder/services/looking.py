@@ -69,7 +69,7 @@ def own_part(session: Session, round_: Round) -> OwnPart:
     """Return how much of a round's sample the coder at the keyboard has coded before it opened."""
     if session.coder is None or round_.sample_id is None:
         return OwnPart(0, 0)
-    left = len(round_keeping.order_of(session, round_, without=session.coder))
+    left = len(round_keeping.posts_for(session, round_, session.coder))
     return OwnPart(stored_samples.by_id(session.file, round_.sample_id).size - left, left)
 
 

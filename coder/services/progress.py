@@ -3,11 +3,10 @@
 import json
 from dataclasses import dataclass, replace
 
-from coder.domain.marks import FINISHED, FLAG, SKIPPED
+from coder.domain.marks import FLAG, SKIPPED
 from coder.services import filling, round_keeping
 from coder.services.session import Session
 from coder.storage import (
-    codings,
     decisions,
     division,
     events,
@@ -112,11 +111,8 @@ def _counted(session: Session, round_: Round, coder: Coder) -> Progress:
         queue = queues.of_coder(file, coder.id, round_.id)[0]
         total, done = queues.counts(file, queue.id)
         return Progress(coder, round_, total, done, 0, flagged, skipped)
-    sampled = samples.posts_of(file, round_.sample_id)
-    left = set(round_keeping.order_of(session, round_, without=coder))
-    own = codings.OwnCodings(file, coder.id).of_round(round_.id, [rows[FINISHED]])
-    finished = {cell.post_id for cell in own}
-    done = len(sampled) - len(left - finished)
-    return Progress(
-        coder, round_, len(sampled), done, len(sampled) - len(left), flagged, skipped
-    )  # fmt: skip
+    total = samples.by_id(file, round_.sample_id).size
+    done = total - round_keeping.count_left(session, round_, coder)
+    reads = rounds.coders_of(file, round_.id).get(coder.id) is not None
+    read = total - len(round_keeping.posts_for(session, round_, coder)) if reads else 0
+    return Progress(coder, round_, total, done, read, flagged, skipped)

@@ -237,8 +237,9 @@ class Reliability:
             if reads is None:
                 continue
             coder = next(c for c in people.everyone(self._session.file) if c.id == coder_id)
-            every = round_keeping.order_of(self._session, round_)
-            own = round_keeping.order_of(self._session, round_, without=coder)
+            assert round_.sample_id is not None
+            every = samples.posts_of(self._session.file, round_.sample_id)
+            own = round_keeping.posts_for(self._session, round_, coder)
             source = rounds.by_id(self._session.file, reads)
             read = len(every) - len(own)
             found.append(ReadIn(coder.name, source.name, read, coder_id in spread))
@@ -272,11 +273,13 @@ class Reliability:
 
 
 def _done(codings: RoundCodings, coder: Coder) -> set[int]:
-    return {post for coded in codings.by_variable.values() for post in coded.get(coder.id, {})}
+    return set[int]().union(*(of.get(coder.id, {}) for of in codings.by_variable.values()))
 
 
 def _within(coded: Coded, posts: frozenset[int] | None) -> Coded:
-    return coded if posts is None else {p: codes for p, codes in coded.items() if p in posts}
+    if posts is None or coded.keys() <= posts:
+        return coded
+    return {post: codes for post, codes in coded.items() if post in posts}
 
 
 def left_out_repeats(

@@ -216,6 +216,28 @@ def order_of(session: Session, round_: Round, *, without: Coder | None = None) -
     return [post for post in ordered if post not in read]
 
 
+def posts_for(session: Session, round_: Round, coder: Coder) -> set[int]:
+    """Return the posts of a round that a coder has to code, in no order: fast where it is large."""
+    assert round_.sample_id is not None
+    share = division.share_of(session.file, coder.id, round_.id)
+    if share is not None:
+        return set(share)
+    chosen = set(samples.posts_of(session.file, round_.sample_id))
+    return chosen - _read_posts(session, round_, coder)
+
+
+def count_left(session: Session, round_: Round, coder: Coder) -> int:
+    """Return how many posts of a round a coder has still to code."""
+    assert round_.sample_id is not None
+    file, finished = session.file, revisions.variable_rows(session.file)[FINISHED]
+    plain = rounds.coders_of(file, round_.id).get(coder.id) is None
+    if plain and division.share_of(file, coder.id, round_.id) is None:
+        done = codings.count_in_sample(file, finished, coder.id, round_.id, round_.sample_id)
+        return samples.by_id(file, round_.sample_id).size - done
+    own = codings.OwnCodings(file, coder.id).of_round(round_.id, [finished])
+    return len(posts_for(session, round_, coder) - {cell.post_id for cell in own})
+
+
 def _revision_for(session: Session, purpose: str) -> int:
     """Return the revision a round freezes: the one in force, or the question of a screening."""
     if purpose != "screening":

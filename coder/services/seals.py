@@ -9,6 +9,7 @@ from coder.services.session import Session
 from coder.storage import codings, events, revisions, rounds
 from coder.storage.codings import AllCodings, Seal
 from coder.storage.events import SEAL_BROKEN
+from coder.storage.people import Coder
 from coder.storage.rounds import Round
 
 
@@ -92,22 +93,27 @@ def unfinished_rounds(session: Session) -> dict[str, int]:
     Rounds in which nobody else has coded are left out: there is nothing to be blind to. The window
     asks before it shows the codings of others while there are any rounds.
     """
-    found: dict[str, int] = {}
     if session.coder is None:
-        return found
+        return {}
+    key = (session.coder.id, session.file.changes())
+    if session.unfinished is None or session.unfinished[0] != key:
+        session.unfinished = key, _unfinished_rounds(session, session.coder)
+    return dict(session.unfinished[1])
+
+
+def _unfinished_rounds(session: Session, coder: Coder) -> dict[str, int]:
+    found: dict[str, int] = {}
     finished = revisions.variable_rows(session.file)[FINISHED]
     for round_ in rounds.all_of(session.file):
         if round_.purpose != "reliability" or not round_.is_open or round_.sample_id is None:
             continue
-        if session.coder.id not in rounds.coders_of(session.file, round_.id):
+        if coder.id not in rounds.coders_of(session.file, round_.id):
             continue
-        if not _others_coded(session, round_, session.coder.id, finished):
+        if not _others_coded(session, round_, coder.id, finished):
             continue
-        own = codings.OwnCodings(session.file, session.coder.id)
-        done = {cell.post_id for cell in own.of_round(round_.id, [finished])}
-        left = set(round_keeping.order_of(session, round_, without=session.coder)) - done
+        left = round_keeping.count_left(session, round_, coder)
         if left:
-            found[round_.name] = len(left)
+            found[round_.name] = left
     return found
 
 

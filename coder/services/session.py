@@ -60,6 +60,8 @@ class Session:
         self.coder = people.by_uid(file, bytes.fromhex(coder_uid)) if coder_uid else None
         self.word_search: tuple[tuple[int, int], ListSearch] | None = None
         self._counted: tuple[object, list[QueueInfo]] | None = None
+        self.unfinished: tuple[object, dict[str, int]] | None = None
+        """What `seals.unfinished_rounds` found last, and for whom and when."""
 
     @classmethod
     def create(

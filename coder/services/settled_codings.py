@@ -12,13 +12,11 @@ from coder.services.session import Session
 from coder.services.spreading import read_until
 from coder.services.watching import Check, watched
 from coder.storage import people, revisions, rounds
-from coder.storage.codings import AllCodings
+from coder.storage.codings import AllCodings, SettledRow
 from coder.storage.rounds import Round
 
 Coded = dict[int, tuple[str, ...]]
 """Codes by post row id; () says that no code applies."""
-
-Raw = tuple[int, str, str, tuple[str | None, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,7 @@ class SettledCodings:
 
     def _earlier(
         self, reading: _Reading, round_: Round, reads: int, coder_id: int
-    ) -> Iterator[Raw]:
+    ) -> Iterator[SettledRow]:
         assert round_.sample_id is not None
         until = read_until(self._session.file, round_, coder_id)
         uids = [reading.variable.uid, FINISHED, *(v.uid for v in reading.chain)]
@@ -119,31 +117,28 @@ class SettledCodings:
         for post, values in posts.items():
             value, mark, *chain = (values.get(self._rows[uid]) for uid in uids)
             if value is not None and mark is not None:
-                yield post, value, mark, tuple(chain)
+                yield (post, value, mark, *chain)
 
     def _filter(
-        self, reading: _Reading, raw: Iterable[Raw]
+        self, reading: _Reading, raw: Iterable[SettledRow]
     ) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Keep what is finished and applies; the few distinct texts are read only once."""
         variable, involved = reading.variable, (*reading.chain, reading.variable)
-        values: dict[str, Codes] = {}
-        counts: dict[tuple[str, tuple[str | None, ...]], bool] = {}
-        for post, value, mark, chain in watched(raw, self._check):
-            if (mark, chain) not in counts:
+        counted: dict[tuple[str | None, ...], Codes] = {}
+        for row in watched(raw, self._check):
+            key = row[1:]
+            if key not in counted:
+                _, value, mark, *chain = row
                 known = {
                     v.uid: reading.codes(v.uid, stored)
                     for v, stored in zip(reading.chain, chain, strict=True)
                 }
                 named = read_codes(mark) or ()
-                fits = variable.uid in applicable(involved, known)
-                counts[mark, chain] = variable.uid in named and fits
-            if not counts[mark, chain]:
-                continue
-            if value not in values:
-                values[value] = reading.codes(variable.uid, value)
-            codes = values[value]
+                fits = variable.uid in named and variable.uid in applicable(involved, known)
+                counted[key] = reading.codes(variable.uid, value) if fits else None
+            codes = counted[key]
             if codes is not None:
-                yield post, codes
+                yield row[0], codes
 
 
 def conditions_of(codebook: Codebook, variable: Variable) -> tuple[Variable, ...]:

@@ -34,6 +34,10 @@ class CodedCell:
     value: str | None
 
 
+SettledRow = tuple[int, str, str, *tuple[str | None, ...]]
+"""Post, value, *finished* mark, and the values of the variables on which it depends."""
+
+
 class OwnCodings:
     """The codings of one coder."""
 
@@ -75,7 +79,7 @@ class AllCodings:
 
     def settled(
         self, coder_id: int, round_id: int, variable: int, finished: int, chain: Sequence[int]
-    ) -> Iterator[tuple[int, str, str, tuple[str | None, ...]]]:
+    ) -> Iterator[SettledRow]:
         """Yield a coder's codings of a variable with what decides whether they count."""
         return settled(self._file, coder_id, round_id, variable, finished, chain)
 
@@ -111,6 +115,17 @@ def any_in_sample(
         (sample_id, variable, coder_id, round_id),
     ).fetchone()
     return row is not None
+
+
+def count_in_sample(
+    file: ProjectFile, variable: int, coder_id: int, round_id: int, sample_id: int
+) -> int:
+    """Return on how many posts of a sample a coder has a coding of a variable."""
+    return file.db.execute(
+        "SELECT count(*) FROM sample_post JOIN coding ON coding.post_id=sample_post.post_id "
+        "WHERE sample_id=? AND variable_id=? AND coder_id=? AND round_id=? AND value IS NOT NULL",
+        (sample_id, variable, coder_id, round_id),
+    ).fetchone()[0]
 
 
 def as_of(
@@ -159,7 +174,7 @@ def settled(
     variable: int,
     finished: int,
     chain: Sequence[int],
-) -> Iterator[tuple[int, str, str, tuple[str | None, ...]]]:
+) -> Iterator[SettledRow]:
     """Yield post, value, *finished* mark and the values of the variables it depends on.
 
     `variable`, `finished` and `chain` are row ids; posts without value or mark are left out.
@@ -170,12 +185,11 @@ def settled(
         for n, row in enumerate(chain)
     )
     columns = "".join(f",k{n}.value" for n in range(len(chain)))
-    for post, value, mark, *further in file.db.execute(
+    return file.db.execute(
         f"SELECT c.post_id,c.value,f.value{columns} FROM coding c "
         "JOIN coding f ON f.variable_id=?1 "
         "AND f.coder_id=c.coder_id AND f.round_id=c.round_id AND f.post_id=c.post_id "
         f"{joins} WHERE c.variable_id=?2 AND c.coder_id=?3 AND c.round_id=?4 "
         "AND c.value IS NOT NULL AND f.value IS NOT NULL",
         (finished, variable, coder_id, round_id),
-    ):
-        yield post, value, mark, tuple(further)
+    )

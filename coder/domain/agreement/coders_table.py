@@ -36,16 +36,22 @@ def coders_table(
     """
     order = dict.fromkeys(code for code in codes if code not in missing)
     cells: dict[Cell, list[int]] = {}
-    posts, none = 0, False
+    # There are few distinct pairs, however many posts.
+    placed: dict[tuple[Codes, Codes], list[int] | None] = {}
     for post, first, second in values:
-        if first is None or second is None or missing.intersection((*first, *second)):
-            continue
-        posts += 1
-        cell = (first[0] if first else NO_CODE, second[0] if second else NO_CODE)
-        cells.setdefault(cell, []).append(post)
-        none = none or NO_CODE in cell
-        order.update(dict.fromkeys(code for code in cell if code != NO_CODE))
-    names = (*order, NO_CODE) if none else tuple(order)
+        pair = first, second
+        if pair not in placed:
+            placed[pair] = None
+            if first is not None and second is not None:
+                cell = (first[0] if first else NO_CODE, second[0] if second else NO_CODE)
+                if not missing.intersection((*first, *second)):
+                    placed[pair] = cells.setdefault(cell, [])
+        into = placed[pair]
+        if into is not None:
+            into.append(post)
+    order.update(dict.fromkeys(code for cell in cells for code in cell if code != NO_CODE))
+    names = (*order, NO_CODE) if any(NO_CODE in cell for cell in cells) else tuple(order)
+    posts = sum(len(each) for each in cells.values())
     return CodersTable(names, {cell: tuple(each) for cell, each in cells.items()}, posts)
 
 

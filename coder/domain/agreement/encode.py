@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from coder.domain.values import Codes
@@ -32,11 +33,15 @@ def encode_single(
     import numpy as np
 
     numbers = {code: n for n, code in enumerate(c for c in codes if c not in missing)}
-    table = np.full((len(values), len(values[0]) if values else 0), -1, dtype=np.int32)
-    for item, row in enumerate(values):
-        for coder, value in enumerate(row):
-            if value is None or (value and value[0] in missing):
-                continue
+    coders = len(values[0]) if values else 0
+    # There are few distinct values, however many codings.
+    known: dict[Codes, int] = {}
+    for value in dict.fromkeys(chain.from_iterable(values)):
+        if value is None or (value and value[0] in missing):
+            known[value] = -1
+        else:
             category = value[0] if value else NO_CODE
-            table[item, coder] = numbers.setdefault(category, len(numbers))
-    return SingleRatings(table, tuple(numbers))
+            known[value] = numbers.setdefault(category, len(numbers))
+    flat = map(known.__getitem__, chain.from_iterable(values))
+    table = np.fromiter(flat, dtype=np.int32, count=len(values) * coders)
+    return SingleRatings(table.reshape(len(values), coders), tuple(numbers))

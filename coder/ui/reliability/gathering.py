@@ -127,9 +127,9 @@ def _gather_again(session: Session, intra: IntraCoder, pair: Pair) -> RoundAgree
 def _given(codings: RoundCodings, variables: Sequence[Variable]) -> dict[str, tuple[Given, ...]]:
     return {
         variable.uid: tuple(
-            Given(post, tuple(values))
+            Given(post, values)
             for post, values in codings.table(variable, codings.coders)
-            if sum(value is not None for value in values) > 1
+            if len(values) - values.count(None) > 1
         )
         for variable in variables
     }
@@ -152,12 +152,11 @@ def _unsettled(
     session: Session, round_: Round, given: Mapping[str, Sequence[Given]]
 ) -> set[tuple[int, str]]:
     settled = settled_in(session, round_)
-    return {
-        (each.post_id, uid)
-        for uid, posts in given.items()
-        for each in posts
-        if (each.post_id, uid) not in settled and differ(each.codes)
-    }
+    found: set[tuple[int, str]] = set()
+    for uid, posts in given.items():
+        ways = {codes: differ(codes) for codes in {each.codes for each in posts}}
+        found |= {(each.post_id, uid) for each in posts if ways[each.codes]} - settled
+    return found
 
 
 def gather_beside(session: Session, round_name: str) -> Callable[[jobs.Progress], RoundAgreement]:

@@ -114,7 +114,10 @@ class RoundAgreement:
     def differing(self, variable_uid: str, group: Group) -> list[Given]:
         """Return the posts on which the coders of a group differ."""
         places = self.places(group)
-        return [each for each in self.given.get(variable_uid, ()) if each.differ(places)]
+        given = self.given.get(variable_uid, ())
+        ways = {each.codes: each for each in given}  # few, however many posts
+        differing = {codes for codes, each in ways.items() if each.differ(places)}
+        return [each for each in given if each.codes in differing]
 
     def crossed(self, variable: Variable, pair: Group, missing: str, code: str) -> CodersTable:
         """Return two coders' cross-table; of a multi-choice variable that of one code."""

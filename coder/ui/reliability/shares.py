@@ -64,7 +64,8 @@ def shares_of(
     carrying: dict[str | tuple[str, ...], list[int]] = {}
     either: Counter[str | tuple[str, ...]] = Counter()
     both: Counter[str | tuple[str, ...]] = Counter()
-    for row in values:
+    # There are few distinct rows, however many posts.
+    for row, alike in Counter(map(tuple, values)).items():
         kept = [
             (at, value)
             for at, value in enumerate(row)
@@ -72,17 +73,17 @@ def shares_of(
         ]
         if len(kept) < 2:
             continue
-        posts += 1
+        posts += alike
         times: Counter[str | tuple[str, ...]] = Counter()
         for at, value in kept:
-            codings[at] += 1
+            codings[at] += alike
             # Single codes are texts, whole values tuples, so that one count holds both.
             for key in (*dict.fromkeys(value), tuple(sorted(value))):
-                carrying.setdefault(key, [0] * coders)[at] += 1
+                carrying.setdefault(key, [0] * coders)[at] += alike
                 times[key] += 1
         for key, n in times.items():
-            either[key] += 1
-            both[key] += n == len(kept)
+            either[key] += alike
+            both[key] += alike * (n == len(kept))
 
     def shares(key: str | tuple[str, ...]) -> Shares:
         value = key if isinstance(key, tuple) else ()
