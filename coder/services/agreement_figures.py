@@ -114,6 +114,7 @@ def coefficients_of(
     groups = groups_of(variable)
     # A code that stays itself has the figures of the finer variable.
     shown = [uid for uid in codes if uid in groups] if is_coarser(variable.uid) else codes
+    shown = [] if wanted.whole else shown
     if variable.choice == "multi":
         kept = [[_judged(value, left_out) for value in row] for row in values]
         yield from figures.of_sets(encode_sets(kept), shown, names=wanted.names, plan=plan)

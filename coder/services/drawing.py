@@ -39,6 +39,8 @@ class Drawing:
     bootstrap: Bootstrap | None
     authors: Callable[[Sequence[int]], Sequence[str]]
     strata: SampledStrata | None = None
+    whole: bool = False
+    """Whether variables are wanted as a whole only, not code by code."""
 
     @property
     def kalpha(self) -> bool:

@@ -119,8 +119,11 @@ class IntraCoder:
         bootstrap: Bootstrap | None = None,
         *,
         by_group: bool = False,
+        whole: bool = False,
     ) -> list[AgreementFigure]:
-        """Return the coefficients: variable first, then its codes; `by_group` as in `Reliability`.
+        """Return the coefficients: variable first, then its codes.
+
+        `by_group` and `whole` are as in `Reliability`.
 
         Raises NothingToReport.
         """
@@ -130,7 +133,7 @@ class IntraCoder:
         every = [each for each in every if variable is None or each.uid == variable.uid]
         if by_group:
             read, every = grouped(read, every)
-        wanted = Drawing(tuple(coefficients), bootstrap, self._authors)
+        wanted = Drawing(tuple(coefficients), bootstrap, self._authors, whole=whole)
         wanted = wanted.of_round(self._session, pair.second)
         for each in every:
             if any(read.by_variable[each.uid].values()):

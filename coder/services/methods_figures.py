@@ -1,6 +1,6 @@
 """The figures of a round that a report for the methods tells of."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from coder.domain.adjudication import differ
@@ -71,9 +71,11 @@ def compared(
     }
     left_out = {v.uid: left_out_counts(v, names, tables[v.uid]) for v in variables}
 
+    wanted = _wanted(variables, round_)
+
     def figures(missing: str) -> list[AgreementFigure]:
         return reliability.figures(
-            round_.name, missing=missing, coefficients=choice.EVERY, bootstrap=bootstrap
+            round_.name, missing=missing, coefficients=wanted, bootstrap=bootstrap, whole=True
         )
 
     judged = _judged(figures, round_, names, left_out)
@@ -93,8 +95,12 @@ def compared_again(intra: IntraCoder, pair: Pair, bootstrap: Bootstrap | None = 
     tables = {variable.uid: twice_coded(codings, variable) for variable in variables}
     left_out = {v.uid: left_out_counts(v, names, tables[v.uid]) for v in variables}
 
+    wanted = _wanted(variables, pair.second)
+
     def figures(missing: str) -> list[AgreementFigure]:
-        return intra.figures(pair, missing=missing, coefficients=choice.EVERY, bootstrap=bootstrap)
+        return intra.figures(
+            pair, missing=missing, coefficients=wanted, bootstrap=bootstrap, whole=True
+        )
 
     judged = _judged(figures, pair.second, names, left_out)
     posts = frozenset(post for table in tables.values() for post, _ in table)
@@ -130,3 +136,9 @@ def _judged(
             )
         )
     return tuple(judged)
+
+
+def _wanted(variables: Sequence[Variable], round_: Round) -> tuple[str, ...]:
+    """Return what the variables are judged by, and the plain shares."""
+    judging = {choice.primary(variable, round_.coefficient) for variable in variables}
+    return (*sorted(judging - {PERCENT_AGREEMENT, EXACT_MATCH}), PERCENT_AGREEMENT, EXACT_MATCH)

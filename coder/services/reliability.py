@@ -188,17 +188,18 @@ class Reliability:
         bootstrap: Bootstrap | None = None,
         *,
         by_group: bool = False,
+        whole: bool = False,
     ) -> list[AgreementFigure]:
         """Return the coefficients: all coders first, then each pair; variable first, then codes.
 
-        With `by_group` they are those of the variables whose codes have groups, put together by
-        group, and there may be none.
+        `whole` leaves the codes out. With `by_group` they are those of the variables whose codes
+        have groups, put together by group, and there may be none.
 
         `coefficients` names those wanted, in their order; each variable has those that fit it.
         Raises NothingToReport where no two coders coded in any of the rounds, UnknownName.
         """
         found: list[AgreementFigure] = []
-        wanted = Drawing(tuple(coefficients), bootstrap, self._authors)
+        wanted = Drawing(tuple(coefficients), bootstrap, self._authors, whole=whole)
         for round_ in self.rounds(round_name):
             variables = self.variables(round_, variable)
             codings = self.codings(round_, variables, names)

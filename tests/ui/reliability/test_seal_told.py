@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 
 from coder.services import exporting, round_keeping, sampling
@@ -29,6 +30,7 @@ def unfinished(folder: Path) -> Session:
     return session
 
 
+@pytest.mark.slow
 def test_opening_the_codings_early_is_in_the_workbook(open_page: OpenPage, tmp_path: Path) -> None:
     session = unfinished(tmp_path)
     scene = open_page(session, agrees=False)
