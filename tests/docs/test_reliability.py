@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from coder.domain.agreement import results
-from coder.domain.agreement.bootstrap import FOR_EXPORT, Plan, intervals
+from coder.domain.agreement.bootstrap import FOR_EXPORT, Plan, Strata, intervals, stratified
 from coder.domain.agreement.coefficients import collapse, compute, krippendorff_alpha
+from coder.domain.agreement.gap import gap_of
 from coder.domain.agreement.kalpha import kalpha_interval
 from coder.domain.agreement.set_alpha import exact_match, set_alpha
 from coder.domain.agreement.sets import encode_sets
@@ -144,3 +145,39 @@ def test_what_is_undefined():
         [found] = compute(ratings, 2, [name])
         assert found.value is None
         assert found.undefined == reason
+
+
+def test_the_code_groups():
+    told = {name: [int(n) for n in row] for name, row in table("Aino \\ Veikko, by group").items()}
+    grouped = np.where(example() == 2, 1, 0)
+    counts = [[int(((grouped == (a, b)).all(axis=1)).sum()) for b in (0, 1)] for a in (0, 1)]
+    assert counts == list(told.values())
+    percent, alpha = compute(grouped, 2, [results.PERCENT_AGREEMENT, results.KRIPPENDORFF_ALPHA])
+    assert f"Percent agreement is then {percent.value:.2f}".replace("0.", ".") in PAGE
+    assert f"and alpha {alpha.value:.3f}".replace(" 0.", " .") in PAGE
+
+
+def test_the_days_between_two_codings():
+    days = {"19": ("01", "20"), "21": ("01", "22"), "12": ("08", "20")}
+    times = [tuple(f"2026-03-{day}T10:00:00Z" for day in pair) for pair in days.values()]
+    found = gap_of([(one, other) for one, other in times])
+    assert found is not None
+    median, span, short = table("days between")["19, 21, 12"]
+    assert (found.median, found.least, found.most) == (number(median), *ends(span))
+    assert found.short == int(short)
+
+
+def test_the_weights_of_strata():
+    told = [[int(n) for n in row] for row in table("stratum").values()]
+    ratings = np.concatenate(
+        [np.array([(0, 0)] * agree + [(0, 1)] * (n - agree)) for _, n, agree in told]
+    )
+    of_item = np.repeat([0, 1], [n for _, n, _ in told])
+    plan = Plan(200, 1, strata=Strata(of_item, tuple(frame for frame, _, _ in told)))
+    name = results.PERCENT_AGREEMENT
+    value, interval = stratified(ratings, 2, [name], plan)[name]
+    assert value == pytest.approx(0.86)
+    assert "= .86." in PAGE
+    assert compute(ratings, 2, [name])[0].value == pytest.approx(0.70)
+    assert interval is not None
+    assert interval.method == results.STRATIFIED_BOOTSTRAP
