@@ -358,8 +358,6 @@ def test_a_large_project_is_read_in_another_thread(
     open_page: OpenPage, tmp_path: Path, qtbot: QtBot
 ) -> None:
     scene = open_page(two_coders(tmp_path), large=5)
-    assert scene.page.head.subtitle.words == "Calculating…"
-    assert "Calculating agreement" in scene.page.empty.words
     qtbot.waitUntil(scene.page.figures.isVisible)
     unfold(scene)
     assert figures_of(scene) == expected(scene.session)
@@ -381,6 +379,8 @@ def test_an_answer_that_comes_after_leaving_is_let_go(
 
     monkeypatch.setattr(reading, "gather_beside", held)
     scene = open_page(two_coders(tmp_path), large=5)
+    assert scene.page.head.subtitle.words == "Calculating…"
+    assert "Calculating agreement" in scene.page.empty.words
     scene.page.leave()
     left.set()
     qtbot.waitUntil(lambda: not scene.runner.busy)
