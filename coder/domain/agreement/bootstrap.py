@@ -169,6 +169,8 @@ def with_bootstrap(found: Coefficient, interval: Interval | None) -> Coefficient
         if found.intervals or found.n_items < 2 or found.no_interval == results.ZERO_WIDTH:
             return found
         return replace(found, no_interval=results.OFTEN_UNDEFINED)
+    if not found.intervals and interval.high - interval.low < ZERO_SE:
+        return found if found.no_interval else replace(found, no_interval=results.ZERO_WIDTH)
     se = found.se if found.intervals else interval.se
     return replace(found, se=se, intervals=(*found.intervals, interval), no_interval=None)
 

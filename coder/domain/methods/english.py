@@ -54,12 +54,15 @@ def _of_one_coder(facts: RoundReport, again: Again) -> str:
     (coder,) = facts.coders
     where = "the main round" if again.is_main else f"the round {quoted(again.round, EN)}"
     least, most = round(again.least), round(again.most)
-    span = _days(most) if least == most else f"{number(least, EN)} to {_days(most)}"
+    between = f"The median interval between the codings was {_days(round(again.median))}"
+    between += f" (range {number(least, EN)} to {_days(most)})."
+    if least == most:
+        between = f"The interval between the codings was {_days(most)}."
     said = [
         "The unit of analysis was the single post. Intra-coder reliability was assessed by letting "
         f"{coder} code {_posts(again.posts)} of {where} again in the round "
         f"{quoted(facts.round, EN)}, {_revisions(facts, again)}.",
-        f"The median interval between the codings was {_days(round(again.median))} (range {span}).",
+        between,
     ]
     if again.short:
         said.append(f"For {_posts(again.short)} it was under two weeks.")

@@ -54,13 +54,14 @@ def _of_one_coder(facts: RoundReport, again: Again) -> str:
     (coder,) = facts.coders
     where = "pääkierroksella" if again.is_main else f"kierroksella {quoted(again.round, FI)}"
     least, most = round(again.least), round(again.most)
-    span = _days(most) if least == most else f"{number(least, FI)}–{_days(most)}"
+    between = f"oli mediaanina {_days(round(again.median))} (vaihteluväli {number(least, FI)}–"
+    between = f"oli {_days(most)}" if least == most else f"{between}{_days(most)})"
     said = [
         "Analyysiyksikkö oli yksittäinen viesti. Koodaajan sisäistä reliabiliteettia arvioitiin "
         f"niin, että {coder} koodasi kierroksella {quoted(facts.round, FI)} uudelleen viestejä, "
         f"jotka hän oli koodannut jo {where} (yhteensä {_posts(again.posts)}); "
         f"{_versions(facts, again)}.",
-        f"Koodauskertojen väli oli mediaanina {_days(round(again.median))} (vaihteluväli {span}).",
+        f"Koodauskertojen väli {between}.",
     ]
     if again.short:
         said.append(f"Väli oli alle kaksi viikkoa {number(again.short, FI)} viestissä.")

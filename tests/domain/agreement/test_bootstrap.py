@@ -237,3 +237,12 @@ def test_coincidences_hold_each_coding_once():
     assert cells.sum() == pytest.approx(40)
     assert cells == pytest.approx(cells.T)
     assert cells.sum(axis=1) == pytest.approx([9, 13, 10, 5, 3])
+
+
+def test_draws_that_are_all_alike_make_no_interval():
+    ratings = np.array([(0, 0)] * 10 + [(1, 1)] * 10)
+    (found,) = compute(ratings, 2, ["percent_agreement"])
+    drawn = intervals(ratings, 2, ["percent_agreement"], Plan(200, 1))["percent_agreement"]
+    assert drawn is not None
+    alike = bootstrap.with_bootstrap(found, drawn)
+    assert (alike.intervals, alike.no_interval) == ((), results.ZERO_WIDTH)
