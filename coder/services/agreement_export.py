@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from coder.domain.agreement.bootstrap import FOR_EXPORT
 from coder.domain.agreement.results import EXACT_MATCH, KALPHA, PERCENT_AGREEMENT
 from coder.domain.errors import NothingToReport
-from coder.domain.sentences import number, rare_code_sentence, undefined_sentence
+from coder.domain.sentences import number, undefined_sentence
 from coder.exchange.workbook import content as book
 from coder.services import code_uses, meaning_words, methods_report, naming, report_words
 from coder.services.code_uses import LeftOut, UsedCode
@@ -98,9 +98,7 @@ class AgreementExport:
             bias_index=use.bias_index,
             positive=use.positive.value,
             negative=use.negative.value,
-            remark=rare_code_sentence(use.carrying, name, language)
-            if use.is_rare and use.carrying
-            else "",
+            few=use.is_rare,
         )
 
     def _has_missing(self) -> bool:

@@ -125,7 +125,7 @@ def test_the_use_of_codes_and_the_draws_stand_beside_the_coefficients(session: S
     assert first.bias_index == pytest.approx(1 / 3)
     assert first.positive == pytest.approx(4 / 5)
     assert first.negative == 0
-    assert "only 3" in first.remark
+    assert first.few
     rows = {row.coefficient: row for table in content.agreement[:1] for row in table.rows}
     assert rows["percent_agreement"].drawn_low is not None
     assert rows["percent_agreement"].below is None

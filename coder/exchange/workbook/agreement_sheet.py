@@ -33,8 +33,9 @@ _COLUMNS = (
 )
 _USES = (
     "code", "coders", "given", "n_items", "carrying", "prevalence_index", "bias_index", "remark",
-    "positive", "negative",
+    "", "positive", "negative", "", "", "",
 )  # fmt: skip
+"""Headings under the columns above, so that both kinds of table have the same widths."""
 _SHARES = frozenset({"percent_agreement", "exact_match"})
 
 
@@ -124,18 +125,18 @@ def _write_uses(book: Book, sheet: Sheet, table: CodeUseTable) -> None:
     sheet.keep(len(table.rows) + 4)
     caption = book.caption("code_use", variable=table.variable, round=table.round)
     sheet.line(caption, styles.CAPTION)
-    number, empty = styles.COEFFICIENT, len(_COLUMNS) - len(_USES)
+    number, text = styles.COEFFICIENT, styles.TEXT
     looks: list[Look] = [
-        styles.TEXT, styles.TEXT, styles.TEXT, styles.COUNT, styles.COUNT, number, number,
-        styles.inset(styles.QUIET), number, number, *([styles.TEXT] * empty),
+        text, text, text, styles.COUNT, styles.COUNT, number, number, styles.inset(styles.QUIET),
+        text, number, number, text, text, text,
     ]  # fmt: skip
-    heads: list[Value] = [*(book.words(key) for key in _USES), *([None] * empty)]
+    heads: list[Value] = [book.words(key) if key else None for key in _USES]
     sheet.row(heads, [styles.head_of(look) for look in looks])
     for at, row in enumerate(table.rows, 1):
         values: list[Value] = [
             row.code, ", ".join(row.coders), row.given, row.n_items, row.carrying,
-            row.prevalence_index, row.bias_index, row.remark or None, row.positive, row.negative,
-            *([None] * empty),
+            row.prevalence_index, row.bias_index, book.words("few") if row.few else None,
+            None, row.positive, row.negative, None, None, None,
         ]  # fmt: skip
         sheet.row(values, [styles.last(x) for x in looks] if at == len(table.rows) else looks)
     book.write_notes(sheet, [book.words("note.code_use")])

@@ -102,7 +102,8 @@ class CodeUseRow:
     bias_index: float | None
     positive: float | None
     negative: float | None
-    remark: str = ""
+    few: bool = False
+    """Whether under ten posts carry it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,10 +125,14 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
             "The row of a code compares that code with all others taken together.",
         ),
         "note.code_use": (
-            "Yleisyys- ja vinoumaindeksi lasketaan vain kahdesta koodaajasta. Luvut ovat "
-            "viesteistä, jotka vähintään kaksi koodaajaa koodasi.",
-            "The prevalence and bias indices are of two coders only. The figures are of the posts "
-            "that two coders or more coded.",
+            "Yleisyys- ja vinoumaindeksi lasketaan vain kahdesta koodaajasta. Yhtäp.: yhtäpitävyys "
+            "luokan käytöstä ja käyttämättä jättämisestä. Luvut ovat viesteistä, jotka vähintään "
+            "kaksi koodaajaa koodasi. Jos luokka on alle kymmenessä viestissä, sen tunnusluvut ja "
+            "luottamusvälit ovat epävakaita: lisää viestejä tai raportoi lukumäärät.",
+            "The prevalence and bias indices are of two coders only. Agree: agreement on giving "
+            "the code and on not giving it. The figures are of the posts that two coders or more "
+            "coded. Where under ten posts carry a code, its coefficients and intervals are "
+            "unstable: add posts or report the counts.",
         ),
         "note.not_coded": (
             "Tyhjä solu koodaajan sarakkeessa: viesti on koodaamatta.",
@@ -181,11 +185,12 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "below_667": ("P(< 0,667)", "P(< .667)"),
         "below_800": ("P(< 0,800)", "P(< .800)"),
         "given": ("Koodaajien antamia", "Given by coders"),
-        "carrying": ("Viestejä, joilla luokka on", "Posts carrying it"),
-        "prevalence_index": ("Yleisyysindeksi", "Prevalence index"),
-        "bias_index": ("Vinoumaindeksi", "Bias index"),
-        "positive": ("Yhtäpitävyys käytöstä", "Positive agreement"),
-        "negative": ("Yhtäpitävyys käyttämättä jättämisestä", "Negative agreement"),
+        "carrying": ("Luokka on", "Carrying it"),
+        "prevalence_index": ("Yleisyys", "Prevalence"),
+        "bias_index": ("Vinouma", "Bias"),
+        "positive": ("Yhtäp., käytetty", "Agree, given"),
+        "negative": ("Yhtäp., ei käytetty", "Agree, not given"),
+        "few": ("alle 10 viestiä", "under 10 posts"),
         "remark": ("Huomautus", "Remark"),
         "undefined": ("Miksi luku puuttuu", "Why a figure is missing"),
         "whole_variable": ("koko muuttuja", "whole variable"),
