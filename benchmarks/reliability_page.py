@@ -153,7 +153,7 @@ def read(project: Path) -> dict[str, Any]:
 
 def show(project: Path) -> dict[str, Any]:
     """Go to the page in the real window; seconds until its figures are painted."""
-    from PySide6.QtCore import QSettings
+    from PySide6.QtCore import QEventLoop, QSettings
 
     from coder.app import Program, make_application
     from coder.ui.look.look import Look
@@ -178,7 +178,7 @@ def show(project: Path) -> dict[str, Any]:
             start, used = time.perf_counter(), time.process_time()
             window.go_to_page("reliability")
             while page.reader.busy or not page.figures.rows:
-                app.processEvents()
+                app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             window.repaint()
             found[key] = time.perf_counter() - start
             found.setdefault("cpu", time.process_time() - used)

@@ -1,7 +1,7 @@
 """The coefficients of the codings of a round: of all coders, of each pair, and of each code."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from coder.domain.agreement import choice, figures
@@ -35,6 +35,10 @@ class AgreementFigure:
     missing: str = AS_CATEGORY
 
 
+Table = list[tuple[int, tuple[Codes, ...]]]
+"""Posts with the values of some coders, None where one has none."""
+
+
 @dataclass(frozen=True, slots=True)
 class RoundCodings:
     """All codings of a round that count, by variable and coder.
@@ -46,19 +50,26 @@ class RoundCodings:
     coders: tuple[Coder, ...]
     by_variable: dict[str, dict[int, Coded]]
     repeats: int = 0
+    _tables: dict[tuple[str, tuple[int, ...]], Table] = field(
+        default_factory=dict[tuple[str, tuple[int, ...]], Table],
+        init=False, compare=False, repr=False,
+    )  # fmt: skip
+    """Tables that were asked for before; the codings never change once they are read."""
 
-    def table(
-        self, variable: Variable, coders: Sequence[Coder]
-    ) -> list[tuple[int, tuple[Codes, ...]]]:
+    def table(self, variable: Variable, coders: Sequence[Coder]) -> Table:
         """Return each post with the values of the coders, None where one has none."""
         coded = self.by_variable[variable.uid]
+        asked = variable.uid, tuple(coder.id for coder in coders)
+        if asked in self._tables:
+            return self._tables[asked]
         given = [coded.get(coder.id, {}) for coder in coders]
         posts = sorted(set[int]().union(*given))
         columns = [list(map(each.get, posts)) for each in given]
         # Posts coded alike share one row: there are few, and fewer objects are soon looked through.
         known: dict[tuple[Codes, ...], tuple[Codes, ...]] = {}
         rows = [known.setdefault(row, row) for row in zip(*columns, strict=True)]
-        return list(zip(posts, rows, strict=True))
+        table = self._tables[asked] = list(zip(posts, rows, strict=True))
+        return table
 
 
 def grouped(
