@@ -31,6 +31,8 @@ from coder.services.exporting import ExportOptions
     show_default=True,
     help="What of the posts goes in.",
 )
+@click.option("--by-author", is_flag=True, help="Draw authors with all their posts.")
+@click.option("--kalpha", is_flag=True, help="Tell the interval that Hayes' macro prints, too.")
 @click.option("--language", type=click.Choice(LANGUAGES), help="The project's where not given.")
 def export(
     project: Path,
@@ -38,6 +40,8 @@ def export(
     coder: str | None,
     round_: str | None,
     profile: str,
+    by_author: bool,
+    kalpha: bool,
     language: str | None,
 ) -> None:
     """Write the Excel workbook.
@@ -46,6 +50,8 @@ def export(
     """
     del profile  # there is only the full one
     with reading_all(project) as session:
-        options = ExportOptions(language or session.language, coder, round_)
+        options = ExportOptions(
+            language or session.language, coder, round_, by_author=by_author, kalpha=kalpha
+        )
         report = exporting.export(session, output, options)
     print_fields([("workbook", str(output)), *asdict(report).items()])

@@ -148,6 +148,7 @@ class AgreementExport:
                     *meanings.get((round_name, variable.uid), ()),
                     *treated,
                     *left_out.get((round_name, variable.uid), ()),
+                    *report_words.draws_notes([figure.coefficient for figure in each], language),
                 )
                 if code_uid is None
                 else (),

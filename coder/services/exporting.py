@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from coder import __version__
+from coder.domain.agreement.bootstrap import FOR_EXPORT
 from coder.domain.errors import NothingToReport
 from coder.domain.ids import print_post
 from coder.exchange.workbook import content as book
@@ -21,6 +22,7 @@ from coder.services import (
 from coder.services.agreement_export import AgreementExport
 from coder.services.codebook_export import codebook_changes
 from coder.services.counting import Counting, Frequencies
+from coder.services.drawing import Bootstrap
 from coder.services.listing import codings
 from coder.services.reliability import (
     Disagreement,
@@ -40,6 +42,10 @@ class ExportOptions:
     language: str
     coder: str | None = None
     round: str | None = None
+    by_author: bool = False
+    """Draw whole authors for the bootstrap of agreement."""
+    kalpha: bool = False
+    """Tell the interval of alpha that Hayes' macro prints, too."""
 
 
 def export(
@@ -58,7 +64,10 @@ def gather(session: Session, options: ExportOptions) -> book.WorkbookContent:
     """Return everything the workbook holds; the codings are read while it is written."""
     language: book.Language = "fi" if options.language == "fi" else "en"
     reliability = Reliability(session)
-    agreement = AgreementExport(session, reliability, options.round, language)
+    agreement = AgreementExport(
+        session, reliability, options.round, language,
+        Bootstrap(FOR_EXPORT, by_author=options.by_author, kalpha=options.kalpha),
+    )  # fmt: skip
     differing = reliability.disagreements(options.round)
     compared = _disagreements(session, differing, language)
     states = settling_report.final_states(session)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from coder.domain.agreement.gap import Gap
+from coder.domain.agreement.results import KALPHA, Coefficient
 from coder.domain.codebook import Variable
 from coder.domain.frequency import FrequencyTable
 from coder.domain.methods.english_words import BY as BY_EN
@@ -194,6 +195,30 @@ def left_out_note(counts: Sequence[tuple[str, int]], posts: int, language: str) 
     if language == "fi":
         return (f"Puuttuvaksi luettavia koodauksia {number(posts, language)} viestissä: {told}.",)
     return (f"Of {_posts(posts, language)}, given a code that counts as missing: {told}.",)
+
+
+def draws_notes(found: Sequence[Coefficient], language: str) -> tuple[str, ...]:
+    """Say how often the bootstrap drew and under which seed, and what Hayes' macro would print."""
+    drawn = [one for each in found for one in each.intervals if one.draws]
+    said: list[str] = []
+    for one in drawn:
+        draws = number(one.draws or 0, language)
+        if one.method == KALPHA:
+            ends = f"{number(one.low, language, 3)}–{number(one.high, language, 3)}"
+            said.append(
+                f"KALPHA-yhteensopiva alfan luottamusväli: {ends}; se ei kapene viestien "
+                "lisääntyessä."
+                if language == "fi"
+                else f"KALPHA-compatible interval of alpha: {ends}; it gets no narrower with more "
+                "posts."
+            )
+        else:
+            said.append(
+                f"Bootstrap: {draws} poimintaa, siemenluku {one.seed}."
+                if language == "fi"
+                else f"Bootstrap: {draws} draws, seed {one.seed}."
+            )
+    return tuple(dict.fromkeys(said))
 
 
 def compared(variable: Variable, missing: str, language: str) -> str:

@@ -129,3 +129,12 @@ def test_the_use_of_codes_and_the_draws_stand_beside_the_coefficients(session: S
     rows = {row.coefficient: row for table in content.agreement[:1] for row in table.rows}
     assert rows["percent_agreement"].drawn_low is not None
     assert rows["percent_agreement"].below is None
+
+
+def test_the_draws_are_told_and_those_of_the_macro_on_request(session: Session) -> None:
+    plain = exporting.gather(session, ExportOptions("en")).agreement[0]
+    assert "Bootstrap: 10,000 draws, seed 1." in plain.notes
+    assert not any("KALPHA" in note for note in plain.notes)
+    options = ExportOptions("fi", by_author=True, kalpha=True)
+    asked = exporting.gather(session, options).agreement[0]
+    assert any(note.startswith("KALPHA-yhteensopiva alfan") for note in asked.notes)
