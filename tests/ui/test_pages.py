@@ -75,7 +75,7 @@ def test_each_page_has_its_seats_name_and_all_its_acts(
     for seat in SEATS:
         page = program.window.page(seat.id)
         assert page.id == seat.id
-        assert page.title() == seat.name
+        assert page.widget.title() == seat.name  # type: ignore[attr-defined]
         assert set(page.handlers()) == {spec.id for spec in specs_of(seat.id)}
     program.window.close()
     program.close()
