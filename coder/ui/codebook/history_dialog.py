@@ -71,14 +71,12 @@ class HistoryDialog(Sheet):
         self.day.setAccessibleName(self.tr("As it was on the day"))
         self.day.setPlaceholderText(day_of("2026-03-12", language))
         self.day.setFixedWidth(130)
-        asked = Words(look, self.tr("As it was on the day"), 12, 500)
-        asked.setBuddy(self.day)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(Words(look, self.tr("Show"), 12, 500))
+        row.addWidget(_label(look, self.tr("Show"), self.subject))
         row.addWidget(self.subject)
         row.addStretch(1)
-        row.addWidget(asked)
+        row.addWidget(_label(look, self.tr("As it was on the day"), self.day))
         row.addWidget(self.day)
         columns = QHBoxLayout()
         columns.setSpacing(24)
@@ -169,6 +167,12 @@ class HistoryDialog(Sheet):
         """Break the lines anew, leaving room for the scroll bar."""
         super().resizeEvent(event)
         self.prose.set_column(max(200, self.width() - _LIST - 24 - 2 * 28 - 16))
+
+
+def _label(look: Look, words: str, field: QWidget) -> Words:
+    label = Words(look, words, 12, 500)
+    label.setBuddy(field)
+    return label
 
 
 def has(past: Past, uid: str) -> bool:

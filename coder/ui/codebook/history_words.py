@@ -142,6 +142,8 @@ class HistoryWords(QObject):
         if change.what == "becomes":
             return [_line(self._fate(past, after), "history", "muted")]
         if not isinstance(before, Text) and not isinstance(after, Text):
+            if change.what == "archived":  # what is said is whether it is in use
+                before, after = not before, not after
             return _both(self._value(before), self._value(after))
         one = before if isinstance(before, Text) else Text()
         two = after if isinstance(after, Text) else Text()
