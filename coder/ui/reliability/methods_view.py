@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.flow import Flow
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.segments import Segments
-from coder.ui.parts.sheet import Words
+
+_WIDEST = 820
+"""Pixels: longer lines are hard to read."""
 
 Write = Callable[[str], str]
 """Writes the paragraph in a language ("fi", "en")."""
@@ -24,8 +27,8 @@ class MethodsView(QWidget):
         self._write: Write | None = None
         self.fold = KeyButton(look, self.tr("Text for the methods section"), "ghost", icon="right")
         self.fold.setAccessibleName(self.fold.text())
-        self.paragraph = Words(look, "", 13, 400, "text")
-        self.paragraph.setWordWrap(True)
+        self.paragraph = Paragraph(look, "", 13, 400, "text")
+        self.paragraph.setMaximumWidth(_WIDEST)
         self.paragraph.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.in_language = Segments(
             look, self.tr("Language of the text"), [("fi", "suomeksi"), ("en", "in English")]
