@@ -68,8 +68,8 @@ class SettleDesk(Ground):
         column.addWidget(self.others_title)
         column.addWidget(self._codes)
         column.addSpacing(4)
-        why = self.tr("Reason: what the difference came from")
-        column.addWidget(Words(self.look, why, 12, 600))
+        self.why = Words(self.look, "", 12, 600)
+        column.addWidget(self.why)
         column.addWidget(reasons)
         column.addSpacing(4)
         column.addWidget(PanelTitle(self.look, self.tr("Grounds"), ("M",)))
@@ -129,6 +129,11 @@ class SettleDesk(Ground):
         self.others_title.setVisible(shown)
         self._codes.setVisible(shown)
         self._codes_flow.invalidate()
+
+    def ask_reason(self, *, checked: bool) -> None:
+        """Ask what the difference came from, of an agreed post why its code is wrong."""
+        asked = self.tr("Reason: what the difference came from")
+        self.why.setText(self.tr("Reason, if the code is wrong") if checked else asked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the reading column as on the coding page."""

@@ -57,6 +57,7 @@ class SettleParts:
         given = {uid for side in sides for uid in side.codes}
         on_cards = tuple(given) if variable.choice == "single" else ()
         desk.show_codes(variable, session.language, codes or (), on_cards)
+        desk.ask_reason(checked=item.checked)
         keys = words.reason_keys(variable)
         for chip in desk.reasons:
             chip.put(keys.get(chip.reason, ""), chip.reason == reason)

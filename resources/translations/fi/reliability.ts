@@ -816,6 +816,10 @@
         <translation>Tai jokin muu luokka</translation>
     </message>
     <message>
+        <source>Reason, if the code is wrong</source>
+        <translation>Syy, jos luokka on väärä</translation>
+    </message>
+    <message>
         <source>Reason: what the difference came from</source>
         <translation>Syy: mistä ero johtui</translation>
     </message>

@@ -47,6 +47,7 @@ def test_drawn_posts_are_confirmed_or_found_wrong_and_the_result_is_told(scene: 
     assert all(item.checked for item in view.items)
     assert view.head.count.words == "0 / 3 checked"
     assert view.head.title.words.startswith("Check of agreed posts")
+    assert view.desk.why.text() == "Reason, if the code is wrong"
     first = view.items[0]
     other = next(c for c in first.variable.codes if (c.uid,) not in first.values)
     press(scene, Key(ord(other.key.upper())), Key.Key_Return)
