@@ -55,7 +55,8 @@ class PacketRows(FigureTable):
         report, name = coming.report, coming.path.name
         if report is None or coming.details is None:
             what = sentence_parts(coming.error, self._language)[0] if coming.error else ""
-            told = Cell(what, ink="danger", icon="circle_alert", icon_ink="danger")
+            what = what.replace(str(coming.path), name)  # the reason would be cut, not the folder
+            told = Cell(what, ink="danger", icon="circle_alert", icon_ink="danger", tip=what)
             return (Cell(name), Cell(""), Cell(""), Cell(""), told)
         notices = [
             f"{number(n, self._language)} {packet_words(kind, n, self._language)}"
