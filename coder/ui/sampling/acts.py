@@ -165,6 +165,8 @@ class Acts(QObject):
         if not reports:
             self._say(self.tr("Packet taken back"), "", "")
         elif len(reports) > 1:
+            if isinstance(self.dialog, HomeDialog):  # several may bring codings of the same post
+                new = self.dialog.new_posts
             words = self.tr("New codings on %Ln posts", "", new)
             self._say(self.tr("%Ln packets brought home", "", len(reports)), "", words)
         else:

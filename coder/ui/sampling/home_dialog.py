@@ -88,6 +88,12 @@ class HomeDialog(Sheet):
         """Tell whether several packets were chosen."""
         return len(self.found) > 1
 
+    @property
+    def new_posts(self) -> int:
+        """How many posts get new codings, each counted once."""
+        every = [coming.details for coming in self.found if coming.details is not None]
+        return dict(merge_details.counted(merge_details.together(every)))["new"]
+
     def look_at(self, path: Path) -> None:
         """Show what a packet would bring; raises what `merging.preview` raises."""
         self.look_at_all([path])

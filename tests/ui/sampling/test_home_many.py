@@ -74,6 +74,7 @@ def test_one_preview_and_one_act_for_several_packets(
     assert names == ["All packets: 4", *(path.name for path in (*paths, text))]
     assert "1 packet cannot come" in dialog.banner.words
     assert figures(dialog) == ["4", "0", "1", "0", "0", "0"]
+    assert str(tmp_path) not in dialog.packets.cells.rows[4][4].text
     assert dialog.primary.text() == "Bring home 3 packets"
     dialog.packets.choose_row(2)
     assert figures(dialog) == ["2", "0", "0", "0", "0", "0"]
@@ -86,6 +87,7 @@ def test_one_preview_and_one_act_for_several_packets(
     assert dialog.home
     assert len(arrivals.all_of(study.file)) == 3
     assert "3 packets brought home" in scene.room.said
+    assert "New codings on 4 posts" in scene.room.said  # each post once, as in the list
     assert "did not come" in dialog.banner.words
 
 
