@@ -38,7 +38,7 @@ class LaterBar(QWidget):
         self.sharing = Sharing(runner)
         self.sentence = Words(around.look, "", 13, 500, "text")
         self.sentence.setWordWrap(True)
-        self.button = ToolButton(around.look, "", "study.share_later", "primary")
+        self.button = ToolButton(around.look, "", "study.share_later", "plain")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 10, 8)
         row.setSpacing(16)
