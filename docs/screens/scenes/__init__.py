@@ -1,5 +1,7 @@
 """Every scene, and which of them stand in the README and the guide."""
 
+from .agreement import AGREEMENT
+from .changes import CHANGES
 from .codebook import CODEBOOK
 from .coding import CODING
 from .coding_hard import CODING_HARD
@@ -18,10 +20,12 @@ SCENES = (
     *START,
     *POSTS,
     *CODEBOOK,
+    *CHANGES,
     *CODING,
     *CODING_HARD,
     *SAMPLES,
     *FIGURES,
+    *AGREEMENT,
     *SCREENING,
     *STUDY,
     *REPEATS,
