@@ -51,6 +51,7 @@ class ExampleDialog(Sheet):
         shown = MarkedText(look)
         shown.show_text(text)
         above = _scrolled(shown)
+        above.setAccessibleName(text)
         above.setMaximumHeight(_TALLEST)
         above.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.ticks: dict[str, Tick] = {}
@@ -71,7 +72,9 @@ class ExampleDialog(Sheet):
             column.addSpacing(8)
         column.addStretch(1)
         self.body.addWidget(above)
-        self.body.addWidget(_scrolled(codes), 1)
+        below = _scrolled(codes)
+        below.setAccessibleName(title)
+        self.body.addWidget(below, 1)
         self.hint.setText(
             self.tr("Examples are left out of reliability samples drawn from now on.")
         )
