@@ -49,6 +49,9 @@ class LabelledChoice(Choice):
         """Take the size and the tool tip of what was chosen unheard."""
         self._say(self.currentText())
 
+    def _tell_cut(self) -> None:
+        self.setToolTip(self.currentText())  # the label before it takes room, too
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the edge, the label, the chosen item and the arrow."""
         look, enabled = self._look, self.isEnabled()
