@@ -112,6 +112,9 @@ def _light(name: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+_NUMERALS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+
+
 class _Codes(QHeaderView):
     """The codes of one coder: key and sign, in the rows their names too."""
 
@@ -159,7 +162,8 @@ class _Codes(QHeaderView):
         sign, key = self._face(uid)
         painter.setFont(look.font(12, 600))
         painter.setPen(look.colour("text2"))
-        painter.drawText(QRectF(box.left(), box.top(), 14, box.height()), LEFT, key)
+        wide = 34 if sign is None else 14
+        painter.drawText(QRectF(box.left(), box.top(), wide, box.height()), LEFT, key)
         if sign is not None:
             sign.paint(painter, look.colours, QPointF(box.left() + 24, box.center().y()), 11)
         font = look.font(12)
@@ -176,7 +180,18 @@ class _Codes(QHeaderView):
         names = self._model.names
         if names is None or uid == NO_CODE:
             return None, "–"
-        return names.sign(uid), names.key(uid)
+        return names.sign(uid), names.key(uid) or self._number(uid)
+
+    def _number(self, uid: str) -> str:
+        """Number a group, which has no key, so that its column can be told."""
+        table, names = self._model.table, self._model.names
+        keyless = [
+            each
+            for each in (table.codes if table is not None else ())
+            if names is not None and each != NO_CODE and not names.key(each)
+        ]
+        place = keyless.index(uid) if uid in keyless else len(_NUMERALS)
+        return _NUMERALS[place] if place < len(_NUMERALS) else ""
 
 
 class HeatMap(QTableView):
