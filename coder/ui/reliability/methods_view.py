@@ -38,7 +38,10 @@ class MethodsView(QWidget):
         self._body = QWidget()
         column = QVBoxLayout(self._body)
         column.setContentsMargins(8, 0, 8, 8)
-        column.addWidget(self.paragraph)
+        line = QHBoxLayout()  # gives the height for the width that the paragraph may have
+        line.addWidget(self.paragraph, 1)
+        line.addStretch(0)
+        column.addLayout(line)
         foot = Flow(6)
         foot.addWidget(self.in_language)
         foot.addWidget(self.copy_button)
