@@ -70,7 +70,10 @@ class Pages(QObject):
         }
 
     def make_ahead(self) -> None:
-        """Make the project's other pages one at a time, whenever there is nothing else to do."""
+        """Make the project's other pages, and the sections of the study, one at a time.
+
+        Whatever else there is to do goes first.
+        """
         self._ahead.start()
 
     def _make_one(self) -> None:
@@ -84,6 +87,8 @@ class Pages(QObject):
                     import_module(module)
                 self._ahead.start()
                 return
+        if "study" in made and self.study.make_one_ahead():
+            self._ahead.start()
 
     def let_go(self) -> None:
         """Let the session go, which is about to be closed or shown on another desk."""

@@ -57,8 +57,8 @@ def test_only_the_page_in_view_is_made_at_first_and_the_others_unseen_after_it(
     assert made(program) == ["coding"]
     shown = Shown(qapp)
     qtbot.waitUntil(lambda: made(program) == OWNERS)
-    for part in program.desk.study.parts:
-        getattr(program.desk.study, part)
+    study = program.desk.study
+    qtbot.waitUntil(lambda: all(study.is_made(part) for part in study.parts))
     qapp.removeEventFilter(shown)
     assert shown.windows == []
     assert program.window.current is program.coding

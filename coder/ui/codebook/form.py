@@ -122,7 +122,7 @@ class Form(QScrollArea):
         super().resizeEvent(event)
 
     def finish(self, archive: bool = True, more: Sequence[KeyButton] = ()) -> None:
-        """End the column with the buttons that take the record out of use, and `more` before."""
+        """End the column with the buttons that take the record out of use, after `more`."""
         self.archive = KeyButton(self.look, "", "plain", self.tr("Ctrl+D"))
         self.remove = KeyButton(self.look, self.tr("Delete"), "ghost", self.tr("Ctrl+Shift+D"))
         for button in (self.archive, self.remove):
@@ -131,12 +131,14 @@ class Form(QScrollArea):
         self.remove.clicked.connect(self.remove_wanted)
         if not archive:  # shown before it has a place, it would be a window of its own
             self.archive.hide()
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 8, 0, 0)
-        for button in (*more, self.archive, self.remove):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        # Four buttons with their keys would be wider than the form in the smallest window.
+        for buttons in filter(None, (more, (self.archive, self.remove))):
+            row = QHBoxLayout()
+            row.setContentsMargins(0, 8, 0, 0)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            self.column.addLayout(row)
         self.column.addStretch(1)
 
     def show_ends(self, archived: bool, read_only: bool) -> None:

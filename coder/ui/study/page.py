@@ -143,6 +143,17 @@ class StudyPage(Ground):
             self.head.row.addWidget(tool)
         return section
 
+    def make_one_ahead(self) -> bool:
+        """Make one of the sections that are not there yet; tell whether there was one."""
+        missing = next((part for part in self.parts if not self.is_made(part)), "")
+        if missing:
+            getattr(self, missing)
+        return bool(missing)
+
+    def is_made(self, part: str) -> bool:
+        """Tell whether a section is there already."""
+        return part in self._made
+
     # --- what the window asks for -------------------------------------------------------------
 
     @property
