@@ -64,8 +64,9 @@ class SizeAdvice:
         """Say in posts how large a sample an alpha and a share call for ("fi" or "en")."""
         wanted = self.size(alpha, share)
         templates = {"fi": (_FI, _FI_WHOLE), "en": (_EN, _EN_WHOLE)}[language]
+        said = number(alpha, language, 3 if alpha == ALPHAS[0] else 2)
         return templates[wanted.whole].format(
-            alpha=number(alpha, language, 3 if alpha == ALPHAS[0] else 2),
+            alpha=said.removeprefix("0") if language == "en" else said,  # as in APA style
             share=_percent(share, language),
             coders=number(self.coders, language),
             posts=number(wanted.posts, language),

@@ -245,6 +245,15 @@ def test_the_paragraph_of_one_post() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("fi", "(1 hakusana, 1 poissulku)"), ("en", "(1 term, 1 exclusion)")],
+)
+def test_the_paragraph_of_a_list_of_one_term(language: str, words: str) -> None:
+    flow = Flow(5, (Step(flows.LIST, 1, 4, "pankki"),), 4, 0, 0, 4)
+    assert words in paragraph(flow, ScreeningRule((BANK,)), language, str)
+
+
 @pytest.mark.parametrize(("language", "title"), [("fi", "Seulonta"), ("en", "Screening")])
 def test_the_workbook_tells_of_a_screening(
     project: Session, tmp_path: Path, language: str, title: str

@@ -43,11 +43,13 @@ _WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "{n} posts from other sources were left out, which left {left}.",
         ),
         LIST: (
-            "{n} post held no word of the list “{name}” ({terms} terms, {exclusions} exclusions) "
+            "{n} post held no word of the list “{name}” ({terms}, {exclusions}) "
             "and was left out, which left {left}.",
-            "{n} posts held no word of the list “{name}” ({terms} terms, {exclusions} exclusions) "
+            "{n} posts held no word of the list “{name}” ({terms}, {exclusions}) "
             "and were left out, which left {left}.",
         ),
+        "terms": ("{n} term", "{n} terms"),
+        "exclusions": ("{n} exclusion", "{n} exclusions"),
         "none": ("No word list was used.",),
         "by_rule": (
             "By this rule {n} post belonged to the study.",
@@ -72,9 +74,11 @@ _WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             "Muiden aineistolähteiden viestejä jätettiin pois {n}, jolloin viestejä jäi {left}.",
         ),
         LIST: (
-            "Viestejä, joissa ei ollut yhtäkään sanalistan ”{name}” sanaa ({terms} hakusanaa, "
-            "{exclusions} poissulkua), jätettiin pois {n}, jolloin viestejä jäi {left}.",
+            "Viestejä, joissa ei ollut yhtäkään sanalistan ”{name}” sanaa ({terms}, "
+            "{exclusions}), jätettiin pois {n}, jolloin viestejä jäi {left}.",
         ),
+        "terms": ("{n} hakusana", "{n} hakusanaa"),
+        "exclusions": ("{n} poissulku", "{n} poissulkua"),
         "none": ("Sanalistoja ei käytetty.",),
         "by_rule": ("Seulontasäännön mukaan tutkimukseen kuuluvia viestejä oli {n}.",),
         "by_hand": ("Viestejä otettiin käsin mukaan {put_in} ja jätettiin pois {put_out}.",),
@@ -106,8 +110,10 @@ def paragraph(flow: Flow, rule: ScreeningRule, language: str, number: Callable[[
                 left=number(step.left),
                 name=step.name,
                 what=_what(step, rule, language),
-                terms=number(len(used.terms)) if used else "",
-                exclusions=number(len(used.exclusions) + len(used.forms_out)) if used else "",
+                terms=say("terms", len(used.terms)) if used else "",
+                exclusions=say("exclusions", len(used.exclusions) + len(used.forms_out))
+                if used
+                else "",
             )
         )
     if not rule.lists:
