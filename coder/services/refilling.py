@@ -3,7 +3,7 @@
 from coder.domain.marks import FINISHED, SKIPPED
 from coder.services.settling import AT_ONCE, append, settle_post
 from coder.services.stages import WHOLE, Progress, Stages, nothing
-from coder.storage import queue_members, queue_steps, queues, revisions, search_index
+from coder.storage import division, queue_members, queue_steps, queues, revisions, search_index
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import ALL_POSTS, Queue
 
@@ -30,6 +30,8 @@ def refill_in_steps(file: ProjectFile, progress: Progress = nothing) -> None:
             _at_once(file, queue)
         with file.write(background=True):
             append(file, queue, AT_ONCE)
+    with file.write(background=True):
+        division.take_out(file)
 
 
 def _shares(n: int) -> list[int]:

@@ -8,6 +8,7 @@ from coder.domain.values import read_codes
 from coder.services.regrouping import regroup
 from coder.storage import (
     decisions,
+    division,
     queue_members,
     queue_settling,
     queues,
@@ -112,6 +113,7 @@ def refill(file: ProjectFile) -> None:
             for post in queue_members.replace(file, queue, marks):
                 settle_post(file, queue.coder_id, queue.round_id, post, *marks)
         append(file, queue, AT_ONCE)
+    division.take_out(file)
 
 
 def refill_near(file: ProjectFile, touched: Collection[int]) -> None:
@@ -136,6 +138,7 @@ def refill_near(file: ProjectFile, touched: Collection[int]) -> None:
         for post in joining:
             settle_post(file, queue.coder_id, queue.round_id, post, *marks)
         append(file, queue, AT_ONCE)
+    division.take_out(file)
 
 
 def append(file: ProjectFile, queue: Queue, most: int) -> int:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from coder.domain.ids import post_uid
-from coder.storage import queues, to_code
+from coder.storage import queues, rounds, to_code
 from coder.storage.project_file import ProjectFile
 
 SHARE = '"share"'
@@ -61,6 +61,36 @@ def count_undivided(file: ProjectFile, round_id: int) -> int:
     return file.db.execute(
         f"SELECT count(*) FROM ({to_code.rows(file)}) AS post WHERE {in_no_queue(round_id)}"
     ).fetchone()[0]
+
+
+def take_out(file: ProjectFile) -> None:
+    """Take out of the parts of a round without a sample what is not to be coded any more.
+
+    What was finished stays, and so does the order. A post that comes back is in nobody's part. Call
+    it inside `write()`.
+    """
+    db = file.db
+    for queue in queues.all_of(file):
+        of_sample = rounds.by_id(file, queue.round_id).sample_id is not None
+        if of_sample or SHARE not in queue.order_rule:
+            continue
+        part = "FROM assignment JOIN post ON post.id=post_id WHERE queue_id=?"
+        staying = f"(finished OR ({to_code.condition(file)}))"
+        if not db.execute(f"SELECT 1 {part} AND NOT {staying} LIMIT 1", (queue.id,)).fetchone():
+            continue
+        db.execute(
+            "CREATE TEMP TABLE part AS SELECT row_number() OVER (ORDER BY pos) AS place,pos,"
+            f"post_id,turn,finished {part} AND {staying}",
+            (queue.id,),
+        )
+        db.execute("DELETE FROM assignment WHERE queue_id=?", (queue.id,))
+        # A turn that is not the place is the time of a skip.
+        db.execute(
+            "INSERT INTO assignment(queue_id,pos,post_id,turn,finished) SELECT ?,place,post_id,"
+            "CASE WHEN turn=pos THEN place ELSE turn END,finished FROM temp.part ORDER BY place",
+            (queue.id,),
+        )
+        db.execute("DROP TABLE temp.part")
 
 
 def empty(file: ProjectFile, queue_id: int, order_rule: str) -> None:

@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 
 from coder.domain.division import divided, own_seed
 from coder.domain.errors import Cancelled, RoundClosed, UnknownName
+from coder.domain.screening.rule import ScreeningRule
 from coder.services import (
     merging,
     packets,
     progress,
     round_keeping,
     sampling,
+    screening,
     work_division,
     work_later,
 )  # fmt: skip
@@ -144,6 +146,46 @@ def test_posts_that_come_later_go_behind_what_coders_have(study: Session, tmp_pa
     assert [g.done for g in given] == [1, 0, 0]
     assert work_later.later(study) is None
     assert check(study).findings == ()
+
+
+@pytest.mark.parametrize("by_rule", [True, False])
+def test_what_is_screened_out_leaves_the_parts_unless_it_was_finished(
+    study: Session, by_rule: bool
+) -> None:
+    divide(study, WorkPlan(("Aino", "Bertta"), order="random", overlap=4, seed=3))
+    coding = start_coding(study)
+    coding.press(TOPIC_CODES[0])
+    coding.skip()
+    had = {name: _share(study, name) for name in ("Aino", "Bertta")}
+    finished, skipped, out = had["Aino"][0], had["Aino"][1], had["Aino"][3]
+    for_both = next(post for post in had["Bertta"][1:] if post in had["Aino"][4:])
+    gone = {finished, out, for_both}
+    if by_rule:
+        screening.put_in(study, sorted(set(range(1, 21)) - gone))
+        screening.run(study, ScreeningRule(last_day="1990-01-01"))
+    else:
+        screening.put_out(study, sorted(gone))
+    for name, part in had.items():
+        kept = [post for post in part if post not in gone or (name, post) == ("Aino", finished)]
+        assert _share(study, name) == kept
+    assert skipped in _share(study, "Aino")
+    coding = start_coding(study)
+    assert (coding.progress.done, coding.progress.total) == (1, len(_share(study, "Aino")))
+    assert check(study).findings == ()
+    if not by_rule:
+        screening.undo(study)
+        found = work_later.later(study)
+        assert found is not None
+        assert found.posts == len({out, for_both})
+
+
+def test_a_sample_that_was_divided_stays_whole(study: Session) -> None:
+    sampling.draw(study, "otos", 12, seed=1)
+    round_keeping.open_round(study, RoundPlan("koe", "training", "otos", coders=("Aino", "Bertta")))
+    divide(study, WorkPlan(("Aino", "Bertta"), "koe", overlap=2, seed=3))
+    had = {name: _share(study, name, "koe") for name in ("Aino", "Bertta")}
+    screening.put_out(study, had["Aino"][:3])
+    assert {name: _share(study, name, "koe") for name in had} == had
 
 
 def test_where_all_code_all_they_all_get_what_comes_later(study: Session, tmp_path: Path) -> None:
