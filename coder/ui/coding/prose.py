@@ -79,6 +79,14 @@ class Prose(QWidget):
         """What is shown now."""
         return self._blocks
 
+    def lines(self) -> list[str]:
+        """Read the lines as they are broken now."""
+        return [
+            laid.layout.text()[line.textStart() : line.textStart() + line.textLength()]
+            for laid in self._laid
+            for line in (laid.layout.lineAt(each) for each in range(laid.layout.lineCount()))
+        ]
+
     def show_blocks(self, blocks: Sequence[Block]) -> None:
         """Show these paragraphs."""
         shown = tuple(blocks)
@@ -123,7 +131,9 @@ class Prose(QWidget):
         left += 20 * ((block.sign is not None) + bool(block.icon)) + 12 * block.quotation
         column = self._column or self.width()
         width = max(column - left, 20)
-        layout = QTextLayout(block.text.replace("\n", "\u2028"), self._font(block))
+        # An arrow never ends a line: what it points to comes with it.
+        words = block.text.replace("\n", "\u2028").replace("→ ", "→\u00a0")
+        layout = QTextLayout(words, self._font(block))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
