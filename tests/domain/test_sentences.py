@@ -79,7 +79,7 @@ def _subclasses(of: type[CoderError] = CoderError) -> Iterator[type[CoderError]]
         yield from _subclasses(found)
 
 
-CLASSES = [found for found in _subclasses() if found.__module__ == errors.__name__]
+CLASSES = [found for found in _subclasses() if found.__module__.startswith(errors.__name__)]
 
 
 def _field_names(error: type[CoderError]) -> set[str]:
