@@ -1,25 +1,20 @@
 """The page of the codebook: its tree at the left, the form of what is chosen at the right."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from coder.domain.codebook import Code, Group, Variable
 from coder.domain.codebook_faults import faults
 from coder.domain.errors import CoderError
-from coder.services import codebook_editing, examples
+from coder.services import codebook_editing
 from coder.services.codebook_editing import Frozen, Saved
-from coder.services.codebook_view import CodedPost
 from coder.ui.actions import Handlers
 from coder.ui.codebook.acts import Acts
-from coder.ui.codebook.code_form import CodeForm
 from coder.ui.codebook.counting import Counts
 from coder.ui.codebook.draft import Draft
 from coder.ui.codebook.files import CodebookFiles
-from coder.ui.codebook.form import Form, Scene
 from coder.ui.codebook.history_dialog import HistoryDialog
 from coder.ui.codebook.merging_acts import ACTS, MergingActs
 from coder.ui.codebook.new_variables import NewVariables
@@ -27,9 +22,7 @@ from coder.ui.codebook.notes import Notes
 from coder.ui.codebook.review import Review
 from coder.ui.codebook.saving import Saving
 from coder.ui.codebook.screen import CodebookScreen
-from coder.ui.codebook.small_forms import BookForm, GroupForm
-from coder.ui.codebook.tree import is_fold
-from coder.ui.codebook.variable_form import VariableForm
+from coder.ui.codebook.shown import ShownForm
 from coder.ui.jobs import JobRunner
 from coder.ui.page import KeyLine
 from coder.ui.surroundings import Surroundings
@@ -55,12 +48,11 @@ class CodebookPage(CodebookScreen):
         self._runner = runner
         self._session: Session | None = None
         self._revision = b""
-        self._long = ""
         self._frozen: tuple[Frozen, ...] = ()
         self._counts = Counts(around, runner, self)
-        self._locked: frozenset[str] = frozenset()
         self.draft = draft
         self.notes = Notes(around.language)
+        self.shown = ShownForm(self, draft, self._counts, self.notes, around.language)
         self.saving = Saving(draft, self.band, around.language, self._saved, self._not_saved)
         self.saving.subject = self.tree.choose
         self.files = CodebookFiles(around)
@@ -73,11 +65,11 @@ class CodebookPage(CodebookScreen):
     def _connect(self) -> None:
         for form in self.forms():
             form.edited.connect(self.draft.put)
-            form.language_wanted.connect(self._take_language)
+            form.language_wanted.connect(self.shown.take_language)
             form.archive_wanted.connect(self.acts.archive)
             form.remove_wanted.connect(self.acts.remove)
-        self.tree.picked.connect(self._show_form)
-        self.tree.entered.connect(self._enter_form)
+        self.tree.picked.connect(self.shown.show)
+        self.tree.entered.connect(self.shown.enter)
         self.tree.moved.connect(self.acts.drag)
         self.side.add_code.clicked.connect(self.acts.add_code)
         self.side.add_variable.clicked.connect(self.acts.add_variable)
@@ -93,7 +85,7 @@ class CodebookPage(CodebookScreen):
         self.band.save_wanted.connect(self.save)
         self.band.discard_wanted.connect(self.discard)
         self.band.cancelled.connect(self._stop_asking)
-        self.acts.added.connect(self._enter_form)
+        self.acts.added.connect(self.shown.enter)
         self.acts.refused.connect(self._say_kept)
         self.empty.pressed.connect(self.acts.add_variable)
         for button, act in (
@@ -125,7 +117,7 @@ class CodebookPage(CodebookScreen):
             "codebook.move_down": self.acts.move_down,
             "codebook.archive": self.acts.archive,
             "codebook.remove": self.acts.remove,
-            "codebook.language": self.switch_language,
+            "codebook.language": self.shown.switch_language,
             "codebook.tree": self.tree.setFocus,
             "codebook.history": self.show_history,
             "codebook.export": self.write_file,
@@ -154,9 +146,9 @@ class CodebookPage(CodebookScreen):
     def activate(self, session: "Session") -> None:
         """Show the codebook in force, or what was written since and not saved."""
         if session is not self._session:
-            self._session = session
+            self._session = self.shown.session = session
             self._counts.forget()
-            self._long = session.language
+            self.shown.long = session.language
         if self.draft.source != session.path or self._revision not in {b"", session.revision.uid}:
             self._begin()
         self._revision = session.revision.uid
@@ -166,7 +158,7 @@ class CodebookPage(CodebookScreen):
         # Over the page of a project that is open for reading the window says so itself.
         said = read_only and not session.read_only
         self.state_line.show_words("lock" if said else "", self.notes.read_only() if said else "")
-        self._locked = codebook_editing.coded_variables(session)
+        self.shown.locked = codebook_editing.coded_variables(session)
         self._frozen = codebook_editing.frozen_rounds(session)
         self.merging.session = session
         self._reshaped()
@@ -192,7 +184,7 @@ class CodebookPage(CodebookScreen):
         self._counts.stop()
         self.saving.stop()
         self.review.let_go()
-        self._session = self.merging.session = None
+        self._session = self.merging.session = self.shown.session = None
 
     def may_close(self) -> bool:
         """Ask what to do with what is not saved; tell whether the project may be closed."""
@@ -226,75 +218,24 @@ class CodebookPage(CodebookScreen):
                 session.path,
             )
 
-    def _scene(self) -> Scene:
-        assert self._session is not None
-        session = self._session
-        return Scene(
-            self.draft.book, session.language, self._around.language, self._long,
-            not codebook_editing.may_edit(session), faults(self.draft.book), self._locked,
-            self._counts.usage,
-        )  # fmt: skip
-
     def _reshaped(self) -> None:
         if self._session is None:
             return
         book, language = self.draft.book, self._session.language
         self.tree.show_book(book, language, faults(book), self.tree.current or book.uid)
-        self._show_form(self.tree.current)
+        self.shown.show(self.tree.current)
         self._say_state()
 
     def _edited(self) -> None:
         """Follow what was just written, in the tree, the head of the form and the band."""
         if self._session is None:
             return
-        scene = self._scene()
+        scene = self.shown.refresh()
         self.tree.refresh(self.draft.book, self._session.language, scene.faults)
-        record = self.draft.record(self.tree.current)
-        variable = self.draft.variable_of(self.tree.current)
-        if isinstance(record, Code) and variable is not None:
-            self.code_form.refresh(variable, record, scene)
-        elif isinstance(record, Variable):
-            self.variable_form.refresh(record, scene)
-        elif isinstance(record, Group):
-            self.group_form.refresh(record, scene)
-        else:
-            self.book_form.refresh(self.draft.book, scene)
         if self.band.asking:
             self.saving.stop()
         self._around.status.settle()
         self._say_state()
-
-    def _show_form(self, uid: str) -> None:
-        if self._session is None or is_fold(uid):
-            return
-        scene, record, variable = self._scene(), self.draft.record(uid), self.draft.variable_of(uid)
-        form: QWidget = self.book_form
-        if isinstance(record, Code) and variable is not None:
-            form = self.code_form
-            self.code_form.show_code(variable, record, scene)
-            self._show_recent(variable, record)
-        elif isinstance(record, Variable):
-            form = self.variable_form
-            self.variable_form.show_variable(record, scene)
-        elif isinstance(record, Group):
-            form = self.group_form
-            self.group_form.show_group(record, scene)
-        elif not self.draft.book.variables:
-            form = self.empty
-            title, sentence = self.notes.empty()
-            button = "" if scene.read_only else self.tr("Add variable")
-            self.empty.show_state(title, sentence, button, "variable")
-            self.book_form.show_book(self.draft.book, scene)
-        else:
-            self.book_form.show_book(self.draft.book, scene)
-        if self.stack.currentWidget() is not form and isinstance(form, Form):
-            form.verticalScrollBar().setValue(0)
-        self.stack.setCurrentWidget(form)
-
-    def _enter_form(self) -> None:
-        form = self.stack.currentWidget()
-        if isinstance(form, BookForm | VariableForm | GroupForm | CodeForm) and self._session:
-            form.names.first(self._session.language).setFocus()
 
     def _say_state(self) -> None:
         assert self._session is not None
@@ -316,23 +257,7 @@ class CodebookPage(CodebookScreen):
 
     def _show_usage(self) -> None:
         self.saving.usage = self._counts.usage
-        scene = self._scene()
-        self.code_form.show_usage(scene)
-        self.variable_form.show_usage(scene)
-        variable = self.draft.variable_of(self.tree.current)
-        record = self.draft.record(self.tree.current)
-        if isinstance(record, Code) and variable is not None:
-            self._show_recent(variable, record)
-
-    def _show_recent(self, variable: Variable, code: Code) -> None:
-        assert self._session is not None
-        self._counts.recent(self._session, variable.uid, code.uid, self._put_recent)
-        self.code_form.show_examples(
-            examples.of_code(self._session, code.uid), self._around.language
-        )
-
-    def _put_recent(self, posts: Sequence[CodedPost], total: int) -> None:
-        self.code_form.show_recent(posts, total, self._around.language)
+        self.shown.show_usage()
 
     # --- what the keys do ---------------------------------------------------------------------
 
@@ -354,7 +279,7 @@ class CodebookPage(CodebookScreen):
             uid = next(iter(wrong))
             self.tree.choose(uid)
             self._around.status.show_error(self.notes.not_saved())
-            self._enter_form()
+            self.shown.enter()
             return
         self.saving.start(self._session)
 
@@ -363,14 +288,6 @@ class CodebookPage(CodebookScreen):
         self._stop_asking()
         self.draft.discard()
         self.tree.setFocus()
-
-    def switch_language(self) -> None:
-        """Write the long texts in the other language."""
-        self._take_language("en" if self._long == "fi" else "fi")
-
-    def _take_language(self, language: str) -> None:
-        self._long = language
-        self._show_form(self.tree.current)
 
     def show_history(self) -> None:
         """Show the revisions of the codebook."""
@@ -389,7 +306,7 @@ class CodebookPage(CodebookScreen):
         """Take a codebook from a file into the draft."""
         if self._session is None or not self._may_write():
             return
-        taken = self.files.read(self.draft.book, self._locked)
+        taken = self.files.read(self.draft.book, self.shown.locked)
         if taken is not None:
             self.draft.reshape(taken)
 
@@ -405,7 +322,7 @@ class CodebookPage(CodebookScreen):
         """Show what was saved; `told` says that new variables are nothing to speak of now."""
         assert self._session is not None
         asked = codebook_editing.asked_variables(self._session)
-        known = self._locked | asked
+        known = self.shown.locked | asked
         new = [v for v in self._session.codebook.variables if v.uid not in known]
         self._revision = self._session.revision.uid
         answered = self.band.asking

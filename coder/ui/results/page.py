@@ -6,40 +6,32 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coder.domain.codebook import Variable
 from coder.domain.errors import CoderError, NothingToReport, OnlyInProject
-from coder.domain.sentences import number, sentence
+from coder.domain.sentences import sentence
 from coder.services.counting import BY_MONTH, Frequencies
-from coder.ui.actions import Handlers, key_label, specs_of
+from coder.ui.actions import Handlers
 from coder.ui.folders import show_folder
 from coder.ui.jobs import JobRunner
 from coder.ui.page import KeyLine
-from coder.ui.parts.empty import EmptyState
-from coder.ui.parts.page_head import MARGIN, WIDE, Ground, PageHead, ToolButton
-from coder.ui.parts.sheet import Words
+from coder.ui.parts.page_head import WIDE
 from coder.ui.reliability.seal import SealKeeper
 from coder.ui.results.cells import Column
-from coder.ui.results.choosers import Choosers
 from coder.ui.results.counted import FrequencyWords, Whose, everyone
-from coder.ui.results.cross_view import CrossView
-from coder.ui.results.export_dialog import ExportDialog
-from coder.ui.results.frequency_view import FrequencyView
+from coder.ui.results.exports import Exports
 from coder.ui.results.key_hints import KeyHints
 from coder.ui.results.recount import LARGE, Answer, Counted, Recounter, Wanted
+from coder.ui.results.screen import ResultsScreen
 from coder.ui.status_line import StatusText
 from coder.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from coder.services.exporting import WorkbookReport
     from coder.services.session import Session
 
-_INSET = 8
-"""What the cells of a table keep free at their sides."""
 
-
-class ResultsPage(Ground):
+class ResultsPage(ResultsScreen):
     """Shows the frequencies of one variable, and exports everything."""
 
     id = "results"
@@ -53,74 +45,28 @@ class ResultsPage(Ground):
         show_in: Callable[[Path], object] = show_folder,
         large: int = LARGE,
     ) -> None:
-        super().__init__(around.look)
+        super().__init__(around.look, around.language)
         self._around = around
-        self._runner = runner
         self._seal = seal
         language = self._language = around.language
-        self._show_in = show_in
         self._session: Session | None = None
         self.recounter = Recounter(runner, large=large)
         self.months = Recounter(runner, large=large)
         self._found: Frequencies | None = None
         self._shown: Counted | None = None
         self._wanted: Wanted | None = None
-        self._exported: Path | None = None
         self._words = FrequencyWords(language)
         self._hints = KeyHints(language)
-        self.dialog: ExportDialog | None = None
-        self.head = PageHead(around.look, self.title())
-        self.choosers = Choosers(around.look)
-        self.variable, self.against = self.choosers.variable, self.choosers.against
-        self.whose = self.choosers.whose
-        self.crossed = CrossView(around.look, language)
-        self.folder = ToolButton(
-            around.look, self.tr("Open folder"), "results.open_folder", "ghost"
-        )
-        self.export_button = ToolButton(
-            around.look, self.tr("Export workbook…"), "window.export", "primary"
-        )
-        self.question = Words(around.look, "", 17, 600, "text")
-        self.caption = Words(around.look)
-        self.frequencies = FrequencyView(around.look, language)
-        self.table = self.frequencies.table
-        self.empty = EmptyState(around.look)
-        self._lay_out()
+        self.exports = Exports(around, runner, seal, show_in)
         self.recounter.answered.connect(self._answered)
         self.months.answered.connect(self._months_answered)
         self.frequencies.room_changed.connect(self._ask_months)
         self.choosers.chosen.connect(self._refresh)
-        self.folder.clicked.connect(self.open_folder)
+        self.folder.clicked.connect(self.exports.open_folder)
+        self.exports.written.connect(self.folder.show)
         self.export_button.clicked.connect(self.export)
         self.empty.pressed.connect(self._empty_pressed)
         around.notifier.changed.connect(self._codings_changed)
-
-    def _lay_out(self) -> None:
-        self.head.row.addWidget(self.folder)
-        self.head.row.addWidget(self.export_button)
-        self.folder.hide()
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(MARGIN - _INSET, 8, MARGIN - _INSET, 0)
-        column.setSpacing(6)
-        for words in (self.question, self.caption):
-            words.setWordWrap(True)
-            words.setContentsMargins(_INSET, 0, _INSET, 0)
-            column.addWidget(words)
-        column.addSpacing(6)
-        self.tables = QStackedWidget()
-        self.tables.addWidget(self.frequencies)
-        self.tables.addWidget(self.crossed)
-        column.addWidget(self.tables, 1)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(body)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self.head)
-        page.addWidget(self.choosers)
-        page.addWidget(self.stack, 1)
 
     # --- what the window asks for -------------------------------------------------------------
 
@@ -129,10 +75,6 @@ class ResultsPage(Ground):
         """The page itself."""
         return self
 
-    def title(self) -> str:
-        """Give the page's name."""
-        return self.tr("Results")
-
     @staticmethod
     def is_for(session: "Session") -> bool:
         """Tell whether the page belongs to the project: a packet has none of it."""
@@ -140,11 +82,11 @@ class ResultsPage(Ground):
 
     def handlers(self) -> Handlers:
         """Give the function behind each action of the page."""
-        return {"results.copy": self.copy, "results.open_folder": self.open_folder}
+        return {"results.copy": self.copy, "results.open_folder": self.exports.open_folder}
 
     def why_not(self, session: "Session", action_id: str) -> str:
         """Say why an act cannot be done now."""
-        written = self._exported if session is self._session else None
+        written = self.exports.file if session is self._session else None
         if action_id == "results.open_folder" and written is None:
             return self.tr("Export a workbook first.")
         return ""
@@ -156,7 +98,7 @@ class ResultsPage(Ground):
     def activate(self, session: "Session") -> None:
         """Show the session's frequencies."""
         if session is not self._session:
-            self._session, self._exported = session, None
+            self._session, self.exports.file = session, None
             self.folder.hide()
         fits = self.is_for(session)
         self.choosers.setVisible(fits)
@@ -184,7 +126,7 @@ class ResultsPage(Ground):
     def copy(self) -> None:
         """Copy the table."""
         if self._found is not None:
-            (self.crossed.table if self._is_crossed() else self.table).copy()
+            (self.crossed.table if self.is_crossed else self.table).copy()
             self._around.status.show_text(
                 replace(
                     self._counted(),
@@ -194,60 +136,15 @@ class ResultsPage(Ground):
                 )
             )
 
-    def open_folder(self) -> None:
-        """Show the folder of the workbook that was written last."""
-        if self._exported is not None:
-            self._show_in(self._exported.parent)
-
     def export(self) -> None:
         """Ask for language and file, and write the workbook."""
-        session, around = self._session, self._around
-        if session is None:
-            return
-        if not self.is_for(session):
-            around.errors.in_line(OnlyInProject(str(session.path)))
-            return
-        if not self._seal.may_open(session, ask=True):
-            return
-        dialog = ExportDialog(
-            around.look, around.ask, self._runner, session, self._language, around.ask.window
-        )
-        dialog.written.connect(self._written)
-        dialog.finished.connect(self._dialog_closed)
-        self.dialog = dialog
-        dialog.open()
-
-    def _dialog_closed(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-        self.dialog = None
+        if self._session is not None:
+            self.exports.start(self._session)
 
     def export_from(self, session: "Session") -> None:
         """Export a project whether or not the page has been in view."""
         self._session = session
         self.export()
-
-    def _written(self, path: Path, report: "WorkbookReport") -> None:
-        self._exported = path
-        self.folder.show()
-        words = self.tr("{n} codings, {sheets} sheets").format(
-            n=number(report.codings, self._language),
-            sheets=number(report.sheets, self._language),
-        )
-        if report.cells_cut:
-            cut = number(report.cells_cut, self._language)
-            words += " · " + self.tr("texts cut at Excel's limit: {n}").format(n=cut)
-        key = next(s.keys[0] for s in specs_of("results") if s.id == "results.open_folder")
-        self._around.status.show_text(
-            StatusText(
-                icon="circle_check",
-                lead=self.tr("Workbook written"),
-                strong=path.name,
-                text=words,
-                key=key_label(key),
-                key_text=self.tr("Open folder"),
-            )
-        )
 
     # --- from the project to the screen -------------------------------------------------------
 
@@ -259,9 +156,6 @@ class ResultsPage(Ground):
     def _variables(self) -> list[Variable]:
         assert self._session is not None
         return [v for v in self._session.codebook.variables if not v.archived]
-
-    def _is_crossed(self) -> bool:
-        return self.tables.currentWidget() is self.crossed
 
     def _refresh(self) -> None:
         session = self._session
@@ -340,7 +234,7 @@ class ResultsPage(Ground):
         session = self._session
         if session is None or self._wanted is None or wanted != replace(self._wanted, by=BY_MONTH):
             return
-        if self._shown is not None and not self._is_crossed() and self._seal.may_open(session):
+        if self._shown is not None and not self.is_crossed and self._seal.may_open(session):
             self._show_months(answer)
 
     def _show_months(self, answer: Answer | CoderError | None) -> None:

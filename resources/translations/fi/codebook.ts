@@ -328,10 +328,6 @@
 <context>
     <name>CodebookPage</name>
     <message>
-        <source>Add variable</source>
-        <translation>Lisää muuttuja</translation>
-    </message>
-    <message>
         <source>Discard changes</source>
         <translation>Hylkää muutokset</translation>
     </message>
@@ -1112,6 +1108,13 @@
     <message>
         <source>{name}: do the codings made so far still hold?</source>
         <translation>{name}: pätevätkö tähänastiset koodaukset edelleen?</translation>
+    </message>
+</context>
+<context>
+    <name>ShownForm</name>
+    <message>
+        <source>Add variable</source>
+        <translation>Lisää muuttuja</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,25 @@
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Avaa kansio</translation>
+    </message>
+    <message>
+        <source>Workbook written</source>
+        <translation>Työkirja tallennettu</translation>
+    </message>
+    <message>
+        <source>texts cut at Excel&apos;s limit: {n}</source>
+        <translation>Excelin enimmäispituuteen katkaistuja tekstejä: {n}</translation>
+    </message>
+    <message>
+        <source>{n} codings, {sheets} sheets</source>
+        <translation>koodauksia {n}, taulukoita {sheets}</translation>
+    </message>
+</context>
+<context>
     <name>FrequencyView</name>
     <message>
         <source>Frequencies</source>
@@ -311,10 +330,6 @@
         <translation>Tallenna ensin työkirja.</translation>
     </message>
     <message>
-        <source>Export workbook…</source>
-        <translation>Tallenna työkirja…</translation>
-    </message>
-    <message>
         <source>Not in a packet</source>
         <translation>Ei koodauspaketissa</translation>
     </message>
@@ -325,14 +340,6 @@
     <message>
         <source>Open anyway…</source>
         <translation>Avaa silti…</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Avaa kansio</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Tulokset</translation>
     </message>
     <message>
         <source>Table copied</source>
@@ -351,20 +358,23 @@
         <translation>Tulokset pysyvät suljettuina</translation>
     </message>
     <message>
-        <source>Workbook written</source>
-        <translation>Työkirja tallennettu</translation>
-    </message>
-    <message>
         <source>You have posts left in a round of your own, and code them blind. The results hold the codings of others, too, and are shown when the round is finished.</source>
         <translation>Omalla kierroksellasi on viestejä jäljellä, ja koodaat ne toisen koodaajan ratkaisuja näkemättä. Tuloksissa on muidenkin koodauksia, joten ne näytetään, kun kierros on valmis.</translation>
     </message>
+</context>
+<context>
+    <name>ResultsScreen</name>
     <message>
-        <source>texts cut at Excel&apos;s limit: {n}</source>
-        <translation>Excelin enimmäispituuteen katkaistuja tekstejä: {n}</translation>
+        <source>Export workbook…</source>
+        <translation>Tallenna työkirja…</translation>
     </message>
     <message>
-        <source>{n} codings, {sheets} sheets</source>
-        <translation>koodauksia {n}, taulukoita {sheets}</translation>
+        <source>Open folder</source>
+        <translation>Avaa kansio</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Tulokset</translation>
     </message>
 </context>
 </TS>

@@ -55,8 +55,8 @@ def open_page(qtbot: QtBot) -> Iterator[OpenPage]:
     yield make
     for scene in scenes:
         scene.runner.shutdown()
-        if scene.page.dialog is not None:
-            scene.page.dialog.close()
+        if scene.page.exports.dialog is not None:
+            scene.page.exports.dialog.close()
         scene.page.close()
         scene.room.around.status.close()
         scene.session.close()

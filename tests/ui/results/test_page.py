@@ -220,7 +220,7 @@ def test_the_seal_is_asked_about_here_too(open_page: OpenPage, tmp_path: Path) -
     assert "stay closed" in scene.page.empty.words
     assert events.of_kind(session.file, "seal_broken") == []
     scene.page.export()
-    assert scene.page.dialog is None
+    assert scene.page.exports.dialog is None
     assert len(scene.room.answers.asked) == 1
     scene.room.answers.agrees = True
     scene.page.empty.button.click()
@@ -230,8 +230,8 @@ def test_the_seal_is_asked_about_here_too(open_page: OpenPage, tmp_path: Path) -
 
 def export_dialog(scene: Scene) -> ExportDialog:
     scene.page.export_button.click()
-    assert scene.page.dialog is not None
-    return scene.page.dialog
+    assert scene.page.exports.dialog is not None
+    return scene.page.exports.dialog
 
 
 def test_the_workbook_is_written_and_its_folder_opened(
@@ -322,7 +322,7 @@ def test_stopping_leaves_a_whole_workbook_or_none(
     assert dialog.isVisible()
     assert not dialog.cancel.isEnabled()
     qtbot.waitUntil(lambda: not scene.runner.busy)
-    assert (tmp_path / "tutkimus.xlsx").exists() == (scene.page._exported is not None)
+    assert (tmp_path / "tutkimus.xlsx").exists() == (scene.page.exports.file is not None)
     assert list(tmp_path.glob(".coder-*")) == []
 
 
@@ -336,7 +336,7 @@ def test_a_packet_has_nothing_of_the_page(open_page: OpenPage, tmp_path: Path) -
     controls = (scene.page.variable, scene.page.whose, scene.page.export_button)
     assert [control.isVisible() for control in controls] == [False, False, False]
     scene.page.export()
-    assert scene.page.dialog is None
+    assert scene.page.exports.dialog is None
     assert "koodauspaketissa" in scene.room.said
 
 
