@@ -4,7 +4,6 @@ import json
 
 from coder.domain.errors import RoundUnfinished
 from coder.domain.marks import FINISHED
-from coder.services import progress, round_keeping
 from coder.services.session import Session
 from coder.storage import codings, events, revisions, rounds
 from coder.storage.codings import AllCodings, Seal
@@ -68,6 +67,8 @@ def for_settling(session: Session, round_: Round, *, break_seal: bool = False) -
         return open_for_reading(session)
     session.require_owner()
     coder_id = session.coder.id if session.coder else None
+    from coder.services import progress
+
     present = progress.of_round(session, round_) if round_.is_open else []
     left = sum(each.left for each in present)
     if left and not _broken(session, round_, coder_id):
@@ -111,6 +112,8 @@ def _unfinished_rounds(session: Session, coder: Coder) -> dict[str, int]:
             continue
         if not _others_coded(session, round_, coder.id, finished):
             continue
+        from coder.services import round_keeping  # which takes long to read
+
         left = round_keeping.count_left(session, round_, coder)
         if left:
             found[round_.name] = left

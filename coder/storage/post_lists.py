@@ -103,7 +103,10 @@ def stoppable(file: ProjectFile, stopped: Callable[[], bool]) -> Generator[None]
 
 def as_imported(file: ProjectFile) -> Ids:
     """Return all posts that have not been erased, in the order in which they came."""
-    total, newest = file.db.execute("SELECT count(*),coalesce(max(id),0) FROM post").fetchone()
+    # Counted alone, the rows need not be gone through.
+    total, newest = file.db.execute(
+        "SELECT (SELECT count(*) FROM post),(SELECT coalesce(max(id),0) FROM post)"
+    ).fetchone()
     absent = file.db.execute("SELECT 1 FROM post WHERE state<>'present' LIMIT 1").fetchone()
     if total == newest and absent is None:
         return range(1, newest + 1)

@@ -210,7 +210,7 @@ class Pages(QObject):
             self.window.go_to_page(wanted)
         elif wanted == "flagged":
             self.window.go_to_page("posts")
-            self.posts.show_flagged()
+            self.posts.filters.show_flagged()
         else:
             self.wanted.emit(wanted)
 
@@ -232,7 +232,7 @@ class Pages(QObject):
         for variable in session.codebook.variables:
             if any(each.uid == code for each in variable.codes):
                 self.window.go_to_page("posts")
-                self.posts.show_coded(variable.uid, code)
+                self.posts.filters.show_coded(variable.uid, code)
 
     def show_round(self, page_id: str, round_name: str) -> None:
         """Show a page and, on that of the agreement or of coding, a round."""

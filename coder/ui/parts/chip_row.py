@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from coder.ui.look.look import Look
 from coder.ui.parts.filter_chip import FilterChip
@@ -18,6 +18,7 @@ class ChipRow(QWidget):
     def __init__(self, look: Look, more: str) -> None:
         super().__init__()
         self._chips: list[FilterChip] = []
+        self._hidden: list[FilterChip] = []
         self.more = FilterChip(look, more)
         self.more.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -61,15 +62,14 @@ class ChipRow(QWidget):
                 left += widths[chip]
             else:
                 hidden.append(chip)
-        self._offer(hidden)
+        self._hidden = hidden
+        self.more.fill_by(self._offer)
         self.more.setVisible(bool(hidden))
         self.more.setGeometry(left, 0, self.more.sizeHint().width(), self.height())
 
-    def _offer(self, hidden: Sequence[FilterChip]) -> None:
-        menu = self.more.menu
-        menu.clear()
-        for chip in hidden:
-            if chip.menu.isEmpty():
+    def _offer(self, menu: QMenu) -> None:
+        for chip in self._hidden:
+            if chip.is_plain:
                 action = QAction(chip.text(), menu)
                 action.setCheckable(chip.active)
                 action.setChecked(chip.active)

@@ -1,5 +1,7 @@
 """A button that narrows a list: it opens a menu, and while it narrows it is filled with a ×."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
@@ -40,23 +42,49 @@ class FilterChip(PaintedButton):
         self._clear_tip = clear_tip
         self._has_menu = menu
         self._value: object = None
-        self.menu = QMenu(name, self)
-        self.menu.triggered.connect(self._triggered)
+        self._choices: Sequence[tuple[str, object]] = ()
+        self._fill: Callable[[QMenu], object] = self._fill_with_choices
+        self._filled = True
+        self._menu: QMenu | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._clicked)
         self.show_words(name, active=False)
 
-    def offer(self, choices: list[tuple[str, object]], value: object) -> None:
+    def offer(self, choices: Sequence[tuple[str, object]], value: object) -> None:
         """Offer choices (words and value) in the menu and tick the one in force."""
-        self._value = value
-        self.menu.clear()
-        for words, choice in choices:
-            action = QAction(words.replace("&", "&&"), self.menu)
+        self._choices, self._value = choices, value
+        self._filled = False
+
+    def fill_by(self, fill: Callable[[QMenu], object]) -> None:
+        """Have the menu filled by somebody else when it is wanted next."""
+        self._fill = fill
+        self._filled = False
+
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether a press does something else than offer choices."""
+        return not self._choices
+
+    @property
+    def menu(self) -> QMenu:
+        """The choices; made when they are wanted, for most menus never are."""
+        if self._menu is None:
+            self._menu = QMenu(self.name, self)
+            self._menu.triggered.connect(self._triggered)
+        if not self._filled:
+            self._filled = True
+            self._menu.clear()
+            self._fill(self._menu)
+        return self._menu
+
+    def _fill_with_choices(self, menu: QMenu) -> None:
+        for words, choice in self._choices:
+            action = QAction(words.replace("&", "&&"), menu)
             action.setCheckable(True)
-            action.setChecked(choice == value)
+            action.setChecked(choice == self._value)
             action.setData(choice)
-            self.menu.addAction(action)
+            menu.addAction(action)
 
     def show_words(self, words: str, *, active: bool) -> None:
         """Say what is chosen; an active chip is filled and can be cleared."""

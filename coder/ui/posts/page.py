@@ -1,48 +1,43 @@
 """The page of posts: a list of any length, search as one types, filters, and the post beside it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coder.domain.errors import CoderError
 from coder.services import examples, post_list
-from coder.services.post_filter import IMPORTED, PostFilter
-from coder.services.post_filter import TIME as BY_TIME
 from coder.ui.actions import Handlers
 from coder.ui.jobs import JobRunner
 from coder.ui.look.sizes import sizes_for
 from coder.ui.page import KeyLine
 from coder.ui.parts.page_head import WIDE
+from coder.ui.parts.step_cards import StepCards
+from coder.ui.posts.acts import PostActs
+from coder.ui.posts.column_menu import ColumnMenu
 from coder.ui.posts.columns import PostColumn
-from coder.ui.posts.day_range import DayRangeDialog
-from coder.ui.posts.examples import ExampleActs
+from coder.ui.posts.empty import steps
+from coder.ui.posts.filter_acts import FilterActs
 from coder.ui.posts.finder import Finder
 from coder.ui.posts.screen import PostsScreen
 from coder.ui.posts.status import Standing, StatusWords
 from coder.ui.reliability.seal import SealKeeper
-from coder.ui.screening.hand import HandActs
-from coder.ui.screening.work import StudyChange
+from coder.ui.screening.change import StudyChange
 from coder.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from coder.services.post_filter import PostFilter
     from coder.services.post_list import PostRow, Reading
     from coder.services.post_search import Found
     from coder.services.session import Session
 
-_NEXT_ORDER = {
-    (IMPORTED, False): (BY_TIME, True),
-    (BY_TIME, True): (BY_TIME, False),
-    (BY_TIME, False): (IMPORTED, False),
-}
 _OF_A_POST = {
     "posts.flag", "posts.copy", "posts.in_or_out", "posts.repeats", "posts.history",
     "posts.example",
 }  # fmt: skip
-_ARROWS = {(BY_TIME, True): "arrow_down", (BY_TIME, False): "arrow_up"}
 
 
 class PostsPage(PostsScreen):
@@ -68,32 +63,50 @@ class PostsPage(PostsScreen):
         self._wanted_post = 0
         self._status = StatusWords(language)
         self.finder = Finder(runner, around.errors)
-        self.hand = HandActs(around)
-        self.examples = ExampleActs(around)
+        self.acts = PostActs(around, self._current)
+        self.filters = FilterActs(around, self.bar, self)
         self._connect()
 
     def _connect(self) -> None:
         self.finder.found.connect(self._show_found)
-        self.hand.changed.connect(self._decided)
-        self.examples.changed.connect(self._example_picked)
-        self.panel.study_wanted.connect(self.in_or_out)
-        self.panel.example_wanted.connect(self.pick_example)
+        acts = self.acts
+        acts.written.connect(self._written)
+        acts.decided.connect(self._decided)
+        acts.picked.connect(self._show_current)
+        acts.copied.connect(lambda: self._show_status(self.tr("Text copied")))
+        acts.history_wanted.connect(self.history_wanted)
+        acts.repeats_wanted.connect(self.repeats_wanted)
+        self.panel.study_wanted.connect(acts.in_or_out)
+        self.panel.example_wanted.connect(acts.pick_example)
         self._around.notifier.changed.connect(self._study_changed)
         self.bar.changed.connect(self._ask)
         self.bar.search.left.connect(self.table.setFocus)
-        self.bar.days_wanted.connect(self.choose_days)
+        self.bar.days_wanted.connect(self.filters.choose_days)
         self.bar.coder_wanted.connect(self.show_coder)
         self.table.opened.connect(self.open_post)
         self.table.row_changed.connect(self._show_row)
-        self.table.header.sort_wanted.connect(self.sort)
+        self.table.header.sort_wanted.connect(self.filters.sort)
         self.panel.code_wanted.connect(self.open_post)
-        self.panel.group_wanted.connect(self.show_repeats)
-        self.panel.history_wanted.connect(self.show_history)
+        self.panel.group_wanted.connect(acts.show_repeats)
+        self.panel.history_wanted.connect(acts.show_history)
         self.nothing.pressed.connect(self.clear_filters)
-        self.steps.pressed.connect(self.import_wanted)
         self.import_button.clicked.connect(self.import_wanted)
         self.columns_button.clicked.connect(self.choose_columns)
-        self.columns_menu.triggered.connect(self._column_chosen)
+
+    @cached_property
+    def columns_menu(self) -> ColumnMenu:
+        """The columns to choose from."""
+        menu = ColumnMenu(self._around.settings, self.columns_button.text(), self)
+        menu.changed.connect(lambda: self._show_list(keep=True))
+        return menu
+
+    @cached_property
+    def steps(self) -> StepCards:
+        """What is shown while there are no posts."""
+        cards = steps(self.look)
+        cards.pressed.connect(self.import_wanted)
+        self.stack.addWidget(cards)
+        return cards
 
     # --- what the window asks for -------------------------------------------------------------
 
@@ -105,17 +118,17 @@ class PostsPage(PostsScreen):
     def handlers(self) -> Handlers:
         """Give the function behind each action of the page."""
         return {
-            "posts.search": self.focus_search,
-            "posts.flag": self.flag,
-            "posts.in_or_out": self.in_or_out,
-            "posts.example": self.pick_example,
-            "posts.undo": self.undo_in_or_out,
-            "posts.copy": self.copy,
-            "posts.sort": self.sort,
+            "posts.search": self.filters.focus_search,
+            "posts.flag": self.acts.flag,
+            "posts.in_or_out": self.acts.in_or_out,
+            "posts.example": self.acts.pick_example,
+            "posts.undo": self.acts.undo_in_or_out,
+            "posts.copy": self.acts.copy,
+            "posts.sort": self.filters.sort,
             "posts.columns": self.choose_columns,
             "posts.clear": self.clear_filters,
-            "posts.repeats": self.show_repeats,
-            "posts.history": self.show_history,
+            "posts.repeats": self.acts.show_repeats,
+            "posts.history": self.acts.show_history,
         }
 
     def why_not(self, session: "Session", action_id: str) -> str:
@@ -136,11 +149,12 @@ class PostsPage(PostsScreen):
     def activate(self, session: "Session") -> None:
         """Show the session's posts as they are now."""
         if session is not self._session:
-            self._session, self._reading, self._found = session, None, None
+            self._session = self.acts.session = session
+            self._reading = self._found = None
             self.finder.open(session)
             self.model.clear()
             self.panel.show_nothing()
-            self.bar.take(self._kept_order())
+            self.filters.take_kept()
         self.refresh()
 
     def leave(self) -> None:
@@ -161,16 +175,15 @@ class PostsPage(PostsScreen):
         match place:
             case (int() as post, str() as words, str() as state, int() as flagged):
                 self._wanted_post = post
-                self.bar.take(
-                    replace(self.bar.filter, words=words, state=state, flagged=bool(flagged))
-                )
+                self.filters.take_place(words, state, flagged=bool(flagged))
                 self._ask()
 
     def let_go(self) -> None:
         """Let the session go before it is closed."""
         self.finder.stop()
         self.model.clear()
-        self._session = self._reading = self._found = self._asked = None
+        self._session = self.acts.session = None
+        self._reading = self._found = self._asked = None
 
     def posts_came(self) -> None:
         """Read everything anew when the page is next in view, because posts came or changed."""
@@ -193,7 +206,7 @@ class PostsPage(PostsScreen):
         self.head.subtitle.say(
             self._status.head_words(counts.posts, counts.sources, session.read_only)
         )
-        self.stack.setCurrentIndex(0 if counts.posts else 1)
+        self.stack.setCurrentWidget(self.body if counts.posts else self.steps)
         for button in (self.columns_button, self.import_button):
             button.setVisible(bool(counts.posts))
         self.setFocusProxy(self.table if counts.posts else self.steps.button)
@@ -212,114 +225,29 @@ class PostsPage(PostsScreen):
 
     # --- what the keys and buttons do ---------------------------------------------------------
 
-    def focus_search(self) -> None:
-        """Let the keys go into the search field."""
-        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.bar.search.selectAll()
-
     def open_post(self) -> None:
         """Code the post that is chosen."""
         row = self._current()
         if row is not None:
             self.post_wanted.emit(row.line.id)
 
-    def flag(self) -> None:
-        """Flag the post that is chosen, or take its flag off."""
-        session, row = self._session, self._current()
-        if session is None or row is None:
-            return
-        try:
-            change = post_list.flag(session, row.line.id)
-        except CoderError as error:
-            self._around.errors.in_line(error)
-            return
+    def _written(self) -> None:
         self.model.read_again()
-        self._show_row(self.table.currentIndex().row())
-        self._around.status.show_saved()
-        self._around.notifier.changed.emit(change)
+        self._show_current()
         self._ask()
-
-    def in_or_out(self) -> None:
-        """Put the post that is chosen in the study or out of it, with a reason."""
-        row = self._current()
-        if self._session is not None and row is not None:
-            self.hand.ask(self._session, row.line.id, row.line.text)
-
-    def undo_in_or_out(self) -> None:
-        """Take back what was said last by hand."""
-        if self._session is not None:
-            self.hand.undo(self._session)
-
-    def pick_example(self) -> None:
-        """Pick the post that is chosen as an example of codes."""
-        row = self._current()
-        if self._session is not None and row is not None:
-            own = [uid for codes in row.values.values() for uid in codes or ()]
-            self.examples.ask(self._session, row.line.id, row.line.text, own)
-
-    def _example_picked(self, post: int) -> None:
-        self._show_row(self.table.currentIndex().row())
 
     def _study_changed(self, change: object) -> None:
         if isinstance(change, StudyChange):
             self.finder.forget_order()
 
-    def _decided(self, post: int) -> None:
+    def _decided(self) -> None:
         self.finder.forget_order()
-        self.model.read_again()
-        self._show_row(self.table.currentIndex().row())
-        self._ask()
-
-    def copy(self) -> None:
-        """Copy the text of the post that is chosen."""
-        row = self._current()
-        if row is not None:
-            data = QMimeData()
-            data.setText(row.line.text)
-            QGuiApplication.clipboard().setMimeData(data)
-            self._show_status(self.tr("Text copied"))
-
-    def show_repeats(self) -> None:
-        """Show the group of repeats that the chosen post is in."""
-        row = self._current()
-        if row is not None and row.repeats:
-            self.repeats_wanted.emit(row.line.id)
-
-    def show_history(self) -> None:
-        """Show what was decided on the chosen post."""
-        row = self._current()
-        if row is not None:
-            self.history_wanted.emit(row.line.id)
-
-    def sort(self) -> None:
-        """Sort by time, newest first, then oldest first, then as imported again."""
-        present = self.bar.filter
-        order, backwards = _NEXT_ORDER.get((present.order, present.backwards), (IMPORTED, False))
-        self._around.settings.post_order = ("-" if backwards else "") + order
-        self.bar.take(replace(present, order=order, backwards=backwards))
+        self._written()
 
     def clear_filters(self) -> None:
         """Show all posts again."""
-        self.bar.take(self.bar.filter.everything())
+        self.filters.clear()
         self.table.setFocus()
-
-    def show_coded(self, variable: str, code: str) -> None:
-        """List the posts that carry a code, whatever was asked for before."""
-        self.bar.take(self.bar.filter.everything().with_code(variable, code))
-
-    def show_flagged(self) -> None:
-        """List the flagged posts, whatever was asked for before."""
-        self.bar.take(replace(self.bar.filter.everything(), flagged=True))
-
-    def choose_days(self) -> None:
-        """Ask for a first and a last day."""
-        wanted = self.bar.filter
-        dialog = DayRangeDialog(
-            self.look, wanted.first_day, wanted.last_day, self._language, self.window()
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(self.bar.take_days)
-        dialog.open()
 
     def show_coder(self, name: object) -> None:
         """Show the codings of a coder, once it is clear that they may be seen."""
@@ -339,32 +267,9 @@ class PostsPage(PostsScreen):
 
     def choose_columns(self) -> None:
         """Offer the columns, each with a tick where it is shown."""
-        self.columns_menu.clear()
-        for column in self._all_columns():
-            if column.title and column.id != "text":
-                action = QAction(column.title.replace("&", "&&"), self.columns_menu)
-                action.setCheckable(True)
-                action.setChecked(column.shown)
-                action.setData(column.id)
-                self.columns_menu.addAction(action)
-        button = self.columns_button
-        self.columns_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def _column_chosen(self, action: QAction) -> None:
-        id_ = str(action.data())
-        settings = self._around.settings
-        kept = [one for one in settings.post_columns if one[1:] != id_]
-        settings.post_columns = (*kept, ("+" if action.isChecked() else "-") + id_)
-        self._show_list(keep=True)
+        self.columns_menu.open_under(self.columns_button, self._all_columns())
 
     # --- from the project to the screen -------------------------------------------------------
-
-    def _kept_order(self) -> PostFilter:
-        order = self._around.settings.post_order
-        by_time = order.endswith(BY_TIME)
-        return PostFilter(
-            order=BY_TIME if by_time else IMPORTED, backwards=by_time and order.startswith("-")
-        )
 
     def _all_columns(self) -> tuple[PostColumn, ...]:
         if self._reading is None:
@@ -376,7 +281,7 @@ class PostsPage(PostsScreen):
         if session is None or reading is None:
             return
         wanted = self.bar.filter
-        self.table.header.show_arrow(_ARROWS.get((wanted.order, wanted.backwards), ""))
+        self.table.header.show_arrow(self.filters.arrow())
         self.finder.ask(wanted, reading, post_list.stamp(session))
         self._show_status()
 
@@ -415,6 +320,9 @@ class PostsPage(PostsScreen):
             self.table.choose_row(max(row, 0))
         else:
             self._show_row(-1)
+
+    def _show_current(self) -> None:
+        self._show_row(self.table.currentIndex().row())
 
     def _show_row(self, at: int) -> None:
         session, reading = self._session, self._reading

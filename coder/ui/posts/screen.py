@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from coder.ui.actions import key_of
 from coder.ui.look.look import Look
@@ -10,7 +10,7 @@ from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.page_head import MARGIN, Ground, PageHead, ToolButton
 from coder.ui.parts.sheet import Banner
 from coder.ui.posts.columns import Columns
-from coder.ui.posts.empty import nothing_found, steps
+from coder.ui.posts.empty import nothing_found
 from coder.ui.posts.filter_bar import FilterBar
 from coder.ui.posts.model import PostModel
 from coder.ui.posts.reading_panel import ReadingPanel
@@ -28,7 +28,6 @@ class PostsScreen(Ground):
         self.columns_button.setToolTip(
             self.tr("Choose the columns ({key})").format(key=key_of("posts.columns"))
         )
-        self.columns_menu = QMenu(self.tr("Columns"), self)
         self.import_button = ToolButton(
             look, self.tr("Import posts"), "window.import", icon="import"
         )
@@ -43,7 +42,6 @@ class PostsScreen(Ground):
         self.panel = ReadingPanel(look, language)
         self.notice = Banner(look)
         self.nothing = nothing_found(look)
-        self.steps = steps(look)
         self._lay_out()
 
     def title(self) -> str:
@@ -67,15 +65,14 @@ class PostsScreen(Ground):
         across.setSpacing(0)
         across.addLayout(left, 1)
         across.addWidget(self.panel)
-        body = QWidget()
-        column = QVBoxLayout(body)
+        self.body = QWidget()
+        column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addLayout(across, 1)
         self.stack = QStackedWidget()
-        self.stack.addWidget(body)
-        self.stack.addWidget(self.steps)
+        self.stack.addWidget(self.body)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)

@@ -12,7 +12,7 @@ from coder.ui.parts.form import Form
 from coder.ui.parts.option_row import OptionRow
 from coder.ui.parts.sheet import Sheet
 from coder.ui.posts.marked_text import MarkedText
-from coder.ui.screening.work import StudyChange
+from coder.ui.screening.change import StudyChange
 from coder.ui.status_line import StatusText
 from coder.ui.surroundings import Surroundings
 

@@ -12,6 +12,7 @@ from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.page_head import MARGIN, Ground, ToolButton
 from coder.ui.parts.segments import Segments
 from coder.ui.parts.sheet import Banner
+from coder.ui.screening.change import StudyChange
 from coder.ui.screening.going import GoingRow
 from coder.ui.screening.hand import HandActs
 from coder.ui.screening.hits_view import HitsView
@@ -20,7 +21,7 @@ from coder.ui.screening.rule_view import RuleView
 from coder.ui.screening.states import SectionWords, first_steps
 from coder.ui.screening.suggest import SuggestForms
 from coder.ui.screening.terms_view import TermsView
-from coder.ui.screening.work import ScreeningWork, StudyChange
+from coder.ui.screening.work import ScreeningWork
 from coder.ui.status_line import StatusText
 from coder.ui.surroundings import Surroundings
 from coder.ui.writing import count

@@ -1,6 +1,5 @@
 """The word lists and the rule being written, and what is worked out about them in other threads."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -18,14 +17,6 @@ if TYPE_CHECKING:
     from coder.domain.screening.word_list import WordList
     from coder.services.session import Session
     from coder.services.word_search import Form
-
-
-@dataclass(frozen=True, slots=True)
-class StudyChange:
-    """Which posts are in the study has changed; `posts` are row ids, none for any."""
-
-    kind: str = "study"
-    posts: tuple[int, ...] = ()
 
 
 class ScreeningWork(Writing):

@@ -96,9 +96,9 @@ def example(stage: Stage) -> None:
     page.clear_filters()
     stage.wait(lambda: not page.finder.busy)
     page.table.choose_row(2)
-    page.pick_example()
+    page.acts.pick_example()
     stage.draw("posts-example")
-    dialog = page.examples.dialog
+    dialog = page.acts.examples.dialog
     assert dialog is not None
     dialog.primary.click()
     stage.draw("posts-example-picked")

@@ -15,7 +15,7 @@ def posts(stage: Stage) -> None:
     """Show the list with a search, a filter and a flagged post."""
     page = _page(stage)
     page.table.choose_row(5)
-    page.flag()
+    page.acts.flag()
     page.bar.source.chosen.emit(1)
     page.focus_search()
     stage.write("pank" if stage.projects.language == "fi" else "bank")
@@ -43,7 +43,7 @@ def columns(stage: Stage) -> None:
 def days(stage: Stage) -> None:
     """Show the dialog of days."""
     page = _page(stage)
-    page.choose_days()
+    page.filters.choose_days()
     stage.draw("posts-days")
 
 

@@ -425,7 +425,7 @@ def test_posts_are_listed_before_anybody_codes(open_posts: OpenPosts, qtbot: QtB
     wait_for(qtbot, page)
     assert texts_of(page) == list(TEXTS)
     assert page.panel.facts.words[:2] == ["Own codings", "not coded"]
-    page.flag()
+    page.acts.flag()
     assert desk.status.kind == "error"
 
 
@@ -434,7 +434,7 @@ def test_s_puts_a_post_out_of_the_study_and_ctrl_z_takes_it_back(
 ) -> None:
     desk, page = open_posts()
     desk.press(Key.Key_S)
-    dialog = page.hand.dialog
+    dialog = page.acts.hand.dialog
     assert dialog is not None
     QTest.keyClicks(dialog.reason, "mainos")
     dialog.primary.click()
@@ -469,7 +469,7 @@ def test_f1_leads_from_the_screening_to_its_own_help(open_posts: OpenPosts) -> N
 def test_a_post_is_picked_as_an_example(open_posts: OpenPosts, qtbot: QtBot) -> None:
     desk, page = open_posts()
     desk.press(Key.Key_K, modifier=CONTROL | SHIFT)
-    dialog = page.examples.dialog
+    dialog = page.acts.examples.dialog
     assert dialog is not None
     code = next(iter(dialog.ticks))
     dialog.ticks[code].click()

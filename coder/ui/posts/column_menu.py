@@ -1,0 +1,39 @@
+"""The menu of columns: which of them the list shows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from coder.ui.posts.columns import TEXT, PostColumn
+from coder.ui.settings import Settings
+
+
+class ColumnMenu(QMenu):
+    """Offers the columns, each with a tick where it is shown; `changed` tells of another choice."""
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, title: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self._settings = settings
+        self.triggered.connect(self._chosen)
+
+    def open_under(self, button: QWidget, columns: Sequence[PostColumn]) -> None:
+        """Show the menu under a button."""
+        self.clear()
+        for column in columns:
+            if column.title and column.id != TEXT:
+                action = QAction(column.title.replace("&", "&&"), self)
+                action.setCheckable(True)
+                action.setChecked(column.shown)
+                action.setData(column.id)
+                self.addAction(action)
+        self.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _chosen(self, action: QAction) -> None:
+        id_, settings = str(action.data()), self._settings
+        kept = [one for one in settings.post_columns if one[1:] != id_]
+        settings.post_columns = (*kept, ("+" if action.isChecked() else "-") + id_)
+        self.changed.emit()
