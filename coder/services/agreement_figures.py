@@ -8,9 +8,10 @@ from coder.domain.agreement import choice, figures
 from coder.domain.agreement.coarser import coarser, collapsed, groups_of, is_coarser
 from coder.domain.agreement.encode import encode_single
 from coder.domain.agreement.results import Coefficient
-from coder.domain.agreement.sets import encode_sets
+from coder.domain.agreement.sets import SetRatings, encode_sets
 from coder.domain.codebook import Variable
 from coder.domain.values import Codes
+from coder.services.coded_posts import CodedPosts
 from coder.services.drawing import Drawing
 from coder.services.settled_codings import Coded
 from coder.storage.people import Coder
@@ -35,10 +36,6 @@ class AgreementFigure:
     missing: str = AS_CATEGORY
 
 
-Table = list[tuple[int, tuple[Codes, ...]]]
-"""Posts with the values of some coders, None where one has none."""
-
-
 @dataclass(frozen=True, slots=True)
 class RoundCodings:
     """All codings of a round that count, by variable and coder.
@@ -50,26 +47,20 @@ class RoundCodings:
     coders: tuple[Coder, ...]
     by_variable: dict[str, dict[int, Coded]]
     repeats: int = 0
-    _tables: dict[tuple[str, tuple[int, ...]], Table] = field(
-        default_factory=dict[tuple[str, tuple[int, ...]], Table],
+    _tables: dict[tuple[str, tuple[int, ...]], CodedPosts] = field(
+        default_factory=dict[tuple[str, tuple[int, ...]], CodedPosts],
         init=False, compare=False, repr=False,
     )  # fmt: skip
     """Tables that were asked for before; the codings never change once they are read."""
 
-    def table(self, variable: Variable, coders: Sequence[Coder]) -> Table:
+    def table(self, variable: Variable, coders: Sequence[Coder]) -> CodedPosts:
         """Return each post with the values of the coders, None where one has none."""
         coded = self.by_variable[variable.uid]
         asked = variable.uid, tuple(coder.id for coder in coders)
-        if asked in self._tables:
-            return self._tables[asked]
-        given = [coded.get(coder.id, {}) for coder in coders]
-        posts = sorted(set[int]().union(*given))
-        columns = [list(map(each.get, posts)) for each in given]
-        # Posts coded alike share one row: there are few, and fewer objects are soon looked through.
-        known: dict[tuple[Codes, ...], tuple[Codes, ...]] = {}
-        rows = [known.setdefault(row, row) for row in zip(*columns, strict=True)]
-        table = self._tables[asked] = list(zip(posts, rows, strict=True))
-        return table
+        if asked not in self._tables:
+            columns = [coded.get(coder.id, {}) for coder in coders]
+            self._tables[asked] = CodedPosts.by_coder(columns)
+        return self._tables[asked]
 
 
 def grouped(
@@ -114,26 +105,32 @@ def figures_of(
 
 def coefficients_of(
     variable: Variable,
-    rows: Sequence[tuple[int, Sequence[Codes]]],
+    rows: CodedPosts,
     left_out: frozenset[str],
     wanted: Drawing,
 ) -> Iterable[tuple[str | None, Coefficient]]:
     """Yield the coefficients of the variable, then those of each code in force against the rest."""
-    values = [row for _, row in rows]
-    plan = wanted.plan([post for post, _ in rows])
+    plan = wanted.plan(rows.posts)
+    kinds, kind_of_each = rows.kinds, rows.kind_of_each()
     codes = [c.uid for c in variable.codes if not c.archived and c.uid not in left_out]
     groups = groups_of(variable)
     # A code that stays itself has the figures of the finer variable.
     shown = [uid for uid in codes if uid in groups] if is_coarser(variable.uid) else codes
     shown = [] if wanted.whole else shown
     if variable.choice == "multi":
-        kept = [[_judged(value, left_out) for value in row] for row in values]
-        yield from figures.of_sets(encode_sets(kept), shown, names=wanted.names, plan=plan)
+        sets = encode_sets([[_judged(value, left_out) for value in row] for row in kinds])
+        sets = SetRatings(sets.ratings[kind_of_each], sets.sets)
+        yield from figures.of_sets(sets, shown, names=wanted.names, plan=plan)
         return
-    single = encode_single(values, codes, left_out)
+    single = encode_single(kinds, codes, left_out)
     names = choice.of_variable(variable, wanted.names)
     yield from figures.of_single(
-        single.ratings, single.categories, shown, names=names, plan=plan, kalpha=wanted.kalpha
+        single.ratings[kind_of_each],
+        single.categories,
+        shown,
+        names=names,
+        plan=plan,
+        kalpha=wanted.kalpha,
     )
 
 

@@ -252,12 +252,12 @@ class Reliability:
         A post is done where a variable of the codings has a value of the coder; repeats that are
         left out are not counted.
         """
-        sample = self._posts_of(codings.round)
-        if sample is None:
+        if codings.round.sample_id is None:
             return []
         joined = rounds.coders_of(self._session.file, codings.round.id)
         present = {coder.id for coder in codings.coders}
-        posts = len(sample) - codings.repeats
+        sample = samples.by_id(self._session.file, codings.round.sample_id)
+        posts = sample.size - codings.repeats
         return [
             Progress(coder.name, len(_done(codings, coder)), posts)
             for coder in people.everyone(self._session.file)
@@ -270,7 +270,7 @@ class Reliability:
     def _posts_of(self, round_: Round) -> frozenset[int] | None:
         if round_.sample_id is None:
             return None
-        return frozenset(samples.posts_of(self._session.file, round_.sample_id))
+        return samples.post_set(self._session.file, round_.sample_id)
 
 
 def _done(codings: RoundCodings, coder: Coder) -> set[int]:

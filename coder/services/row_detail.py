@@ -7,9 +7,9 @@ from coder.domain.agreement.bootstrap import ON_SCREEN
 from coder.domain.agreement.results import KALPHA, Coefficient, Interval
 from coder.domain.agreement.specific import CodeUse
 from coder.domain.codebook import Variable
-from coder.domain.values import Codes
 from coder.services.agreement_figures import codes_left_out, coefficients_of
 from coder.services.code_uses import use_of_codes
+from coder.services.coded_posts import CodedPosts
 from coder.services.drawing import Bootstrap, Drawing
 from coder.services.session import Session
 from coder.storage import posts
@@ -41,7 +41,7 @@ def detail(
     round_: Round,
     variable: Variable,
     code_uid: str | None,
-    rows: Sequence[tuple[int, Sequence[Codes]]],
+    rows: CodedPosts,
     name: str,
     missing: str,
     *,
@@ -58,24 +58,23 @@ def detail(
 
     bootstrap = Bootstrap(ON_SCREEN, by_author=by_author, kalpha=kalpha)
     wanted = Drawing((name,), bootstrap, authors).of_round(session, round_)
-    table = [(post, list(values)) for post, values in rows]
     left_out = codes_left_out(variable, missing)
-    for uid, coefficient in coefficients_of(variable, table, left_out, wanted):
+    for uid, coefficient in coefficients_of(variable, rows, left_out, wanted):
         if uid == code_uid and coefficient.name == name:
-            return RowDetail(coefficient, _use(variable, code_uid, table, left_out))
+            return RowDetail(coefficient, _use(variable, code_uid, rows, left_out))
     return None
 
 
 def _use(
     variable: Variable,
     code_uid: str | None,
-    table: Sequence[tuple[int, list[Codes]]],
+    table: CodedPosts,
     left_out: frozenset[str],
 ) -> CodeUse | None:
     if code_uid is None:
         return None
     values = [
         [None if given is None or left_out.intersection(given) else given for given in row]
-        for _, row in table
+        for row in table.rows()
     ]
     return next((use for uid, use in use_of_codes(variable, values) if uid == code_uid), None)

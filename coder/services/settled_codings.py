@@ -1,6 +1,6 @@
 """The codings that count: finished, applicable, and as the round says they are to be read."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from coder.domain.codebook import Codebook, Variable
@@ -12,7 +12,7 @@ from coder.services.session import Session
 from coder.services.spreading import read_until
 from coder.services.watching import Check, watched
 from coder.storage import people, revisions, rounds
-from coder.storage.codings import AllCodings, SettledRow
+from coder.storage.codings import AllCodings
 from coder.storage.rounds import Round
 
 Coded = dict[int, tuple[str, ...]]
@@ -39,6 +39,33 @@ class _Reading:
         codes = read_codes(stored)
         return self.read_as[uid].codes(codes) if uid in self.read_as else codes
 
+    @property
+    def beside(self) -> list[str]:
+        """The variables that a coding is read with: the *finished* mark and the conditions'."""
+        return [FINISHED, *(each.uid for each in self.chain)]
+
+    def counted(self, values: Mapping[int, str], beside: Sequence[Mapping[int, str]]) -> Coded:
+        """Return of values by post those that are finished and apply; `beside` as it is named."""
+        columns = [list(map(each.get, values)) for each in beside]
+        # There are few distinct texts, however many posts.
+        known = {
+            each: self._judged(*each) for each in set(zip(values.values(), *columns, strict=True))
+        }
+        judged = map(known.__getitem__, zip(values.values(), *columns, strict=True))
+        return {
+            post: codes for post, codes in zip(values, judged, strict=True) if codes is not None
+        }
+
+    def _judged(self, value: str, mark: str | None, *chain: str | None) -> Codes:
+        known = {
+            v.uid: self.codes(v.uid, stored) for v, stored in zip(self.chain, chain, strict=True)
+        }
+        variable = self.variable
+        fits = variable.uid in (read_codes(mark) or ()) and variable.uid in applicable(
+            (*self.chain, variable), known
+        )
+        return self.codes(variable.uid, value) if fits else None
+
 
 class SettledCodings:
     """Reads the codings of a project that agreement and frequencies rest on.
@@ -63,12 +90,8 @@ class SettledCodings:
         found: Coded = {}
         reads = rounds.coders_of(self._session.file, round_.id).get(coder_id)
         if reads is not None and round_.sample_id is not None and round_.opened_at is not None:
-            found.update(self._filter(reading, self._earlier(reading, round_, reads, coder_id)))
-        rows = [self._rows[v.uid] for v in reading.chain]
-        raw = self._all.settled(
-            coder_id, round_.id, self._rows[variable.uid], self._rows[FINISHED], rows
-        )
-        found.update(self._filter(reading, raw))
+            found.update(self._earlier(reading, round_, reads, coder_id))
+        found.update(self._present(reading, round_, coder_id))
         return found
 
     def own(self, round_: Round, variable: Variable, coder_id: int) -> Coded:
@@ -78,12 +101,7 @@ class SettledCodings:
         """
         if round_.purpose == "recoding" and round_.sample_id is None:
             variable = replace(variable, applies_when=None)
-        reading = _Reading.of(self._session.codebook, variable)
-        rows = [self._rows[v.uid] for v in reading.chain]
-        raw = self._all.settled(
-            coder_id, round_.id, self._rows[variable.uid], self._rows[FINISHED], rows
-        )
-        return dict(self._filter(reading, raw))
+        return self._present(_Reading.of(self._session.codebook, variable), round_, coder_id)
 
     def of_consensus(self, round_: Round, variable: Variable, coder_id: int) -> Coded:
         """Return what Consensus (its row id) says of a variable in a round.
@@ -91,10 +109,7 @@ class SettledCodings:
         Whether the variable applies is for the final coding of another to say.
         """
         free = replace(variable, applies_when=None)
-        raw = self._all.settled(
-            coder_id, round_.id, self._rows[variable.uid], self._rows[FINISHED], ()
-        )
-        return dict(self._filter(_Reading.of(self._session.codebook, free), raw))
+        return self._present(_Reading.of(self._session.codebook, free), round_, coder_id)
 
     def coders_of(self, round_: Round) -> list[int]:
         """Return the row ids of the people whose codings a round is about."""
@@ -103,42 +118,28 @@ class SettledCodings:
         everyone = people.everyone(self._session.file)
         return [c.id for c in everyone if c.kind == "person" and c.id in present]
 
-    def _earlier(
-        self, reading: _Reading, round_: Round, reads: int, coder_id: int
-    ) -> Iterator[SettledRow]:
+    def _present(self, reading: _Reading, round_: Round, coder_id: int) -> Coded:
+        """Return what counts of a coder's codings in a round as they are now."""
+
+        def stored(uid: str) -> dict[int, str]:
+            if self._check is not None:
+                self._check()
+            return self._all.stored(coder_id, round_.id, self._rows[uid])
+
+        return reading.counted(stored(reading.variable.uid), [stored(u) for u in reading.beside])
+
+    def _earlier(self, reading: _Reading, round_: Round, reads: int, coder_id: int) -> Coded:
+        """Return what counts of a coder's codings in another round as they were when it opened."""
         assert round_.sample_id is not None
         until = read_until(self._session.file, round_, coder_id)
-        uids = [reading.variable.uid, FINISHED, *(v.uid for v in reading.chain)]
-        posts: dict[int, dict[int, str | None]] = {}
-        for cell in self._all.as_of(
-            coder_id, reads, round_.sample_id, [self._rows[uid] for uid in uids], until
-        ):
-            posts.setdefault(cell.post_id, {})[cell.variable_id] = cell.value
-        for post, values in posts.items():
-            value, mark, *chain = (values.get(self._rows[uid]) for uid in uids)
-            if value is not None and mark is not None:
-                yield (post, value, mark, *chain)
-
-    def _filter(
-        self, reading: _Reading, raw: Iterable[SettledRow]
-    ) -> Iterator[tuple[int, tuple[str, ...]]]:
-        """Keep what is finished and applies; the few distinct texts are read only once."""
-        variable, involved = reading.variable, (*reading.chain, reading.variable)
-        counted: dict[tuple[str | None, ...], Codes] = {}
-        for row in watched(raw, self._check):
-            key = row[1:]
-            if key not in counted:
-                _, value, mark, *chain = row
-                known = {
-                    v.uid: reading.codes(v.uid, stored)
-                    for v, stored in zip(reading.chain, chain, strict=True)
-                }
-                named = read_codes(mark) or ()
-                fits = variable.uid in named and variable.uid in applicable(involved, known)
-                counted[key] = reading.codes(variable.uid, value) if fits else None
-            codes = counted[key]
-            if codes is not None:
-                yield row[0], codes
+        uids = [reading.variable.uid, *reading.beside]
+        stored: dict[int, dict[int, str]] = {self._rows[uid]: {} for uid in uids}
+        cells = self._all.as_of(coder_id, reads, round_.sample_id, list(stored), until)
+        for cell in watched(cells, self._check):
+            if cell.value is not None:
+                stored[cell.variable_id][cell.post_id] = cell.value
+        values, *beside = (stored[self._rows[uid]] for uid in uids)
+        return reading.counted(values, beside)
 
 
 def conditions_of(codebook: Codebook, variable: Variable) -> tuple[Variable, ...]:

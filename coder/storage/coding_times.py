@@ -25,9 +25,10 @@ def shared_posts(
     """Return how many posts a coder coded on a variable in both rounds, the smaller one first."""
     row = file.db.execute(
         "SELECT count(*) FROM coding a CROSS JOIN coding b ON b.variable_id=a.variable_id "
-        "AND b.coder_id=a.coder_id AND b.round_id=? AND b.post_id=a.post_id "
-        "WHERE a.variable_id=? AND a.coder_id=? AND a.round_id=? "
-        "AND a.value IS NOT NULL AND b.value IS NOT NULL",
+        "AND b.coder_id=a.coder_id AND b.round_id=?1 AND b.post_id=a.post_id "
+        "WHERE a.variable_id=?2 AND a.coder_id=?3 AND a.round_id=?4 "
+        "AND a.value IS NOT NULL AND b.value IS NOT NULL AND EXISTS(SELECT 1 FROM coding "
+        "WHERE variable_id=?2 AND coder_id=?3 AND round_id=?1)",
         (many_round, variable, coder_id, few_round),
     ).fetchone()
     return int(row[0])

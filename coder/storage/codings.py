@@ -34,8 +34,10 @@ class CodedCell:
     value: str | None
 
 
-SettledRow = tuple[int, str, str, *tuple[str | None, ...]]
-"""Post, value, *finished* mark, and the values of the variables on which it depends."""
+_BETWEEN = "\x1e"
+"""Parts values that are read as one text: JSON writes no such character as it is."""
+AT_ONCE = 200_000
+"""So many codings are read as one text."""
 
 
 class OwnCodings:
@@ -77,11 +79,9 @@ class AllCodings:
         """Return the codings of one coder."""
         return OwnCodings(self._file, coder_id)
 
-    def settled(
-        self, coder_id: int, round_id: int, variable: int, finished: int, chain: Sequence[int]
-    ) -> Iterator[SettledRow]:
-        """Yield a coder's codings of a variable with what decides whether they count."""
-        return settled(self._file, coder_id, round_id, variable, finished, chain)
+    def stored(self, coder_id: int, round_id: int, variable: int) -> dict[int, str]:
+        """Return a coder's values of a variable in a round by post."""
+        return stored(self._file, coder_id, round_id, variable)
 
     def as_of(
         self, coder_id: int, round_id: int, sample_id: int, variables: Sequence[int], before: str
@@ -167,29 +167,24 @@ def as_of(
     return found
 
 
-def settled(
-    file: ProjectFile,
-    coder_id: int,
-    round_id: int,
-    variable: int,
-    finished: int,
-    chain: Sequence[int],
-) -> Iterator[SettledRow]:
-    """Yield post, value, *finished* mark and the values of the variables it depends on.
-
-    `variable`, `finished` and `chain` are row ids; posts without value or mark are left out.
-    """
-    joins = "".join(
-        f" LEFT JOIN coding k{n} ON k{n}.variable_id={int(row)} AND k{n}.coder_id=c.coder_id "
-        f"AND k{n}.round_id=c.round_id AND k{n}.post_id=c.post_id"
-        for n, row in enumerate(chain)
-    )
-    columns = "".join(f",k{n}.value" for n in range(len(chain)))
-    return file.db.execute(
-        f"SELECT c.post_id,c.value,f.value{columns} FROM coding c "
-        "JOIN coding f ON f.variable_id=?1 "
-        "AND f.coder_id=c.coder_id AND f.round_id=c.round_id AND f.post_id=c.post_id "
-        f"{joins} WHERE c.variable_id=?2 AND c.coder_id=?3 AND c.round_id=?4 "
-        "AND c.value IS NOT NULL AND f.value IS NOT NULL",
-        (finished, variable, coder_id, round_id),
-    )
+def stored(
+    file: ProjectFile, coder_id: int, round_id: int, variable: int, at_once: int = AT_ONCE
+) -> dict[int, str]:
+    """Return a coder's values of a variable (row id) in a round by post, in the posts' order."""
+    found: dict[int, str] = {}
+    last = -1
+    while True:
+        # To make a row for each coding would take four times as long.
+        posts, values = file.db.execute(
+            "SELECT group_concat(post_id),group_concat(value,?5) FROM (SELECT post_id,value "
+            "FROM coding WHERE variable_id=?1 AND coder_id=?2 AND round_id=?3 AND post_id>?4 "
+            "AND value IS NOT NULL ORDER BY post_id LIMIT ?6)",
+            (variable, coder_id, round_id, last, _BETWEEN, at_once),
+        ).fetchone()
+        if posts is None:
+            return found
+        numbers = list(map(int, posts.split(",")))
+        found.update(zip(numbers, values.split(_BETWEEN), strict=True))
+        if len(numbers) < at_once:
+            return found
+        last = numbers[-1]

@@ -103,6 +103,14 @@ def posts_of(file: ProjectFile, sample_id: int) -> list[int]:
     ]
 
 
+def post_set(file: ProjectFile, sample_id: int) -> frozenset[int]:
+    """Return the post row ids of a sample in no order, which takes less than in theirs."""
+    (posts,) = file.db.execute(
+        "SELECT group_concat(post_id) FROM sample_post WHERE sample_id=?", (sample_id,)
+    ).fetchone()
+    return frozenset(map(int, posts.split(",") if posts else ()))
+
+
 def strata_of(file: ProjectFile, sample_id: int) -> list[Stratum]:
     """Return the strata of a sample by name; none where it was not stratified."""
     return [

@@ -72,11 +72,14 @@ class Pages(QObject):
     def make_ahead(self) -> None:
         """Make the project's other pages, and the sections of the study, one at a time.
 
-        Whatever else there is to do goes first.
+        Whatever else there is to do goes first, and what somebody may be waiting for.
         """
         self._ahead.start()
 
     def _make_one(self) -> None:
+        if self.is_made("reliability") and self.reliability.reader.busy:
+            self._ahead.start()
+            return
         made = {page.id for page in self._made}
         for seat in SEATS:
             if seat.belongs_to(self.window.session) and seat.id not in made:

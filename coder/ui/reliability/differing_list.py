@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from coder.domain.values import Codes
+from coder.services.coded_posts import Given
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, key_cap_width, paint_focus_ring, paint_key_cap
 from coder.ui.reliability.code_names import Names
-from coder.ui.reliability.round_agreement import Given
 from coder.ui.results.cells import Index
 
 _ROOT = QModelIndex()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from coder.domain.agreement.coders_table import Cell
 from coder.domain.codebook import Variable
 from coder.domain.sentences import number
+from coder.services.coded_posts import Given
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.labelled_choice import LabelledChoice
@@ -18,7 +19,7 @@ from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.differing_list import DifferingList
 from coder.ui.reliability.heat_map import HeatMap
 from coder.ui.reliability.post_detail import PostDetail
-from coder.ui.reliability.round_agreement import Given, Group, RoundAgreement
+from coder.ui.reliability.round_agreement import Group, RoundAgreement
 
 _APART = 32
 _LEAST_LIST = 330

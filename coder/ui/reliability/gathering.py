@@ -1,5 +1,6 @@
 """Everything the page of reliability shows of a round, read in one go and in any thread."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from coder.domain.adjudication import differ
@@ -21,6 +22,7 @@ from coder.domain.codebook import Variable
 from coder.domain.errors import NothingToReport
 from coder.services import looking
 from coder.services.agreement_figures import grouped
+from coder.services.coded_posts import CodedPosts, Row
 from coder.services.disagreements import settled_in
 from coder.services.intra_coder import IntraCoder, Pair
 from coder.services.looking import Round
@@ -42,7 +44,6 @@ from coder.ui.beside import on_a_snapshot
 from coder.ui.reliability.round_agreement import (
     Again,
     AgreementRow,
-    Given,
     Group,
     RoundAgreement,
     primary_of,
@@ -124,12 +125,10 @@ def _gather_again(session: Session, intra: IntraCoder, pair: Pair) -> RoundAgree
     )
 
 
-def _given(codings: RoundCodings, variables: Sequence[Variable]) -> dict[str, tuple[Given, ...]]:
+def _given(codings: RoundCodings, variables: Sequence[Variable]) -> dict[str, CodedPosts]:
     return {
-        variable.uid: tuple(
-            Given(post, values)
-            for post, values in codings.table(variable, codings.coders)
-            if len(values) - values.count(None) > 1
+        variable.uid: codings.table(variable, codings.coders).where(
+            lambda codes: len(codes) - codes.count(None) > 1
         )
         for variable in variables
     }
@@ -138,7 +137,7 @@ def _given(codings: RoundCodings, variables: Sequence[Variable]) -> dict[str, tu
 def _rows_by_way(
     figures: Figures,
     round_: Round,
-    given: Mapping[str, Sequence[Given]],
+    given: Mapping[str, CodedPosts],
     coders: Group,
     variables: Sequence[Variable],
 ) -> dict[str, tuple[AgreementRow, ...]]:
@@ -149,14 +148,11 @@ def _rows_by_way(
 
 
 def _unsettled(
-    session: Session, round_: Round, given: Mapping[str, Sequence[Given]]
+    session: Session, round_: Round, given: Mapping[str, CodedPosts]
 ) -> set[tuple[int, str]]:
     settled = settled_in(session, round_)
-    found: set[tuple[int, str]] = set()
-    for uid, posts in given.items():
-        ways = {codes: differ(codes) for codes in {each.codes for each in posts}}
-        found |= {(each.post_id, uid) for each in posts if ways[each.codes]} - settled
-    return found
+    differing = {(post, uid) for uid, posts in given.items() for post in posts.where(differ).posts}
+    return differing - settled
 
 
 def gather_beside(session: Session, round_name: str) -> Callable[[jobs.Progress], RoundAgreement]:
@@ -176,10 +172,17 @@ def _with_groups(
     return [figure for _, _, figure in sorted(keyed, key=lambda each: each[:2])]
 
 
+def _of_coders(given: CodedPosts, places: Sequence[int]) -> Mapping[Row, int]:
+    found: Counter[Row] = Counter()
+    for row, posts in given.counts().items():
+        found[tuple(row[at] for at in places)] += posts
+    return found
+
+
 def _rows(
     every: Figures,
     round_: Round,
-    given: Mapping[str, Sequence[Given]],
+    given: Mapping[str, CodedPosts],
     everyone: Group,
     missing: str,
 ) -> Iterable[AgreementRow]:
@@ -197,9 +200,8 @@ def _rows(
         by_name = {figure.coefficient.name: figure.coefficient for figure in each}
         if (uid, coders) not in counted:
             places = [everyone.index(name) for name in coders]
-            values = ([post.codes[at] for at in places] for post in given.get(uid, ()))
             left_out = codes_left_out(each[0].variable, missing)
-            counted[uid, coders] = shares_of(values, len(coders), left_out)
+            counted[uid, coders] = shares_of(_of_coders(given[uid], places), len(coders), left_out)
         names = _OF_TWO if len(coders) == 2 else _OF_MORE
         beside = tuple(name for name in names if name != primary)
         judging = choice.primary(each[0].variable, primary, code=code_uid is not None)

@@ -3,6 +3,7 @@
 from coder.domain.adjudication import differ
 from coder.domain.agreement.coarser import is_coarser
 from coder.services import methods_report, row_detail
+from coder.services.coded_posts import CodedPosts
 from coder.services.methods_figures import Compared, Judged
 from coder.services.reliability import AS_CATEGORY, EXCLUDED, codes_left_out
 from coder.services.row_detail import RowDetail
@@ -22,10 +23,10 @@ def methods_text(session: Session, found: RoundAgreement, language: str) -> str:
 
 def _compared(found: RoundAgreement) -> Compared:
     finer = [posts for uid, posts in found.given.items() if not is_coarser(uid)]
-    differing = {each.post_id for posts in finer for each in posts if differ(each.codes)}
+    differing = {post for posts in finer for post in posts.where(differ).posts}
     return Compared(
         found.coders,
-        frozenset(each.post_id for posts in finer for each in posts),
+        frozenset(post for posts in finer for post in posts.posts),
         tuple(_judged(found, row) for row in _whole(found, AS_CATEGORY).values()),
         found.progress,
         found.read_in,
@@ -49,7 +50,7 @@ def _judged(found: RoundAgreement, row: AgreementRow) -> Judged:
     if not counted:
         return Judged(row.variable, row.primary, row.percent)
     without = _whole(found, EXCLUDED).get(row.variable.uid)
-    given = found.given.get(row.variable.uid, ())
+    given = found.given[row.variable.uid].counts()
     return Judged(
         row.variable,
         row.primary,
@@ -57,7 +58,7 @@ def _judged(found: RoundAgreement, row: AgreementRow) -> Judged:
         without.primary if without else None,
         without.percent if without else None,
         tuple(
-            (name, sum(bool(counted.intersection(each.codes[at] or ())) for each in given))
+            (name, sum(n for codes, n in given.items() if counted.intersection(codes[at] or ())))
             for at, name in enumerate(found.coders)
         ),
     )
@@ -74,10 +75,8 @@ def detail_of(
 ) -> RowDetail | None:
     """Return a row in detail, drawn again from the posts that its coders coded."""
     places = found.places(row.coders)
-    rows = [
-        (each.post_id, tuple(each.codes[at] for at in places))
-        for each in found.given.get(row.variable.uid, ())
-    ]
+    given = found.given[row.variable.uid]
+    rows = CodedPosts(given.posts, (tuple(codes[at] for at in places) for codes in given.rows()))
     return row_detail.detail(
         session, found.round, row.variable, row.code_uid, rows, row.primary.name, missing,
         by_author=by_author, kalpha=kalpha,

@@ -1,6 +1,8 @@
 """The agreement of a round: read beside the window, and kept until something is written."""
 
+import sys
 from dataclasses import dataclass
+from importlib import import_module
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,7 +11,7 @@ from coder.services import seals
 from coder.services.drawing import strata_of
 from coder.services.looking import Round
 from coder.services.session import Session
-from coder.ui.jobs import Job, JobRunner
+from coder.ui.jobs import Job, JobRunner, Progress
 from coder.ui.reliability.gathering import gather, gather_beside
 from coder.ui.reliability.round_agreement import RoundAgreement
 
@@ -36,6 +38,7 @@ class RoundReader(QObject):
         self._session: Session | None = None
         self._kept: dict[bytes, _Kept] = {}
         self._job: Job | None = None
+        self._loading: Job | None = None
         self._asked: tuple[Round, object] | None = None
         self._stale = False
 
@@ -81,8 +84,10 @@ class RoundReader(QObject):
         job = self._forget_job()
         self._kept.clear()
         self._session = None
-        if job is not None:
-            self._runner.stop(job)
+        for each in (job, self._loading):
+            if each is not None:
+                self._runner.stop(each)
+        self._loading = None
 
     # --- inside -------------------------------------------------------------------------------
 
@@ -106,5 +111,16 @@ class RoundReader(QObject):
                 self._forget_job()
                 self.answered.emit(round_.name, error)
 
+        if "numpy" not in sys.modules:
+            self._loading = self._runner.start(_load_arithmetic, _let_go, _let_go)
         job = self._job = self._runner.start(gather_beside(session, round_.name), done, failed)
         self._asked = round_, changes
+
+
+def _load_arithmetic(_: Progress) -> None:
+    """Read the modules that the figures need while another thread reads the codings."""
+    import_module("numpy")
+
+
+def _let_go(_: object) -> None:
+    """Take no notice."""

@@ -1,15 +1,16 @@
 """What the page of reliability shows of a round, as plain data."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
+from coder.domain.adjudication import differ
 from coder.domain.agreement.coders_table import CodersTable, coders_table, yes_no_table
 from coder.domain.agreement.gap import Gap
 from coder.domain.agreement.results import KRIPPENDORFF_ALPHA, Coefficient
 from coder.domain.codebook import Codebook, Variable
 from coder.domain.methods.facts import Drawn
-from coder.domain.values import Codes
+from coder.services.coded_posts import CodedPosts
 from coder.services.intra_coder import Pair
 from coder.services.looking import Round
 from coder.services.meaning_periods import ByMeaning
@@ -37,18 +38,6 @@ class AgreementRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
-    """What the coders gave a post on a variable, in the order of the coders."""
-
-    post_id: int
-    codes: tuple[Codes, ...]
-
-    def differ(self, places: Sequence[int]) -> bool:
-        """Tell whether the coders at some places gave different codes."""
-        return len({self.codes[at] for at in places if self.codes[at] is not None}) > 1
-
-
-@dataclass(frozen=True, slots=True)
 class Again:
     """The rounds in which one coder coded the same posts, and the days between."""
 
@@ -68,7 +57,7 @@ class RoundAgreement:
     """The round's own: that in force when it was opened."""
     coders: Group
     rows: Mapping[str, tuple[AgreementRow, ...]]
-    given: Mapping[str, tuple[Given, ...]]
+    given: Mapping[str, CodedPosts]
     read_in: tuple[ReadIn, ...]
     progress: tuple[Progress, ...]
     unsettled: int = 0
@@ -111,20 +100,17 @@ class RoundAgreement:
         """Return where the coders of a group stand among all."""
         return [self.coders.index(name) for name in group]
 
-    def differing(self, variable_uid: str, group: Group) -> list[Given]:
+    def differing(self, variable_uid: str, group: Group) -> CodedPosts:
         """Return the posts on which the coders of a group differ."""
         places = self.places(group)
-        given = self.given.get(variable_uid, ())
-        ways = {each.codes: each for each in given}  # few, however many posts
-        differing = {codes for codes, each in ways.items() if each.differ(places)}
-        return [each for each in given if each.codes in differing]
+        given = self.given.get(variable_uid, CodedPosts((), ()))
+        return given.where(lambda codes: differ([codes[at] for at in places]))
 
     def crossed(self, variable: Variable, pair: Group, missing: str, code: str) -> CodersTable:
         """Return two coders' cross-table; of a multi-choice variable that of one code."""
         one, two = self.places(pair)
         values = (
-            (each.post_id, each.codes[one], each.codes[two])
-            for each in self.given.get(variable.uid, ())
+            (post, codes[one], codes[two]) for post, codes in self.given.get(variable.uid, ())
         )
         left_out = codes_left_out(variable, missing)
         if variable.choice == "multi":

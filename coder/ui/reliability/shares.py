@@ -1,10 +1,10 @@
 """How often coders gave a code, and how often they gave it together."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from coder.domain.values import Codes
+from coder.services.coded_posts import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,9 @@ class Shares:
 
 
 def shares_of(
-    values: Iterable[Sequence[Codes]], coders: int, left_out: frozenset[str]
+    counts: Mapping[Row, int], coders: int, left_out: frozenset[str]
 ) -> Mapping[str | None, Shares]:
-    """Count the codes of posts (values by coder), and under None the commonest value.
+    """Count the codes of posts (how many have the same values), and under None the commonest value.
 
     A post with a code in `left_out` is not coded by that coder; posts with one coding do not count.
     """
@@ -64,8 +64,7 @@ def shares_of(
     carrying: dict[str | tuple[str, ...], list[int]] = {}
     either: Counter[str | tuple[str, ...]] = Counter()
     both: Counter[str | tuple[str, ...]] = Counter()
-    # There are few distinct rows, however many posts.
-    for row, alike in Counter(map(tuple, values)).items():
+    for row, alike in counts.items():
         kept = [
             (at, value)
             for at, value in enumerate(row)

@@ -1,5 +1,6 @@
 """What is said of a figure in plain words, on data whose figures are known."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 import pytest
@@ -33,7 +34,7 @@ def row(pairs: Sequence[str], code: str = "", name: str = KRIPPENDORFF_ALPHA) ->
         if code
         else compute(single.ratings, 3, (name, PERCENT_AGREEMENT))
     )
-    shares = shares_of(values, 2, frozenset())
+    shares = shares_of(Counter(map(tuple, values)), 2, frozenset())
     uid = f"v.{code}" if code else None
     of_row = shares.get(uid, Shares.nothing(shares[None]))
     return AgreementRow(VARIABLE, uid, ("Aino", "Veikko"), found[0], found[1], (), of_row)
