@@ -152,6 +152,7 @@ class Pages(QObject):
         page.export_wanted.connect(self._want_export)
         page.results_wanted.connect(self._show_results)
         page.log_wanted.connect(self.show_decisions)
+        page.codebook_wanted.connect(lambda: self.window.go_to_page("codebook"))
         return self._take(page)
 
     @cached_property

@@ -169,6 +169,7 @@ class StatusLine(QWidget):
             left = self._paint_words(painter, content.text, 400, "text2", left, limit) + 12
         if content.key:
             self._paint_key(painter, min(left, limit))
+            left, limit = left + self._key_width() - 20, limit + self._key_width()
         self._paint_keys(painter, left + 28 if left > _EDGE else left, limit)
 
     def _paint_words(

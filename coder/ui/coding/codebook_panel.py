@@ -18,9 +18,10 @@ _SCROLL_ROOM = 14
 class PanelTitle(QWidget):
     """A label with the keys that belong to it at its right."""
 
-    def __init__(self, look: Look, words: str, keys: tuple[str, ...]) -> None:
+    def __init__(self, look: Look, words: str, keys: tuple[str, ...], ink: str = "muted") -> None:
         super().__init__()
         self._look = look
+        self._ink = ink
         self._words = words
         self.keys = keys
         self.setFixedHeight(24)
@@ -36,7 +37,7 @@ class PanelTitle(QWidget):
         """Paint the words and the key-caps."""
         painter = QPainter(self)
         painter.setFont(self._look.font(12, 600))
-        painter.setPen(self._look.colour("muted"))
+        painter.setPen(self._look.colour(self._ink))
         painter.drawText(QRectF(0, 0, self.width(), 24), LEFT, self._words)
         right = float(self.width())
         for key in reversed(self.keys):

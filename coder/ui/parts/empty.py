@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.flow import Flow
 from coder.ui.parts.page_head import MARGIN, Ground
 from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.sheet import Words
@@ -19,14 +20,15 @@ _TALL = 500
 class EmptyState(Ground):
     """A title, a sentence, steps if there are any, and the one button; `pressed` says which.
 
-    Under a primary button there may be a second way on.
+    Beside a primary button there may be other ways on.
     """
 
     pressed = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self._purpose = self._second = ""
+        self._purpose = ""
+        self._others: list[KeyButton] = []
         self.title = Words(look, "", 26, 600, "text")
         self.sentence = Paragraph(look, "", 15, 400, "text2")
         self.steps = [Paragraph(look, "", 14, 400, "text2") for _ in range(4)]
@@ -41,10 +43,12 @@ class EmptyState(Ground):
             words.setContentsMargins(3, 0, 0, 0)  # in line with the button within its ring
             column.addWidget(words)
         column.addSpacing(8)
+        self._buttons = Flow(6)
         for button in (self._primary, self._plain):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.clicked.connect(self._pressed)
-            column.addWidget(button)
+            button.clicked.connect(lambda: self.pressed.emit(self._purpose))
+            self._buttons.addWidget(button)
+        column.addLayout(self._buttons)
         column.addStretch(1)
         row = self._row = QHBoxLayout(self)
         row.addStretch(1)
@@ -81,21 +85,24 @@ class EmptyState(Ground):
         for each in (self._primary, self._plain):
             each.setVisible(bool(button) and each is self.button)
         self.button.show_words(button)
-        self._second = ""
+        for other in self._others:
+            self._buttons.removeWidget(other)
+            other.deleteLater()
+        self._others = []
         self.setAccessibleName(self.words)
 
     def offer(self, words: str, purpose: str) -> None:
-        """Offer a second way under the primary button, until another state is shown."""
-        self._second = purpose
-        self._plain.show_words(words)
-        self._plain.show()
+        """Offer another way beside the button, until another state is shown."""
+        button = KeyButton(self.look, words, "plain")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAccessibleName(words)
+        button.clicked.connect(lambda: self.pressed.emit(purpose))
+        self._others.append(button)
+        self._buttons.addWidget(button)
+        button.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Begin higher up in a short window."""
         super().resizeEvent(event)
         top = 84 if self.height() >= _TALL else 24
         self._row.setContentsMargins(MARGIN, top, MARGIN, MARGIN)
-
-    def _pressed(self) -> None:
-        second = self._second and self.sender() is self._plain
-        self.pressed.emit(self._second if second else self._purpose)

@@ -20,6 +20,10 @@ class Names:
         """Give a code's label."""
         return code_name(self.codebook, uid, self.language)
 
+    def variable(self, uid: str) -> str:
+        """Give a variable's label."""
+        return self.codebook.variable(uid).name.in_(self.language)
+
     def value(self, codes: Sequence[str]) -> str:
         """Name the codes of a coding, or say that there are none."""
         return ", ".join(self.code(uid) for uid in codes) or self.none

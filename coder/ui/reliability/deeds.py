@@ -80,7 +80,7 @@ class Deeds(QObject):
 
     def reason_against(self, act: str, session: "Session") -> str:
         """Say why an act cannot be done now, "" where it can."""
-        if act in {"export", "log"}:
+        if act in {"export", "log", "revise"}:
             return ""
         if session.read_only:
             return self.tr("The project is open for reading only.")

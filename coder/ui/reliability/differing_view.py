@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from coder.domain.agreement.coarser import finer_uid
 from coder.domain.agreement.coders_table import Cell
 from coder.domain.codebook import Variable
 from coder.domain.sentences import number
@@ -123,6 +124,15 @@ class DifferingView(Ground):
     def posts(self) -> Sequence[Given]:
         """The posts in the list."""
         return self.list.posts.posts
+
+    @property
+    def in_view(self) -> tuple[str, int | None]:
+        """The variable in view, "" for none, and the chosen post of the list."""
+        if self._wanted is None:
+            return "", None
+        row = self.list.currentIndex().row()
+        post = self.posts[row].post_id if 0 <= row < len(self.posts) else None
+        return finer_uid(self._wanted.variable.uid), post
 
     def show_wanted(self, wanted: Wanted) -> None:
         """Show a variable of a round; the same one again keeps its cell and its post."""

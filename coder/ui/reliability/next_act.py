@@ -18,6 +18,7 @@ ICONS = {
     "settle": "list_checks",
     "check": "shuffle",
     "close": "lock",
+    "revise": "codebook",
     "export": "file_out",
     "log": "history",
 }
@@ -36,6 +37,7 @@ class ActButtons(QObject):
             "settle": (self.tr("Settle disagreements…"), "reliability.settle"),
             "check": (self.tr("Check agreed posts…"), "reliability.check"),
             "close": (self.tr("Close round"), "reliability.close_round"),
+            "revise": (self.tr("Revise codebook"), "window.codebook"),
             "export": (self.tr("Export workbook…"), "window.export"),
             "log": (self.tr("Decision log…"), "window.log"),
         }
@@ -78,7 +80,9 @@ class ActButtons(QObject):
 
     def _fill(self) -> None:
         self.menu.clear()
-        for button in self.buttons.values():
+        for name, button in self.buttons.items():
+            if name == "revise" != self._next:
+                continue
             action = QAction(f"{button.text()}\t{button.key}", self.menu)
             action.setEnabled(button.isEnabled())
             action.setToolTip(button.toolTip())

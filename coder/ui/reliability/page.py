@@ -16,6 +16,7 @@ from coder.ui.actions import Handlers
 from coder.ui.jobs import JobRunner
 from coder.ui.page import KeyLine
 from coder.ui.parts.page_head import WIDE, Ground, ToolButton
+from coder.ui.reliability.after_settling import AfterSettling, after_settling
 from coder.ui.reliability.check_dialog import CheckStarter
 from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.deeds import Deeds, InView
@@ -55,7 +56,8 @@ class ReliabilityPage(Ground):
     """Shows the agreement of a round.
 
     `post_wanted` carries the id of a post to show in Coding, `export_wanted` asks for the workbook,
-    `results_wanted` for the frequencies, `log_wanted` for the log of decisions.
+    `results_wanted` for the frequencies, `log_wanted` for the log of decisions, `codebook_wanted`
+    for the codebook.
     """
 
     id = "reliability"
@@ -64,6 +66,7 @@ class ReliabilityPage(Ground):
     export_wanted = Signal()
     results_wanted = Signal()
     log_wanted = Signal()
+    codebook_wanted = Signal()
 
     def __init__(
         self,
@@ -127,6 +130,7 @@ class ReliabilityPage(Ground):
             "close": deeds.close_round,
             "export": self.export_wanted.emit,
             "log": self.log_wanted.emit,
+            "revise": self.codebook_wanted.emit,
         }
 
     def _in_view(self) -> InView:
@@ -224,9 +228,14 @@ class ReliabilityPage(Ground):
             self.checking.start(self._session, round_.name, self.window())
 
     def _settle(self, round_name: str, check: AgreedCheck | None = None) -> None:
-        if self._session is not None and self.settling.begin(self._session, round_name, check):
+        session, found = self._session, self._found
+        if session is None:
+            return
+        after = AfterSettling() if found is None else after_settling(session, found)
+        start = self.figures.below.in_view
+        if self.settling.begin(session, round_name, check, start=start, after=after):
             self._stage.show_settling()
-            self._around.status.show_text(self.settling.words.keys())
+            self.settling.show_keys()
 
     def _check_begun(self, check: AgreedCheck) -> None:
         self.reader.let_go()
@@ -242,10 +251,13 @@ class ReliabilityPage(Ground):
 
     def _after_settling(self, wanted: str) -> None:
         self.settling.leave()
-        if wanted == "results":
-            self.results_wanted.emit()
-        elif wanted == "check":
-            self.check_agreed()
+        ways = {
+            "results": self.results_wanted.emit,
+            "revise": self.codebook_wanted.emit,
+            "close": self.deeds.close_round,
+            "check": self.check_agreed,
+        }
+        ways[wanted]()
 
     def copy(self) -> None:
         """Copy the cross-table if it has the keyboard, else the coefficients."""

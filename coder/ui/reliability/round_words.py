@@ -8,6 +8,7 @@ from coder.domain.sentences import number
 from coder.services import progress
 from coder.services.looking import Round, Sample
 from coder.services.reliability import Progress
+from coder.ui.reliability.after_settling import act_after
 from coder.ui.reliability.round_agreement import RoundAgreement
 
 if TYPE_CHECKING:
@@ -67,4 +68,6 @@ class RoundWords(QObject):
             return "write" if progress.without_packet(session, found.round) else "bring"
         if found.unsettled:
             return "settle"
-        return "close" if found.round.is_open else "export"
+        if found.round.is_open:
+            return "close"
+        return act_after(session, found) or "export"

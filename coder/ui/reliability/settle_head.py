@@ -5,7 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coder.ui.look.look import Look
-from coder.ui.parts.buttons import Choice, KeyButton
+from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.labelled_choice import LabelledChoice
 from coder.ui.parts.page_head import CutWords
 
 NAMES_KEY = "F2"
@@ -54,14 +55,16 @@ class SettleHead(QWidget):
         self.title = CutWords(look, 13, "text")
         self.bar = _Bar(look)
         self.count = CutWords(look, 13, "text2")
-        self.way = Choice(look, self.tr("How disagreements are settled"))
+        self.way = LabelledChoice(look, self.tr("Settled"))
+        self.way.setAccessibleName(self.tr("How disagreements are settled"))
         for value, words in (
-            ("", self.tr("way of settling…")),
+            ("", self.tr("not said yet")),
             ("discussion", self.tr("by discussion")),
             ("third_coder", self.tr("third coder decides")),
             ("first_coder", self.tr("first coder decides")),
         ):
             self.way.addItem(words, value)
+        self.way.refresh()
         self.names = KeyButton(look, self.tr("Show names"), "plain", NAMES_KEY, "eye")
         self.names.setCheckable(True)
         self.back.setAccessibleName(self.back.text())

@@ -48,9 +48,9 @@ class SettleRules(QWidget):
                 blocks.append(Block(definition, above=4))
             when, unless = code.use_when.in_(language), code.do_not_use_when.in_(language)
             if when:
-                blocks.append(Block(when, above=6, indent=22, icon="check", icon_ink="positive"))
+                blocks.append(Block(when, above=6, icon="check", icon_ink="positive"))
             if unless:
-                blocks.append(Block(unless, above=6, indent=22, icon="cross", icon_ink="danger"))
+                blocks.append(Block(unless, above=6, icon="cross", icon_ink="danger"))
         if rule := variable.note.in_(language):
             blocks.append(Block(self.tr("Note on the variable"), 12, 600, "muted", above=24))
             blocks.append(Block(rule, 12, above=4))

@@ -1,6 +1,7 @@
 """Settling disagreements in the window: one after the other, each by a key."""
 
 import time
+from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from coder.services.disagreements import Item
 from coder.ui.look.sizes import sizes_for
 from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.page_head import Ground
+from coder.ui.reliability.after_settling import RESULTS, AfterSettling
 from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.settle_desk import SettleDesk
 from coder.ui.reliability.settle_head import SettleHead
@@ -29,11 +31,13 @@ from coder.ui.surroundings import Surroundings
 if TYPE_CHECKING:
     from coder.services.session import Session
 
+_NOTHING_KNOWN = AfterSettling()
+
 
 class SettleView(Ground):
     """Shows one disagreement; what a key decides is on disk before the screen says so.
 
-    `left` carries whether anything was decided, `wanted` is "results" or "check" at the end.
+    `left` carries whether anything was decided, `wanted` is "check" at the end or the way on.
     """
 
     left = Signal(bool)
@@ -46,6 +50,7 @@ class SettleView(Ground):
         self.found: Adjudication | None = None
         self.items: tuple[Item, ...] = ()
         self.check: AgreedCheck | None = None
+        self._after = _NOTHING_KNOWN
         self.place = 0
         self._changed = False
         self._reason = ""
@@ -92,10 +97,19 @@ class SettleView(Ground):
 
     # --- what the page asks for ---------------------------------------------------------------
 
-    def begin(self, session: "Session", round_name: str, check: AgreedCheck | None = None) -> bool:
+    def begin(
+        self,
+        session: "Session",
+        round_name: str,
+        check: AgreedCheck | None = None,
+        *,
+        start: tuple[str, int | None] = ("", None),
+        after: AfterSettling = _NOTHING_KNOWN,
+    ) -> bool:
         """Show the first open disagreement of a round; False where it cannot be settled.
 
-        With a check, show the agreed posts that were drawn for it instead.
+        The variable of `start` comes first, and its post before the others of it. With a check,
+        show the agreed posts that were drawn for it instead.
         """
         try:
             self.found = Adjudication(session, round_name)
@@ -104,7 +118,13 @@ class SettleView(Ground):
             return False
         self._session, self._changed, self._reason = session, False, ""
         self.check = check
-        self.items = self.found.items if check is None else agreed_check.items(self.found, check)
+        uid, post = start
+        if check is None:
+            # Sorting is stable: the other variables stay as they are, lowest agreement first.
+            self.items = tuple(sorted(self.found.items, key=lambda each: each.variable.uid != uid))
+        else:
+            self.items = agreed_check.items(self.found, check)
+        self._after = after
         self.words.checking = check is not None
         self.head.way.setVisible(check is None)
         self._parts.begin(session, self._names())
@@ -112,7 +132,9 @@ class SettleView(Ground):
         way = settling_way.way_of(session, self.found.round)
         self.head.way.setCurrentIndex(max(0, self.head.way.findData(way)))
         self.head.show_named(False)
-        self.place = self._next_open(-1)
+        cells = [(each.post_id, each.variable.uid) for each in self.items]
+        chosen = [at for at, cell in enumerate(cells) if check is None and cell == (post, uid)]
+        self.place = self._next_open(chosen[0] - 1 if chosen else -1)
         self._show()
         return True
 
@@ -232,8 +254,13 @@ class SettleView(Ground):
     def _turn_to(self, place: int) -> None:
         self.place = place
         self._reason = ""
-        self._around.status.show_text(self.words.keys())
+        self.show_keys()
         self._show()
+
+    def show_keys(self) -> None:
+        """Hint at the keys of what is in view."""
+        done = self.item is None
+        self._around.status.show_text(self.words.end_keys() if done else self.words.keys())
 
     def _next_open(self, place: int) -> int:
         """Return the next open place, from the start again, past the end where all are settled."""
@@ -294,13 +321,28 @@ class SettleView(Ground):
             told = next(each for each in checks if each.at == self.check.at)
             self.done.show_state(*self.words.checked(told), "results")
         else:
-            title, sentence, button = self.words.done(bool(self.items))
-            self.done.show_state(title, sentence, button, "results")
+            self._show_settled()
         if self.found.agreed:
             self.done.offer(self.words.check_offer(), "check")
         self._put(1)
 
+    def _show_settled(self) -> None:
+        assert self.found is not None
+        words, after = self.words, self._after
+        title, sentence = words.done(bool(self.items))
+        if not self.items:
+            self.done.show_state(title, sentence)
+            return
+        decided = [self.found.decided(each) for each in self.items]
+        reasons = Counter(each.remark.reason for each in decided if each is not None)
+        short = [self.words.named(self._names().variable(uid)) for uid in after.short]
+        steps = words.next_steps(reasons, after, short, way=bool(self.head.way.currentData()))
+        self.done.show_state(title, sentence, words.way_on(after), after.wanted, steps)
+        if after.wanted != RESULTS:
+            self.done.offer(words.frequencies(), RESULTS)
+
     def _put(self, place: int) -> None:
+        self.head.names.setVisible(not place)
         if self.stack.currentIndex() != place:
             self.stack.setCurrentIndex(place)
             (self.done.button if place else self).setFocus()

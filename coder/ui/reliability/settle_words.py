@@ -1,6 +1,6 @@
 """What is said while disagreements are settled, and the keys of reasons and sides."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -12,6 +12,7 @@ from coder.services.agreed_check import AgreedCheck
 from coder.services.disagreements import Side
 from coder.ui import writing
 from coder.ui.page import KeyLine
+from coder.ui.reliability.after_settling import CLOSE, REVISE, AfterSettling
 from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.side_card import CardText
 from coder.ui.status_line import StatusText
@@ -113,21 +114,75 @@ class SettleWords(QObject):
             share=share, low=low, high=high,
             agreed=number(check.agreed, language), seed=number(check.seed, language),
         )  # fmt: skip
-        return self.tr("The check is done"), sentence, self.tr("Show frequencies")
+        return self.tr("The check is done"), sentence, self.frequencies()
 
-    def done(self, were_any: bool) -> tuple[str, str, str]:
-        """Say that nothing is left, and what comes next."""
+    def done(self, were_any: bool) -> tuple[str, str]:
+        """Say that nothing is left."""
         if not were_any:
             title = self.tr("There is nothing to settle")
-            return title, self.tr("The coders of the round agree on every post."), ""
+            return title, self.tr("The coders of the round agree on every post.")
         return (
-            self.tr("No disagreements are left in this round"),
+            self.tr("All disagreements are settled"),
             self.tr(
                 "The final codings and their frequencies follow what was decided. The figures of "
                 "agreement stay as the coders made them."
             ),
-            self.tr("Show frequencies"),
         )
+
+    def next_steps(
+        self, reasons: Mapping[str, int], after: AfterSettling, short: Sequence[str], *, way: bool
+    ) -> list[str]:
+        """Say what the differences came from, and what the round still waits for.
+
+        `short` names the variables below the threshold; `way` tells that it is written down how
+        the disagreements were settled.
+        """
+        said = [self._reasons_told(reasons)]
+        if short:
+            words = self.tr(
+                "Below the threshold {threshold}: {variables}. Revise the codebook where "
+                "definitions were unclear or a code was missing; then the coders train, and a new "
+                "sample is coded."
+            )
+            value = writing.coefficient(after.threshold, self._language)
+            said.append(words.format(threshold=value, variables=", ".join(short)))
+        if not way:
+            said.append(
+                self.tr(
+                    "Choose above how the disagreements were settled: the methods text says it."
+                )
+            )
+        return [each for each in said if each]
+
+    def _reasons_told(self, reasons: Mapping[str, int]) -> str:
+        parts = [
+            f"{words} {number(reasons[reason], self._language)}"
+            for reason, words in self.reasons()
+            if reasons.get(reason)
+        ]
+        if not parts:
+            return ""
+        if without := reasons.get("", 0):
+            words = self.tr("without a reason {n}")
+            parts.append(words.format(n=number(without, self._language)))
+        return self.tr("What the differences came from: {reasons}.").format(
+            reasons=", ".join(parts)
+        )
+
+    def named(self, variable: str) -> str:
+        """Put a variable's name in the quotation marks of the language."""
+        return self.tr("“{variable}”").format(variable=variable)
+
+    def way_on(self, after: AfterSettling) -> str:
+        """Name the button that leads on."""
+        return {
+            CLOSE: self.tr("Close the round…"),
+            REVISE: self.tr("Revise codebook"),
+        }.get(after.wanted, self.frequencies())
+
+    def frequencies(self) -> str:
+        """Name the way to the frequencies."""
+        return self.tr("Show frequencies")
 
     def of(self, change: Decision, names: Names) -> StatusText:
         """Say what a key did."""
@@ -145,6 +200,7 @@ class SettleWords(QObject):
             lead=lead, icon=icon, sign=sign, strong=strong, kind=kind,
             key="Ctrl+Y" if change.kind == "undo" else "Ctrl+Z",
             key_text=self.tr("brings it back") if change.kind == "undo" else self.tr("undoes it"),
+            keys=(("Enter", self.tr("next")),),
         )  # fmt: skip
 
     def keys(self) -> StatusText:
@@ -158,6 +214,16 @@ class SettleWords(QObject):
                 ("←", self.tr("previous")),
                 ("M", self.tr("grounds")),
                 ("F2", self.tr("names")),
+                ("Esc", self.tr("back")),
+            )
+        )
+
+    def end_keys(self) -> StatusText:
+        """Give the keys of the view after the last one."""
+        return StatusText(
+            keys=(
+                ("Enter", self.tr("next step")),
+                ("←", self.tr("previous")),
                 ("Esc", self.tr("back")),
             )
         )

@@ -67,7 +67,7 @@ class SideCard(PaintedButton):
         """Give the height that words and note take in a width."""
         top = self._words_height(width) + 42
         if not self.content.note:
-            return round(max(top + 14, 92))
+            return round(top + 14)
         metrics = QFontMetricsF(self.look.font(13))
         box = metrics.boundingRect(QRectF(0, 0, width - 2 * _PAD - 24, 2000), int(_WRAP),
                                    self.content.note)  # fmt: skip
@@ -106,7 +106,7 @@ class SideCard(PaintedButton):
             content.sign.paint(painter, look.colours, QPointF(_PAD + 38, 52), 13)
         painter.setFont(look.font(17, 600))
         painter.setPen(look.colour("text"))
-        room = QRectF(left, 40, self.width() - left - _PAD - 22, high)
+        room = QRectF(left, 38 if high <= 28 else 40, self.width() - left - _PAD - 22, high)
         flags = _WRAP | Qt.AlignmentFlag.AlignVCenter if high <= 28 else _WRAP
         painter.drawText(room, int(flags), content.words)
         if self.chosen:

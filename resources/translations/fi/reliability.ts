@@ -32,6 +32,10 @@
         <translation>Aloita kierros…</translation>
     </message>
     <message>
+        <source>Revise codebook</source>
+        <translation>Tarkenna koodauskirjaa</translation>
+    </message>
+    <message>
         <source>Settle disagreements…</source>
         <translation>Ratkaise erimielisyydet…</translation>
     </message>
@@ -847,6 +851,10 @@
         <translation>Miten erimielisyydet ratkaistaan</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>Ratkaisutapa</translation>
+    </message>
+    <message>
         <source>Show names</source>
         <translation>Näytä nimet</translation>
     </message>
@@ -859,12 +867,12 @@
         <translation>ensimmäinen koodaaja päättää</translation>
     </message>
     <message>
-        <source>third coder decides</source>
-        <translation>kolmas koodaaja päättää</translation>
+        <source>not said yet</source>
+        <translation>ei valittu</translation>
     </message>
     <message>
-        <source>way of settling…</source>
-        <translation>ratkaisutapa…</translation>
+        <source>third coder decides</source>
+        <translation>kolmas koodaaja päättää</translation>
     </message>
 </context>
 <context>
@@ -900,8 +908,16 @@
 <context>
     <name>SettleWords</name>
     <message>
+        <source>All disagreements are settled</source>
+        <translation>Erimielisyydet on ratkaistu</translation>
+    </message>
+    <message>
         <source>Back to the figures</source>
         <translation>Takaisin lukuihin</translation>
+    </message>
+    <message>
+        <source>Below the threshold {threshold}: {variables}. Revise the codebook where definitions were unclear or a code was missing; then the coders train, and a new sample is coded.</source>
+        <translation>Raja-arvo {threshold} ei täyttynyt: {variables}. Tarkenna koodauskirjaa siltä osin kuin määritelmä oli epäselvä tai luokka puuttui. Sen jälkeen koodaajat harjoittelevat ja koodaavat uuden otoksen.</translation>
     </message>
     <message>
         <source>Check agreed posts…</source>
@@ -918,6 +934,14 @@
     <message>
         <source>Checked: {n}. Found wrong: {wrong}, which is {share} (95 % interval {low}–{high} %). They were drawn at random of {agreed} agreed codings with the seed {seed}. The workbook says so, too.</source>
         <translation>Tarkistettuja: {n}. Virheellisiä: {wrong} eli {share} (95&#xa0;%:n luottamusväli {low}–{high}&#xa0;%). Ne poimittiin satunnaisesti yksimielisistä ratkaisuista ({agreed}) siemenluvulla {seed}. Sama kerrotaan työkirjassa.</translation>
+    </message>
+    <message>
+        <source>Choose above how the disagreements were settled: the methods text says it.</source>
+        <translation>Valitse ylhäältä, miten erimielisyydet ratkaistiin: tieto tulee menetelmätekstiin.</translation>
+    </message>
+    <message>
+        <source>Close the round…</source>
+        <translation>Sulje kierros…</translation>
     </message>
     <message>
         <source>Coder {number}</source>
@@ -944,8 +968,8 @@
         <translation>Siirry seuraavaan ratkaisemattomaan</translation>
     </message>
     <message>
-        <source>No disagreements are left in this round</source>
-        <translation>Kierroksella ei ole enää ratkaisemattomia erimielisyyksiä</translation>
+        <source>Revise codebook</source>
+        <translation>Tarkenna koodauskirjaa</translation>
     </message>
     <message>
         <source>Say what the difference came from</source>
@@ -996,6 +1020,10 @@
         <translation>Kumottu</translation>
     </message>
     <message>
+        <source>What the differences came from: {reasons}.</source>
+        <translation>Erimielisyyksien syyt: {reasons}.</translation>
+    </message>
+    <message>
         <source>Write the grounds</source>
         <translation>Kirjoita perustelu</translation>
     </message>
@@ -1021,7 +1049,7 @@
     </message>
     <message>
         <source>drawn post {at} of {n}</source>
-        <translation>poimittu viesti {at} / {n}</translation>
+        <translation>poimittu viesti {at}/{n}</translation>
     </message>
     <message>
         <source>grounds</source>
@@ -1042,6 +1070,10 @@
     <message>
         <source>next</source>
         <translation>seuraava</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>seuraava vaihe</translation>
     </message>
     <message>
         <source>other</source>
@@ -1068,6 +1100,10 @@
         <translation>kumoaa</translation>
     </message>
     <message>
+        <source>without a reason {n}</source>
+        <translation>ilman syytä {n}</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
@@ -1078,6 +1114,10 @@
     <message>
         <source>{settled} / {total} settled</source>
         <translation>{settled} / {total} ratkaistu</translation>
+    </message>
+    <message>
+        <source>“{variable}”</source>
+        <translation>”{variable}”</translation>
     </message>
 </context>
 <context>

@@ -88,10 +88,12 @@ def one_coder(folder: Path, posts: int = 40, book: Codebook | None = None) -> Se
     return session
 
 
-def packet_for_second(session: Session, folder: Path, size: int = 24) -> Path:
+def packet_for_second(
+    session: Session, folder: Path, size: int = 24, threshold: float = 0.8
+) -> Path:
     """Draw a sample, open a round, and have a packet of it coded by the second coder."""
     sampling.draw(session, "otos", size, 7)
-    round_keeping.open_round(session, RoundPlan("rel", "reliability", "otos", threshold=0.8))
+    round_keeping.open_round(session, RoundPlan("rel", "reliability", "otos", threshold=threshold))
     path = folder / "packet.coder"
     packets.write(session, "rel", SECOND, path)
     code_packet(path, folder)
@@ -115,11 +117,15 @@ def code_packet(path: Path, folder: Path) -> None:
 
 
 def two_coders(
-    folder: Path, posts: int = 40, size: int = 24, book: Codebook | None = None
+    folder: Path,
+    posts: int = 40,
+    size: int = 24,
+    book: Codebook | None = None,
+    threshold: float = 0.8,
 ) -> Session:
     """A project with a reliability round that both coders have finished."""
     session = one_coder(folder, posts, book)
-    merging.bring_home(session, packet_for_second(session, folder, size))
+    merging.bring_home(session, packet_for_second(session, folder, size, threshold))
     return session
 
 

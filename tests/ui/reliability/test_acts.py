@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from coder.services import packets, round_keeping, sampling
+from coder.services.adjudication import Adjudication
 from coder.services.round_keeping import RoundPlan
 from coder.services.session import Session
 from coder.ui.parts.sheet import Words
@@ -26,7 +27,7 @@ def test_the_acts_that_do_not_come_next_wait_in_a_menu(open_page: OpenPage, tmp_
     acts.menu.aboutToShow.emit()
     lines = [action.text() for action in acts.menu.actions()]
     assert lines[0] == "Draw sample…\tCtrl+D"
-    assert len(lines) == len(acts.buttons)
+    assert len(lines) == len(acts.buttons) - 1  # a codebook is revised after a failed round
 
     def choose(words: str) -> None:
         next(each for each in acts.menu.actions() if each.text().startswith(words)).trigger()
@@ -64,6 +65,7 @@ def test_a_project_open_for_reading_lets_nothing_be_done(
     scene = open_page(Session.open(path, read_only=True))
     assert scene.page.figures.rows
     assert [act for act, button in scene.page.buttons.items() if button.isEnabled()] == [
+        "revise",
         "export",
         "log",
     ]
@@ -92,3 +94,27 @@ def test_the_step_home_says_how_far_each_coder_is(open_page: OpenPage, tmp_path:
     scene = open_page(session)
     assert "Aino has coded 24 of 24" in scene.page.empty.words
     assert "Kai has coded 0 of 24" in scene.page.empty.words
+
+
+def test_after_a_failed_round_the_codebook_is_revised(open_page: OpenPage, tmp_path: Path) -> None:
+    session = two_coders(tmp_path, threshold=0.999)
+    found = Adjudication(session, "rel")
+    for item in found.items:
+        found.decide(item.post_id, item.variable.uid, item.values[0] or (), "unclear_definition")
+    scene = open_page(session)
+    page, wanted = scene.page, list[bool]()
+    page.codebook_wanted.connect(lambda: wanted.append(True))
+    page.settle()
+    assert page.settling.done.button.text() == "Close the round…"
+    assert "Below the threshold 0,999: “Aihe”" in page.settling.done.words
+    assert f"unclear definition {len(found.items)}." in page.settling.done.words
+    page.settling.leave()
+    page.deeds.close_round()
+    dialog = page.acts.dialog
+    assert isinstance(dialog, CloseDialog)
+    dialog.primary.click()
+    assert [name for name, button in page.buttons.items() if button.isVisible()] == ["revise"]
+    page.buttons["revise"].click()
+    page.settle()
+    page.settling.done.button.click()
+    assert wanted == [True, True]

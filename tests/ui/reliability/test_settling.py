@@ -12,6 +12,7 @@ from coder.domain.codebook import Codebook, Text
 from coder.services import round_keeping, settling_way
 from coder.services.adjudication import Adjudication
 from coder.services.reliability import Reliability
+from coder.ui.parts.buttons import KeyButton
 from coder.ui.reliability.settle_view import SettleView
 from tests.ui.reliability.conftest import OpenPage, Scene
 from tests.ui.reliability.study import (
@@ -43,7 +44,7 @@ def _press(qtbot: QtBot, scene: Scene, *keys: Key, control: bool = False) -> Non
 
 def _decided(view: SettleView, place: int = 0) -> tuple[str, ...] | None:
     assert view.found is not None
-    decided = view.found.decided(view.found.items[place])
+    decided = view.found.decided(view.items[place])
     return decided.codes if decided else None
 
 
@@ -81,11 +82,11 @@ def test_reason_and_note_go_with_the_decision(scene: Scene, qtbot: QtBot) -> Non
     qtbot.keyClicks(view.desk.note, "a b 1")
     _press(qtbot, scene, Key.Key_Escape)
     assert view.found is not None
-    decided = view.found.decided(view.found.items[0])
+    decided = view.found.decided(view.items[0])
     assert decided is not None
     assert (decided.remark.reason, decided.remark.note) == ("unclear_definition", "a b 1")
     _press(qtbot, scene, Key.Key_E)
-    again = view.found.decided(view.found.items[0])
+    again = view.found.decided(view.items[0])
     assert again is not None
     assert (again.remark.reason, again.remark.note) == ("slip", "a b 1")
 
@@ -124,7 +125,32 @@ def test_the_rules_beside_are_of_just_the_codes_given(scene: Scene) -> None:
     assert shown.isdisjoint(given)
 
 
-def test_after_the_last_one_the_frequencies_are_offered(scene: Scene, qtbot: QtBot) -> None:
+def test_it_begins_with_the_variable_and_the_post_in_view(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    page = open_page(two_coders(tmp_path)).page
+    below = page.figures.below
+    for at in range(page.choosers.variable.count()):
+        page.choosers.variable.setCurrentIndex(at)
+        page.choosers.variable.activated.emit(at)
+        if len(below.posts) > 1:
+            below.list.choose_row(1)
+            uid, post = below.in_view
+            page.settle()
+            assert page.settling.item is not None
+            item = page.settling.item
+            assert (item.variable.uid, item.post_id) == (uid, post)
+            first = [each.post_id for each in page.settling.items if each.variable.uid == uid]
+            listed = [each.post_id for each in below.posts]
+            assert [post for post in first if post in listed] == listed
+            assert {each.variable.uid for each in page.settling.items[: len(first)]} == {uid}
+            page.settling.leave()
+    assert below.posts
+
+
+def test_after_the_last_one_the_round_is_closed_or_the_frequencies_shown(
+    scene: Scene, qtbot: QtBot
+) -> None:
     view, session = scene.page.settling, scene.session
     figures = Reliability(session).figures("rel")
     told: list[bool] = []
@@ -134,7 +160,10 @@ def test_after_the_last_one_the_frequencies_are_offered(scene: Scene, qtbot: QtB
     while view.item is not None:
         _press(qtbot, scene, Key.Key_B, Key.Key_Return)
     assert view.stack.currentWidget() is view.done
-    view.done.button.click()
+    assert view.done.button.text() == "Close the round…"
+    others = {each.text(): each for each in view.done.findChildren(KeyButton)}
+    assert "M" not in "".join(key for key, _ in scene.room.around.status.content.keys)
+    others["Show frequencies"].click()
     assert (told, wanted) == ([True], [True])
     assert scene.page.stack.currentWidget() is scene.page.figures
     assert [n for n, b in scene.page.buttons.items() if b.isVisible()] == ["close"]
