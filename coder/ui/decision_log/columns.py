@@ -18,13 +18,17 @@ LEAVING = (ROUND, PAUSE, VARIABLE, VIEW)
 
 @dataclass(frozen=True, slots=True)
 class LogColumn:
-    """A column; `stretch` is its share of the room that the others leave."""
+    """A column; `stretch` is its share of the room that the others leave.
+
+    One `by_names` is no wider than the names that stand in it ask for.
+    """
 
     id: str
     title: str
     width: int
     stretch: int = 0
     right: bool = False
+    by_names: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +54,15 @@ class LogColumns(QObject):
     def all_of(self, *, posts: bool) -> tuple[LogColumn, ...]:
         """Give the columns, with the posts or without."""
         found = (
-            LogColumn(TIME, self.tr("Decided"), 166),
-            LogColumn(WHO, self.tr("Who"), 118),
-            LogColumn(ROUND, self.tr("Round"), 108),
-            LogColumn(POST, self.tr("Post"), 150, stretch=3),
-            LogColumn(VARIABLE, self.tr("Variable"), 116),
-            LogColumn(DECISION, self.tr("Decision"), 176, stretch=2),
+            LogColumn(TIME, self.tr("Decided"), 160),
+            LogColumn(WHO, self.tr("Who"), 140, by_names=True),
+            LogColumn(ROUND, self.tr("Round"), 108, by_names=True),
+            LogColumn(POST, self.tr("Post"), 150, stretch=8),
+            LogColumn(VARIABLE, self.tr("Variable"), 116, by_names=True),
+            LogColumn(DECISION, self.tr("Decision"), 176),
             LogColumn(VIEW, self.tr("In view"), 88, right=True),
-            LogColumn(PAUSE, self.tr("Pause"), 72, right=True),
-            LogColumn(OUTCOME, self.tr("Now"), 150, stretch=2),
+            LogColumn(PAUSE, self.tr("Pause"), 66, right=True),
+            LogColumn(OUTCOME, self.tr("Now"), 124, stretch=2),
         )
         return tuple(column for column in found if posts or column.id != POST)
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from coder.domain.errors import Cancelled, CoderError
 from coder.domain.sentences import sentence
 from coder.services import decision_log, looking, post_list
-from coder.ui.decision_log.columns import LogColumns
+from coder.services.disagreements import settled_in
+from coder.ui.decision_log.columns import ROUND, VARIABLE, WHO, LogColumns
 from coder.ui.decision_log.filters import LogFilters
 from coder.ui.decision_log.finding import LARGE, LogFinder, writing
 from coder.ui.decision_log.model import LogModel
@@ -20,8 +21,9 @@ from coder.ui.decision_log.table import LogTable
 from coder.ui.decision_log.words import LogTexts
 from coder.ui.jobs import Job, JobRunner
 from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.progress_bar import ProgressBar
-from coder.ui.parts.sheet import Sheet, Words
+from coder.ui.parts.sheet import Sheet
 from coder.ui.posts.day_range import DayRangeDialog
 from coder.ui.reliability.seal import SealKeeper
 from coder.ui.surroundings import Surroundings
@@ -57,12 +59,11 @@ class DecisionLogDialog(Sheet):
         self._say_title(self.tr("Decision log"))
         self._log = decision_log.own(session)
         self.finder = LogFinder(runner, session, large=large)
-        texts = LogTexts(session.codebook, session.language, around.language)
-        self.model = LogModel(LogColumns(texts))
+        self._texts = LogTexts(session.codebook, session.language, around.language)
+        self.model = LogModel(LogColumns(self._texts))
         self.filters = LogFilters(around.look, around.language)
         self.table = LogTable(around.look, self.model, self.tr("Decisions"))
-        self.nothing = Words(around.look, "", 14, 400, "muted")
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing = EmptyState(around.look)
         self.progress = ProgressBar(around.look, around.language)
         self.export_button = KeyButton(
             around.look, self.tr("Export…"), "plain", _EXPORT, "file_out"
@@ -71,7 +72,7 @@ class DecisionLogDialog(Sheet):
         self._lay_out_log()
         self._connect()
         self._offer()
-        self.fit(1240, 760)
+        self.fit(1320, 780)
         self.show_coder("")
         self.table.setFocus()
 
@@ -93,8 +94,8 @@ class DecisionLogDialog(Sheet):
         self.body.addWidget(self.progress)
         self.hint.setText(
             self.tr(
-                "Nothing is left out: what was undone, replaced or taken back with its packet is "
-                "named so. The mark “finished”, which a code brings along, is listed under What."
+                "Nothing is left out: what was undone, replaced or taken back is named so. The "
+                "mark “finished” is listed under What."
             )
         )
 
@@ -105,6 +106,7 @@ class DecisionLogDialog(Sheet):
         self.filters.changed.connect(self._ask)
         self.filters.whose_wanted.connect(self.show_coder)
         self.filters.days_wanted.connect(self._choose_days)
+        self.nothing.pressed.connect(self._clear)
         self.export_button.clicked.connect(self.export)
         self.finder.found.connect(self._show_found)
         self.finder.failed.connect(self._not_found)
@@ -118,6 +120,15 @@ class DecisionLogDialog(Sheet):
         ]
         variables = [(v.name.in_(session.language), v.uid) for v in session.codebook.variables]
         self.filters.offer(coders, rounds, variables)
+        people = [each.name for each in session.coders()]
+        settled = any(settled_in(session, each) for each in looking.rounds(session))
+        self.table.take_names(
+            {
+                WHO: self._texts.everybody(people, coders if settled else ()),
+                ROUND: [words for words, _ in rounds],
+                VARIABLE: [words for words, _ in variables],
+            }
+        )
 
     # --- whose --------------------------------------------------------------------------------
 
@@ -168,11 +179,18 @@ class DecisionLogDialog(Sheet):
         self.export_button.setEnabled(bool(ids))
         self.stack.setCurrentWidget(self.table if ids else self.nothing)
         any_at_all = bool(decision_log.size(self._session))
-        self.nothing.setText(
-            self.tr("No decision fits these filters.")
-            if any_at_all
-            else self.tr("Nothing has been decided yet.")
-        )
+        if any_at_all:
+            self.nothing.show_state(
+                self.tr("No decision fits"),
+                self.tr("Take filters off: together they leave every decision out."),
+                self.tr("Take the filters off"),
+                primary=False,
+            )
+        else:
+            self.nothing.show_state(
+                self.tr("Nothing has been decided yet"),
+                self.tr("Every key that gives a post a code, or takes it back, is listed here."),
+            )
         self.table.choose_row(0)
         self._row_changed(0 if ids else -1)
 
@@ -181,6 +199,10 @@ class DecisionLogDialog(Sheet):
 
     def _row_changed(self, row: int) -> None:
         self.primary.setEnabled(self.model.entry(row) is not None)
+
+    def _clear(self) -> None:
+        self.filters.clear()
+        self.table.setFocus()
 
     def _choose_days(self) -> None:
         first, last = self.filters.days

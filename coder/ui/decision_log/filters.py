@@ -1,7 +1,7 @@
 """What narrows the log of decisions: whose, how fast, after which pause, what, where, when."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -92,6 +92,15 @@ class LogFilters(QWidget):
         self.days = (first, last)
         since, until = utc_bounds(first, last)
         self._take(since=since, until=until)
+
+    def clear(self) -> None:
+        """Take all filters off."""
+        self.days = ("", "")
+        self._take(
+            **{each.name: each.default for each in fields(LogFilter) if each.name != "coder"}
+        )
+        if self.filter.coder:
+            self.whose_wanted.emit("")
 
     def _coder_chosen(self, name: object) -> None:
         self.whose_wanted.emit(str(name))

@@ -1,5 +1,8 @@
 """The log of decisions as a table: rows of one height, as many as there are."""
 
+from collections.abc import Mapping, Sequence
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -110,6 +113,7 @@ class LogTable(QTableView):
         super().__init__()
         self._look = look
         self._log = model
+        self._names: dict[str, Sequence[str]] = {}
         self.setModel(model)
         self.setItemDelegate(_Painter(look, model, self))
         self.setHorizontalHeader(_Header(look, model, self))
@@ -146,19 +150,37 @@ class LogTable(QTableView):
         if 0 <= row < len(self._log.ids):
             self.setCurrentIndex(self._log.index(row, 0))
 
+    def take_names(self, names: Mapping[str, Sequence[str]]) -> None:
+        """Take what may stand in the columns that are as wide as their names ask for."""
+        self._names = dict(names)
+        self.fit_columns()
+
+    def _widths(self) -> dict[str, int]:
+        widths: dict[str, int] = {}
+        title, cell = (QFontMetricsF(self._look.font(*face)) for face in ((12, 500), (13, 400)))
+        for column in self._log.columns:
+            widths[column.id] = column.width
+            names = self._names.get(column.id) if column.by_names else None
+            if names:
+                widest = max(cell.horizontalAdvance(name) for name in names)
+                widest = max(widest, title.horizontalAdvance(column.title))
+                widths[column.id] = min(column.width, ceil(widest) + 2 * _PAD + 4)
+        return widths
+
     def fit_columns(self) -> None:
         """Share the room out; where it is too little, some columns go."""
-        columns = {column.id: column for column in self._log.columns}
+        columns, widths = {column.id: column for column in self._log.columns}, self._widths()
         room = self.viewport().width()
         shown = set(columns)
         for leaving in LEAVING:
-            if sum(columns[id_].width for id_ in shown) > room:
+            if sum(widths[id_] for id_ in shown) > room:
                 shown.discard(leaving)
-        free = max(0, room - sum(columns[id_].width for id_ in shown))
+        free = max(0, room - sum(widths[id_] for id_ in shown))
         shares = sum(columns[id_].stretch for id_ in shown)
         for at, column in enumerate(self._log.columns):
             self.setColumnHidden(at, column.id not in shown)
-            self.setColumnWidth(at, column.width + free * column.stretch // max(1, shares))
+            width = widths[column.id] + free * column.stretch // max(1, shares)
+            self.setColumnWidth(at, width)
 
     def _double_clicked(self, index: Index) -> None:
         self.opened.emit()

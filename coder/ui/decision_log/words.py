@@ -1,5 +1,6 @@
 """What the log of decisions says: marks, ways, states, times and pauses, in the screen's words."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject
@@ -96,7 +97,15 @@ class LogTexts(QObject):
         """Name the coder, and for Consensus who decided."""
         if entry.coder == entry.made_by:
             return entry.coder
-        return self.tr("{coder} ({person})").format(coder=entry.coder, person=entry.made_by)
+        return self._deciding(entry.coder, entry.made_by)
+
+    def _deciding(self, coder: str, person: str) -> str:
+        return self.tr("{coder} ({person})").format(coder=coder, person=person)
+
+    def everybody(self, people: Sequence[str], coders: Sequence[str]) -> list[str]:
+        """Name the people, and for each of them the other coders for whom they may decide."""
+        others = [name for name in coders if name not in people]
+        return [*people, *(self._deciding(one, person) for one in others for person in people)]
 
     def day(self, entry: Entry) -> str:
         """Write the day by the clock of this computer."""

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Lays widgets out from the left, each in its own size."""
+    """Lays widgets out from the left, each in its own size; `rows` is the room between rows."""
 
-    def __init__(self, apart: int = 2) -> None:
+    def __init__(self, apart: int = 2, rows: int | None = None) -> None:
         super().__init__()
         self._apart = apart
+        self._rows = apart if rows is None else rows
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
@@ -77,7 +78,7 @@ class Flow(QLayout):
         for item in self._shown():
             size = item.sizeHint()
             if left > inner.left() and left + size.width() > inner.right() + 1:
-                left, top, tall = inner.left(), top + tall + self._apart, 0
+                left, top, tall = inner.left(), top + tall + self._rows, 0
             if place:
                 item.setGeometry(QRect(left, top, size.width(), size.height()))
             left += size.width() + self._apart

@@ -11,6 +11,8 @@ from coder.ui.parts.sheet import Sheet, Words
 
 LABEL = 150
 TOP = Qt.AlignmentFlag.AlignTop
+_TIGHT = 4
+_OVER = 8
 _FIRST_LINE = 8
 """Pixels from the top of an input made of several to the words of its first."""
 MOST = 999_999_999
@@ -18,18 +20,19 @@ MOST = 999_999_999
 
 
 class Form(QWidget):
-    """Rows of a label, its input, and a hint at the input's right."""
+    """Rows of a label, its input, and a hint at the input's right; `above` puts labels on top."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, above: bool = False) -> None:
         super().__init__()
         self._look = look
+        self._above = above
         self._fields: list[QWidget] = []
         self._rows: dict[QWidget, tuple[QWidget, QWidget | None]] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(12)
-        self._grid.setColumnMinimumWidth(0, LABEL)
+        self._grid.setVerticalSpacing(_TIGHT if above else 12)
+        self._grid.setColumnMinimumWidth(0, 0 if above else LABEL)
         self._grid.setColumnStretch(1, 1)
 
     def add(self, label: str, field: QWidget, hint: QWidget | None = None) -> None:
@@ -38,6 +41,15 @@ class Form(QWidget):
         words.setBuddy(field)
         field.setAccessibleName(label)
         row = self._grid.rowCount()
+        if self._above:
+            words.setContentsMargins(0, _OVER if self._fields else 0, 0, 0)
+            self._fields.append(field)
+            self._rows[field] = words, hint
+            self._grid.addWidget(words, row, 0, 1, 3)
+            self._grid.addWidget(field, row + 1, 0, 1, 2 if hint is not None else 3)
+            if hint is not None:
+                self._grid.addWidget(hint, row + 1, 2)
+            return
         several = hasattr(field, "stops")
         self._grid.addWidget(words, row, 0, TOP if several else Qt.AlignmentFlag(0))
         if several:
@@ -55,14 +67,20 @@ class Form(QWidget):
             if part is not None:
                 part.setVisible(shown)
 
-    def order(self, sheet: Sheet) -> None:
+    @property
+    def stops(self) -> list[QWidget]:
+        """The inputs, those of an input made of several one by one."""
+        found: list[QWidget] = []
+        for field in self._fields:
+            found.extend(getattr(field, "stops", (field,)))
+        return found
+
+    def order(self, sheet: Sheet, *more: "Form") -> None:
         """Let Tab go through the inputs and then to the sheet's buttons, from the first one.
 
-        An input made of several has them in `stops`.
+        Those of `more` forms come after; an input made of several has them in `stops`.
         """
-        fields: list[QWidget] = []
-        for field in self._fields:
-            fields.extend(getattr(field, "stops", (field,)))
+        fields = [*self.stops, *(stop for form in more for stop in form.stops)]
         fields += [sheet.cancel, sheet.primary, sheet.shut]
         for one, next_ in pairwise(fields):
             QWidget.setTabOrder(one, next_)
@@ -74,7 +92,8 @@ class Form(QWidget):
 
     def add_explanation(self, words: QWidget) -> None:
         """Add a paragraph under the input that was added last."""
-        self._grid.addWidget(words, self._grid.rowCount(), 1, 1, 2)
+        column = 0 if self._above else 1
+        self._grid.addWidget(words, self._grid.rowCount(), column, 1, 3 - column)
 
 
 class NumberInput(QLineEdit):

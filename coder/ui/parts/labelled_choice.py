@@ -9,7 +9,7 @@ from coder.ui.look.sizes import CONTROL
 from coder.ui.look.tokens import RADIUS
 from coder.ui.parts.buttons import Choice
 
-_WIDEST = 300
+_WIDEST = 400
 _SIDES = 46
 _RING = 3
 _BETWEEN = 6

@@ -63,7 +63,8 @@ class ExampleDialog(Sheet):
             offered = [c for c in variable.codes if not c.archived or c.uid in chosen]
             if variable.archived or not offered:
                 continue
-            column.addWidget(Words(look, variable.name.in_(session.language), 12, 600, "muted"))
+            column.addWidget(Words(look, variable.name.in_(session.language), 12, 600, "text2"))
+            column.addSpacing(4)
             for code in offered:
                 tick = Tick(look, code.name.in_(session.language).replace("&", "&&"))
                 tick.setChecked(code.uid in chosen)
@@ -81,7 +82,7 @@ class ExampleDialog(Sheet):
         self.primary.clicked.connect(self._take)
         for tick in list(self.ticks.values())[:1]:
             tick.setFocus()
-        self.fit(620, 560)
+        self.fit(620, 700)
 
     def _take(self) -> None:
         self.picked.emit(tuple(uid for uid, tick in self.ticks.items() if tick.isChecked()))

@@ -45,7 +45,7 @@ class CheckDialog(Sheet):
         of = self.tr("of {n} agreed codings").format(n=number(agreed, language))
         form = Form(look)
         form.add(self.tr("How many"), self.size_, Words(look, of, ink="muted"))
-        form.add(self.tr("Seed"), self.seed)
+        form.add(self.tr("Seed"), self.seed, Words(look, ""))
         words = Paragraph(
             look,
             self.tr(
@@ -62,7 +62,7 @@ class CheckDialog(Sheet):
         self.primary.setEnabled(agreed > 0)
         self.primary.clicked.connect(self._draw)
         form.order(self)
-        self.fit(600, 340)
+        self.fit(600, 280)
 
     def _draw(self) -> None:
         try:

@@ -86,7 +86,14 @@ class AgreementWords(QObject):
         return axis_for(lows, limits(threshold))
 
     def columns(
-        self, primary: str, others: Sequence[str], axis: Axis, *, narrow: bool, tight: bool
+        self,
+        primary: str,
+        others: Sequence[str],
+        axis: Axis,
+        *,
+        narrow: bool,
+        tight: bool,
+        share: bool = True,
     ) -> tuple[Column, ...]:
         """Give the columns, the round's own coefficient before what is beside it."""
         ticks = tuple((tick, writing.tick(tick, self._language)) for tick in axis.ticks())
@@ -96,7 +103,7 @@ class AgreementWords(QObject):
         # Without room for everything the drawing goes: its figures stand beside it.
         crowded = tight or (narrow and bool(others))
         drawn = () if crowded else (picture,)
-        share = () if crowded else (Column(self.tr("Share, %"), right=True, least=62),)
+        shares = (Column(self.tr("Share, %"), right=True, least=62),)
         percent = () if primary == PERCENT_AGREEMENT else (PERCENT_AGREEMENT,)
         return (
             Column(
@@ -109,7 +116,7 @@ class AgreementWords(QObject):
             *drawn,
             Column(self.tr("Reading"), least=110, widest=190),
             *(Column(self.symbol(name), right=True, least=62) for name in percent),
-            *share,
+            *(shares if share and not crowded else ()),
             *(Column(self.symbol(name), right=True, least=56) for name in others),
         )  # fmt: skip
 
@@ -127,6 +134,7 @@ class AgreementWords(QObject):
         found = each.primary
         percent = () if found.name in _SHARES else (each.percent,)
         drawn = any(column.picture is not None for column in columns)
+        shared = any(column.title == self.tr("Share, %") for column in columns)
         return (
             self._name(each, names, folded),
             Cell(writing.count(found.n_items, self._language), ink="text2"),
@@ -135,7 +143,7 @@ class AgreementWords(QObject):
             *((self._picture(each, names, axis),) if drawn else ()),
             self._verdict(each, names, threshold),
             *(self._value(one, each, names, 400) for one in percent),
-            *((self._share(each),) if drawn else ()),
+            *((self._share(each),) if shared else ()),
             *(
                 Cell() if one is None else self._value(one, each, names, 400)
                 for one in each.others

@@ -15,6 +15,9 @@ from coder.ui.parts.flow import Flow
 from coder.ui.parts.sheet import Words
 from coder.ui.reliability.round_agreement import Group
 
+INDENT = 20
+"""Room before the words under a folding button, so that its sign stands over their edge."""
+
 Compute = Callable[[bool, bool], RowDetail | None]
 """Computes the detail: whether whole authors are drawn, and whether as Hayes' macro does."""
 
@@ -22,7 +25,7 @@ Compute = Callable[[bool, bool], RowDetail | None]
 class DetailView(QWidget):
     """Folded away until it is wanted; nothing is drawn before."""
 
-    def __init__(self, look: Look, language: str) -> None:
+    def __init__(self, look: Look, language: str, beside: QWidget) -> None:
         super().__init__()
         self._language = language
         self._compute: Compute | None = None
@@ -35,7 +38,7 @@ class DetailView(QWidget):
         self.kalpha = Tick(look, self.tr("KALPHA-compatible interval"))
         self._body = QWidget()
         column = QVBoxLayout(self._body)
-        column.setContentsMargins(8, 0, 8, 8)
+        column.setContentsMargins(INDENT, 0, INDENT, 8)
         column.addWidget(self.words)
         ticks = Flow(6)
         ticks.addWidget(self.by_author)
@@ -44,7 +47,7 @@ class DetailView(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self.fold)
-        head.addStretch(1)
+        head.addWidget(beside, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)

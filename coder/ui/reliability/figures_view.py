@@ -18,7 +18,7 @@ from coder.ui.parts.page_head import MARGIN, CutWords, Ground
 from coder.ui.parts.sheet import Words
 from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.coefficient_rows import AgreementWords
-from coder.ui.reliability.detail_view import DetailView
+from coder.ui.reliability.detail_view import INDENT, DetailView
 from coder.ui.reliability.differing_view import DifferingView, ReadPost, Wanted
 from coder.ui.reliability.meanings_view import MeaningsView
 from coder.ui.reliability.methods_view import MethodsView
@@ -32,6 +32,8 @@ ReadDetail = Callable[[AgreementRow, str, bool, bool], RowDetail | None]
 _NARROW = 1150
 _OTHERS = 4
 """Room right of the folding button, so that its words end where the table does."""
+_SMALL = 1000
+"""Pixels under which the share of each code is left out."""
 _TIGHT = 760
 """Pixels under which the reading has no room beside the drawing of the interval."""
 
@@ -59,6 +61,8 @@ class FiguresView(QScrollArea):
         self._shown: list[AgreementRow] = []
         self._with_others = False
         self.chosen = CutWords(look, 13, "text2")
+        self.gap = Words(look, "", 12, 400, "text2")
+        self.gap.setWordWrap(True)
         self.others = KeyButton(look, self.tr("Other coefficients"), "ghost", icon="right")
         self.others.setAccessibleName(self.others.text())
         self.notes = Words(look, "", 12, 400, "muted")
@@ -68,11 +72,11 @@ class FiguresView(QScrollArea):
         self.row_note = Words(look, "", 12, 400, "text2")
         self.row_note.setWordWrap(True)
         self.row_note.setFixedHeight(36)
-        self.row_note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.row_note.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.below = DifferingView(look, language)
         self.meanings = MeaningsView(look, language)
         self.methods = MethodsView(look, language)
-        self.detail = DetailView(look, language)
+        self.detail = DetailView(look, language, self.row_note)
         self._detail: ReadDetail | None = None
         self._lay_out(look)
         self.others.clicked.connect(self._turn_others)
@@ -93,16 +97,16 @@ class FiguresView(QScrollArea):
         column.setSpacing(0)
         for widgets, margin in (
             ((self.chosen, self.others), MARGIN),
+            ((self.gap,), MARGIN),
             ((self.table,), MARGIN - 8),
-            ((self.row_note,), MARGIN),
-            ((self.detail,), MARGIN - 8),
+            ((self.detail,), MARGIN - INDENT),
         ):
             row = QHBoxLayout()
             row.setContentsMargins(margin, 0, _OTHERS if len(widgets) > 1 else margin, 0)
             for widget in widgets:
                 row.addWidget(widget)
             column.addLayout(row)
-            column.addSpacing(4 if self.table in widgets else 0)
+            column.addSpacing(8 if self.table in widgets else 0)
         column.addWidget(self.below, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(MARGIN, 0, MARGIN, 12)
@@ -110,7 +114,7 @@ class FiguresView(QScrollArea):
         column.addLayout(foot)
         for folded in (self.meanings, self.methods):
             last = QHBoxLayout()
-            last.setContentsMargins(MARGIN - 8, 0, MARGIN - 8, 8)
+            last.setContentsMargins(MARGIN - INDENT, 0, MARGIN - INDENT, 8)
             last.addWidget(folded)
             column.addLayout(last)
         self.setWidget(body)
@@ -124,7 +128,7 @@ class FiguresView(QScrollArea):
         super().resizeEvent(event)
         before, now = event.oldSize().width(), event.size().width()
         if before != now:
-            if any((before < edge) != (now < edge) for edge in (_NARROW, _TIGHT)):
+            if any((before < edge) != (now < edge) for edge in (_NARROW, _SMALL, _TIGHT)):
                 self._show_rows()
             self.below.fit(self.viewport().width())
 
@@ -166,11 +170,10 @@ class FiguresView(QScrollArea):
         self._found, self._names, self._read = found, names, read
         self._group, self._variable = group, variable
         self.without_missing.setVisible(EXCLUDED in found.rows)
-        said = [self._words.chosen(found.round, primary_of(found.round))]
-        if found.again is not None and found.again.gap is not None:
-            gap = found.again.gap
-            said = [*report_words.gap_notes(gap, self._language), *said]
-        self.chosen.say(" ".join(said))
+        self.chosen.say(self._words.chosen(found.round, primary_of(found.round)))
+        gap = found.again.gap if found.again is not None else None
+        self.gap.setText(" ".join(report_words.gap_notes(gap, self._language) if gap else ()))
+        self.gap.setVisible(gap is not None)
         self.meanings.show_meanings(found.meanings, primary_of(found.round))
         self._show_all()
         self.table.choose_row(min(max(chosen, 0), len(self._shown) - 1))
@@ -179,6 +182,14 @@ class FiguresView(QScrollArea):
         """Show the cross-table and the disagreements of another variable."""
         self._variable = uid
         self._show_below()
+        rows = ((at, row.variable.uid, row.code_uid) for at, row in enumerate(self._shown))
+        own = next((at for at, shown, code in rows if shown == uid and code is None), None)
+        at = self.table.currentIndex().row()
+        if own is not None and not (0 <= at < len(self._shown) and self._of(at) == uid):
+            self.table.choose_row(own)
+
+    def _of(self, row: int) -> str:
+        return self._shown[row].variable.uid
 
     def _show_all(self) -> None:
         self._show_rows()
@@ -209,7 +220,9 @@ class FiguresView(QScrollArea):
         axis = self._words.axis(every, threshold)
         others = list(every[0].other_names) if self._with_others else []
         narrow, tight = self.width() < _NARROW, self.width() < _TIGHT
-        columns = self._words.columns(primary, others, axis, narrow=narrow, tight=tight)
+        columns = self._words.columns(
+            primary, others, axis, narrow=narrow, tight=tight, share=self.width() >= _SMALL
+        )
         shown: list[AgreementRow] = []
         cells: list[Row] = []
         for row in every:

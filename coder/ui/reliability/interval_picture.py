@@ -103,8 +103,10 @@ class IntervalPicture:
             room = box.adjusted(_PAD, 0, -_PAD, 0)
             if self.value is not None:  # before the dot, which stands at the right
                 room.setRight(max(room.left(), self.axis.x(self.value, box) - 10))
-            elide = QFontMetricsF(font).elidedText
-            words = elide(self.reason, Qt.TextElideMode.ElideRight, room.width())
+            metrics, words = QFontMetricsF(font), self.reason
+            if metrics.horizontalAdvance(words) > room.width():
+                words = words.partition(":")[0]  # the tool tip says it all
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, LEFT, words)
             if self.value is not None:
                 self._paint_dot(painter, look, box)

@@ -11,6 +11,7 @@ from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.sheet import Words
+from coder.ui.reliability.detail_view import INDENT
 from coder.ui.writing import NONE, coefficient, coefficient_interval, count, day, with_percent_sign
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -35,7 +36,7 @@ class MeaningsView(QWidget):
         self.cells: list[list[str]] = []
         self._body = QWidget()
         self._grid = QGridLayout(self._body)
-        self._grid.setContentsMargins(8, 4, 8, 8)
+        self._grid.setContentsMargins(INDENT, 4, INDENT, 8)
         self._grid.setHorizontalSpacing(28)
         self._grid.setVerticalSpacing(6)
         head = QHBoxLayout()
@@ -43,7 +44,7 @@ class MeaningsView(QWidget):
         head.addWidget(self.fold)
         head.addStretch(1)
         said = QHBoxLayout()
-        said.setContentsMargins(8, 0, 8, 0)
+        said.setContentsMargins(INDENT, 0, INDENT, 0)
         said.addWidget(self.warning)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.flow import Flow
 from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.segments import Segments
+from coder.ui.reliability.detail_view import INDENT
 
 _WIDEST = 820
 """Pixels: longer lines are hard to read."""
@@ -37,7 +38,7 @@ class MethodsView(QWidget):
         self.copy_button = KeyButton(look, self.tr("Copy the text"), "plain", "", "copy")
         self._body = QWidget()
         column = QVBoxLayout(self._body)
-        column.setContentsMargins(8, 0, 8, 8)
+        column.setContentsMargins(INDENT, 0, INDENT, 8)
         line = QHBoxLayout()  # gives the height for the width that the paragraph may have
         line.addWidget(self.paragraph, 1)
         line.addStretch(0)
@@ -45,6 +46,7 @@ class MethodsView(QWidget):
         foot = Flow(6)
         foot.addWidget(self.in_language)
         foot.addWidget(self.copy_button)
+        foot.setContentsMargins(0, 6, 0, 0)
         column.addLayout(foot)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)

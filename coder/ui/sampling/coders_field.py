@@ -28,7 +28,7 @@ class CodersField(QWidget):
         own = session.coder.name if session.coder is not None else ""
         self.ticks = [Tick(look, c.name) for c in session.coders() if c.kind == "person"]
         row = QWidget()
-        flow = Flow(_APART)
+        flow = Flow(_APART, rows=0)
         flow.setContentsMargins(0, 0, 0, 0)
         row.setLayout(flow)
         for tick in self.ticks:

@@ -87,7 +87,7 @@ class DrawDialog(Sheet):
             choice.currentIndexChanged.connect(self._look_at_frame)
         self.one_per_group.toggled.connect(self._look_at_frame)
         self._look_at_frame()
-        self.fit(640, 560)
+        self.fit(640, 480)
 
     def _lay_out_form(self) -> None:
         form = self._form = Form(self.look)
@@ -97,8 +97,8 @@ class DrawDialog(Sheet):
         form.add(self.tr("Strata"), self.by)
         form.add(self.tr("At least of each stratum"), self.least)
         form.add(self.tr("Size"), self.size_, self.share)
-        form.add(self.tr("Seed"), self.seed)
-        form.add_text(self.one_per_group)
+        form.add(self.tr("Seed"), self.seed, Words(self.look))
+        form.add_explanation(self.one_per_group)
         for words in (self.explained, self.left_out):
             words.setWordWrap(True)
             form.add_text(words)

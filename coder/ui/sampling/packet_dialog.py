@@ -69,7 +69,7 @@ class PacketDialog(Sheet):
         self.file.changed.connect(self._check)
         self._suggest()
         self.coder.setFocus()
-        self.fit(640, 380)
+        self.fit(640, 300)
 
     def choose_round(self, name: str) -> None:
         """Choose a round by its name, where it is one that packets are written of."""

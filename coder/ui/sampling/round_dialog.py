@@ -4,7 +4,8 @@ from secrets import randbelow
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coder.domain.agreement import choice
 from coder.domain.agreement.results import COHEN_KAPPA, KRIPPENDORFF_ALPHA, SCOTT_PI
@@ -21,6 +22,7 @@ from coder.ui.parts.form import Form, NumberInput, text_input
 from coder.ui.parts.sheet import Sheet, Words
 from coder.ui.reliability.coefficient_rows import AgreementWords
 from coder.ui.sampling.coders_field import CodersField
+from coder.ui.sampling.frozen_card import FrozenCard
 from coder.ui.sampling.plan_words import PlanWords
 from coder.ui.sampling.steps import free_name, samples_of
 from coder.ui.sampling.variables_field import VariablesField
@@ -35,6 +37,10 @@ OFFERED = ("reliability", "training", "intra", "recoding", "screening")
 _OF_TWO = (COHEN_KAPPA, SCOTT_PI)
 _TO_JUDGE = 200
 _SEEDS = 1_000_000
+_APART = 32
+_SHARES = (44, 56)
+"""How the width is shared between what is asked of the round, and of posts and coders."""
+_WIDE = 1000
 
 
 class RoundDialog(Sheet):
@@ -66,7 +72,7 @@ class RoundDialog(Sheet):
         self._purpose_chosen()
         if self.sample.findData(sample) >= 0:
             self.sample.setCurrentIndex(self.sample.findData(sample))
-        self.fit(760, 680)
+        self.fit(1080, 520)
 
     def _make_fields(self) -> None:
         look, session = self.look, self._session
@@ -86,8 +92,7 @@ class RoundDialog(Sheet):
         self.coders = CodersField(look, session)
         self.spread = Tick(look, self.tr("Hide the sample among my other posts"))
         self.spread_told = self._explanation()
-        self.frozen = Words(look, "", 13, 400, "text")
-        self.frozen.setWordWrap(True)
+        self.frozen = FrozenCard(look, self.tr("What is frozen"))
 
     def _explanation(self) -> Words:
         words = Words(self.look, size=12, ink="muted")
@@ -105,16 +110,27 @@ class RoundDialog(Sheet):
         form.add_explanation(self.coefficient_told)
         hint = Words(self.look, self.tr("decided beforehand"), ink="muted")
         form.add(self.tr("Threshold"), self.threshold, hint)
-        form.add(self.tr("Seen of a post"), self.view)
-        form.add(self.tr("Variables"), self.variables)
-        form.add(self.tr("Who codes"), self.coders)
-        form.add(self.tr("In your queue"), self.spread)
-        form.add_explanation(self.spread_told)
-        form.add_text(Words(self.look, self.tr("What is frozen"), 13, 600, "text"))
-        form.add_text(self.frozen)
-        self.body.addWidget(form)
+        seen = self._seen = Form(self.look, above=True)
+        seen.add(self.tr("Seen of a post"), self.view)
+        seen.add(self.tr("Variables"), self.variables)
+        seen.add(self.tr("Who codes"), self.coders)
+        seen.add(self.tr("In your queue"), self.spread)
+        seen.add_explanation(self.spread_told)
+        left = QVBoxLayout()
+        left.addWidget(form)
+        left.addSpacing(12)
+        left.addWidget(self.frozen)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(seen)
+        right.addStretch(1)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(_APART)
+        self._halves.addLayout(left, _SHARES[0])
+        self._halves.addLayout(right, _SHARES[1])
+        self.body.addLayout(self._halves)
         self.body.addStretch(1)
-        form.order(self)
+        form.order(self, seen)
         self.spread_told.setText(
             self.tr(
                 "The posts of the sample come up one by one among the next ones that you code, "
@@ -145,10 +161,10 @@ class RoundDialog(Sheet):
         self.coefficient_told.setVisible(judged)
         self._form.show_row(self.threshold, judged)
         own = self._session.coder is not None and purpose == "reliability"
-        self._form.show_row(self.spread, own)
+        self._seen.show_row(self.spread, own)
         self.spread_told.setVisible(own)
         several = len(self.variables.ticks) > 1 and purpose != screening_check.PURPOSE
-        self._form.show_row(self.variables, several)
+        self._seen.show_row(self.variables, several)
         self.view.take_purpose(purpose)
         self._coders_changed()
         self._offer_samples(purpose)
@@ -254,9 +270,29 @@ class RoundDialog(Sheet):
     def _check(self) -> None:
         fault = self._fault()
         self.banner.say(fault)
-        self.frozen.setText(self._frozen_words())
+        self._say_frozen()
         size = not self._draws or self.to_judge.value > 1
         self.primary.setEnabled(not fault and size and bool(self.name.text().strip()))
+
+    def _say_frozen(self) -> None:
+        """Say it beside the fields or, in a narrow window, at the foot, where it never scrolls."""
+        words = self._frozen_words()
+        self.frozen.say(words)
+        self.hint.setText("" if self._is_wide else words)
+        self.frozen.setVisible(self._is_wide)
+
+    @property
+    def _is_wide(self) -> bool:
+        return self.width() >= _WIDE
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the fields in one column where there is no room for two."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        direction = way.LeftToRight if self._is_wide else way.TopToBottom
+        self._halves.setDirection(direction)
+        self._halves.setSpacing(_APART if self._is_wide else 12)
+        self._say_frozen()
 
     # --- opening --------------------------------------------------------------------------------
 

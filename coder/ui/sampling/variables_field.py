@@ -26,7 +26,7 @@ class VariablesField(QWidget):
         self._codebook = session.codebook
         self._usual = tuple(v.uid for v in session.default_variables())
         self.ticks: list[Tick] = []
-        flow = Flow(_APART)
+        flow = Flow(_APART, rows=0)
         flow.setContentsMargins(0, 0, 0, 0)
         self.setLayout(flow)
         for variable in session.codebook.variables:

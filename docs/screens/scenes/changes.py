@@ -81,12 +81,28 @@ def decisions(stage: Stage) -> None:
     stage.wait(lambda: not dialog.finder.busy)
     stage.draw("log-nothing")
     dialog.reject()
+    quick(stage)
+    stage.open(stage.projects.merged, "posts")
     page = stage.program.posts
     page.clear_filters()
     stage.wait(lambda: not page.finder.busy)
     page.table.choose_row(2)
     page.show_history()
     stage.draw("posts-history")
+
+
+def quick(stage: Stage) -> None:
+    """Show the decisions on posts that were in view for less than two seconds."""
+    stage.open(stage.projects.own, "coding")
+    stage.press(*stage.projects.next_keys(stage.session))
+    desk = stage.program.desk.decision_log
+    dialog = desk.open_log(stage.session)
+    stage.wait(lambda: not dialog.finder.busy)
+    stage.draw("log-keys")
+    dialog.filters.fast.chosen.emit(2.0)
+    stage.wait(lambda: not dialog.finder.busy)
+    stage.draw("log-quick")
+    dialog.reject()
 
 
 def example(stage: Stage) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from coder.services import packets, round_keeping, sampling
 from coder.services.round_keeping import RoundPlan
+from coder.ui.sampling.draw_dialog import DrawDialog
 from screens.scene import Scene
 from screens.stage import Stage
 
@@ -12,9 +13,14 @@ NAMES = {"fi": ("Otos 2", "Kierros 2"), "en": ("Sample 2", "Round 2")}
 
 
 def draw_sample(stage: Stage) -> None:
-    """Show the dialog that draws a sample."""
+    """Show the dialog that draws a sample, by chance and by strata."""
     act(stage, "reliability.draw")
     stage.draw("sample-draw")
+    dialog = stage.program.reliability.acts.dialog
+    assert isinstance(dialog, DrawDialog)
+    dialog.kind.setCurrentIndex(1)
+    dialog.least.setText("4")
+    stage.draw("sample-draw-strata")
 
 
 def open_round(stage: Stage) -> None:

@@ -38,6 +38,10 @@
         <translation>Minkä päivien päätökset?</translation>
     </message>
     <message>
+        <source>Every key that gives a post a code, or takes it back, is listed here.</source>
+        <translation>Tähän kirjautuu jokainen näppäimen painallus, joka antaa viestille luokan tai poistaa sen.</translation>
+    </message>
+    <message>
         <source>Excel workbooks (*.xlsx);;CSV tables (*.csv)</source>
         <translation>Excel-työkirjat (*.xlsx);;CSV-taulukot (*.csv)</translation>
     </message>
@@ -50,16 +54,16 @@
         <translation>Tallenna…</translation>
     </message>
     <message>
-        <source>No decision fits these filters.</source>
-        <translation>Mikään päätös ei vastaa rajauksia.</translation>
+        <source>No decision fits</source>
+        <translation>Rajauksiin ei löytynyt päätöksiä</translation>
     </message>
     <message>
-        <source>Nothing has been decided yet.</source>
-        <translation>Yhtään päätöstä ei ole vielä tehty.</translation>
+        <source>Nothing has been decided yet</source>
+        <translation>Päätöksiä ei ole vielä</translation>
     </message>
     <message>
-        <source>Nothing is left out: what was undone, replaced or taken back with its packet is named so. The mark “finished”, which a code brings along, is listed under What.</source>
-        <translation>Mitään ei jätetä pois: kumotut, korvatut ja paketin mukana perutut päätökset ovat mukana ja merkitty. Merkintä ”valmis”, joka syntyy koodatessa itsestään, löytyy Sisältö-rajauksesta.</translation>
+        <source>Nothing is left out: what was undone, replaced or taken back is named so. The mark “finished” is listed under What.</source>
+        <translation>Mukana ovat myös kumotut, korvatut ja paketin mukana perutut päätökset. Merkinnät ”valmis” saa esiin Sisältö-rajauksella.</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -76,6 +80,14 @@
     <message>
         <source>Stopping; no file is left behind</source>
         <translation>Keskeytetään; tiedostoa ei jää</translation>
+    </message>
+    <message>
+        <source>Take filters off: together they leave every decision out.</source>
+        <translation>Poista rajauksia: yhdessä ne jättävät kaikki päätökset pois.</translation>
+    </message>
+    <message>
+        <source>Take the filters off</source>
+        <translation>Poista rajaukset</translation>
     </message>
     <message>
         <source>Writing…</source>

@@ -42,7 +42,7 @@ def test_a_round_of_one_coder_shows_the_coder_with_herself(
     assert page.figures.table.cells.rows[0][2].text == writing.coefficient(alpha, "fi")
     gap = intra.gap(intra.pairs()[0])
     assert gap is not None
-    assert page.figures.chosen.words.startswith(report_words.gap_notes(gap, "fi")[0])
+    assert page.figures.gap.text() == " ".join(report_words.gap_notes(gap, "fi"))
     page.figures.methods.fold.click()
     assert "Koodaajan sisäistä" in page.figures.methods.paragraph.text()
 
