@@ -370,7 +370,7 @@ def test_the_paragraph_for_the_methods_comes_in_both_languages(project: Path) ->
     assert "Aino oli koodannut kierroksen viesteistä 10 jo pääkierroksella" in finnish
     found = done("agreement", project, "--round", "tarkistus", "--paragraph", "en", "--json")
     assert found.document["round"] == "tarkistus"
-    assert "agreement 80.0%; n = 10" in found.document["paragraph"]
+    assert "agreement 80.0%; n\u00a0=\u00a010" in found.document["paragraph"]
     assert coder("agreement", "--table", "x.csv", "--paragraph", "fi").code == 2
 
 

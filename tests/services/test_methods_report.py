@@ -82,7 +82,7 @@ def test_a_round_of_two_coders_in_finnish(make: Maker) -> None:
         "Ensisijaiseksi tunnusluvuksi valittiin ennen kierrosta Krippendorffin alfa ja "
         "raja-arvoksi 0,800.",
         "Krippendorffin alfa oli muuttujassa ”Aihe” 0,856 (95 %:n luottamusväli 0,648–1,000; "
-        "yhtäpitävyys 90,0\u00a0%; n = 20).",
+        "yhtäpitävyys 90,0\u00a0%; n\u00a0=\u00a020).",
         "Raja-arvo täyttyi. Luottamusvälin alaraja jäi kuitenkin raja-arvon alle.",
         "Luottamusvälit laskettiin Gwetin menetelmällä.",
         "Tunnusluvut laskettiin ennen erimielisyyksien ratkaisemista. Erimielisyyksiä oli 2 "
@@ -107,8 +107,8 @@ def test_the_same_round_in_english(make: Maker) -> None:
         "The round was not closed yet when this was computed.",
         "Krippendorff's alpha was chosen as the primary coefficient and .800 as the threshold "
         "before the round.",
-        "Krippendorff's alpha was .856 (95% CI [.648, 1.000]; agreement 90.0%; n = 20) for "
-        "“Topic”.",
+        "Krippendorff's alpha was .856 (95% CI [.648, 1.000]; agreement 90.0%; n\u00a0=\u00a020) "
+        "for “Topic”.",
         "The threshold was met. The lower end of the interval is below the threshold, however.",
         "The coders disagreed on 2 posts; these are not settled.",
     ):
@@ -147,7 +147,7 @@ def test_codings_of_one_code_have_neither_value_nor_disagreement(make: Maker) ->
     text = said(session)
     assert (
         "Muuttujassa ”Aihe” Krippendorffin alfaa ei voitu laskea, koska kaikki koodaukset olivat "
-        "samaa luokkaa (yhtäpitävyys 100,0\u00a0%; n = 4)." in text
+        "samaa luokkaa (yhtäpitävyys 100,0\u00a0%; n\u00a0=\u00a04)." in text
     )
     assert "Erimielisyyksiä ei ollut." in text
     assert "Luottamusvälit" not in text
@@ -202,7 +202,7 @@ def test_codes_that_count_as_missing_are_told_both_ways(make: Maker) -> None:
         "Bertta 1); edellä se on mukana omana luokkanaan. Ilman näitä koodauksia Krippendorffin "
         "alfa oli 0,922 (" in text
     )
-    assert "n = 19)" in text
+    assert "n\u00a0=\u00a019)" in text
 
 
 def test_several_variables_stand_in_one_sentence_by_coefficient(make: Maker) -> None:
@@ -217,7 +217,7 @@ def test_several_variables_stand_in_one_sentence_by_coefficient(make: Maker) -> 
     text = said(session, "en")
     assert "Krippendorff's alpha was " in text
     assert "Krippendorff's alpha with the MASI distance was " in text
-    assert "exact match 66.7%; n = 6) for “Feeling”." in text
+    assert "exact match 66.7%; n\u00a0=\u00a06) for “Feeling”." in text
     assert "by a bootstrap of posts (2,000 draws, seed 1)" in text
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from coder.domain.agreement.results import COHEN_KAPPA
 from coder.services.session import Session
 from coder.storage import posts, samples
+from coder.ui.parts.buttons import KeyButton
 from tests.ui.conftest import Key
 from tests.ui.material import one_variable, put_posts
 from tests.ui.study_book import read_book, table, words
@@ -120,8 +121,10 @@ def settle(leader: Person, played: Played) -> None:
         assert number_of(view.desk.text.text) == played.sample[at]
         for key in (Key.Key_W, getattr(Qt.Key, f"Key_{SETTLED[at]}"), Key.Key_Return):
             QTest.keyClick(view, key)
-    assert view.done.title.text() == "No disagreements are left in this round"
-    QTest.keyClick(view.done.button, Key.Key_Return)
+    assert view.done.title.text() == "All disagreements are settled"
+    assert view.done.button.text() == "Close the round…"
+    others = {each.text(): each for each in view.done.findChildren(KeyButton)}
+    QTest.keyClick(others["Show frequencies"], Key.Key_Return)
     assert leader.window.current is leader.program.results
 
 

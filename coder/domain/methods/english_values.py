@@ -43,7 +43,7 @@ def _told(found: Value, value: float) -> str:
 
 
 def _percent_and_posts(found: Value) -> str:
-    n = f"n = {number(found.posts, EN)}"
+    n = f"n\u00a0=\u00a0{number(found.posts, EN)}"
     if found.percent is None or found.coefficient in _SHARES:
         return n
     same = "exact match" if found.coefficient in results.SET_NAMES else "agreement"

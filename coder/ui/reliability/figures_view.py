@@ -63,6 +63,7 @@ class FiguresView(QScrollArea):
         self.chosen = CutWords(look, 13, "text2")
         self.gap = Words(look, "", 12, 400, "text2")
         self.gap.setWordWrap(True)
+        self.gap.setContentsMargins(0, 0, 0, 4)
         self.others = KeyButton(look, self.tr("Other coefficients"), "ghost", icon="right")
         self.others.setAccessibleName(self.others.text())
         self.notes = Words(look, "", 12, 400, "muted")

@@ -96,7 +96,7 @@ class PlanWords(QObject):
             TEXT: self.tr("text"),
             DAY: self.tr("day"),
             LINKS: self.tr("links"),
-            PARENT: self.tr("on demand, the post answered"),
+            PARENT: self.tr("the post answered on demand"),
             PSEUDONYM: self.tr("author as a pseudonym"),
             HANDLE: self.tr("author's handle"),
             COUNTS: self.tr("likes and shares"),

@@ -27,6 +27,7 @@ from coder.ui.sampling.plan_words import PlanWords
 from coder.ui.sampling.steps import free_name, samples_of
 from coder.ui.sampling.variables_field import VariablesField
 from coder.ui.sampling.view_field import ViewField
+from coder.ui.writing import coefficient
 
 if TYPE_CHECKING:
     from coder.services.session import Session
@@ -235,7 +236,7 @@ class RoundDialog(Sheet):
             return said
         judged = self.tr("The round is judged by {name} against {value}.").format(
             name=self._coefficients.name(self.coefficient.currentData()),
-            value=number(value, self._language, 3),
+            value=coefficient(value, self._language),
         )
         return f"{said} {judged}"
 

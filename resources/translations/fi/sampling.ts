@@ -727,16 +727,16 @@
         <translation>linkit</translation>
     </message>
     <message>
-        <source>on demand, the post answered</source>
-        <translation>pyydettäessä edeltävä viesti</translation>
-    </message>
-    <message>
         <source>own pace</source>
         <translation>oma koodausvauhti</translation>
     </message>
     <message>
         <source>text</source>
         <translation>teksti</translation>
+    </message>
+    <message>
+        <source>the post answered on demand</source>
+        <translation>pyydettäessä edeltävä viesti</translation>
     </message>
     <message>
         <source>words of the screening marked</source>

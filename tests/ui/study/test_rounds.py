@@ -58,7 +58,7 @@ def test_the_chosen_round_tells_what_was_frozen_and_how_far_its_coders_are(
     told = frozen(page)
     assert told["Sample"] == "otos, 24 posts"
     assert told["Codebook"].endswith("revision 1")
-    assert told["Seen of a post"] == "text, day, links, on demand, the post answered"
+    assert told["Seen of a post"] == "text, day, links, the post answered on demand"
     assert told["Judged by"] == "Krippendorff's alpha, threshold .800"
     assert told["Read from earlier"] == "Aino: 24 posts"
     assert coders(page) == [("Aino", "24 / 24", "0"), ("Veikko", "24 / 24", "0")]
