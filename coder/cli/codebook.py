@@ -11,7 +11,7 @@ from coder.cli.opening import look_at, project_argument, reading, writing
 from coder.cli.output import print_fields, print_json, print_table
 from coder.domain.codebook import Code, Text, Variable
 from coder.domain.errors import UnknownName
-from coder.services import codebook_merging, naming, reviewing
+from coder.services import codebook_merging, naming, review_rounds, reviewing
 from coder.services.codebook_editing import Saved
 from coder.services.codebook_merging import Draft
 from coder.services.session import Session
@@ -45,6 +45,12 @@ from coder.services.session import Session
 @click.option("--take-back", metavar="CODE", help="Put a merged or split code in use again.")
 @click.option("--review", is_flag=True, help="Tell how many posts there are to look at again.")
 @click.option("--coder", metavar="NAME", help="With --review: of this coder.")
+@click.option(
+    "--open-round",
+    "again",
+    metavar="NAME",
+    help="With --review and --coder: open a round in which the coder codes these posts again.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
 def codebook(
     project: Path,
@@ -59,6 +65,7 @@ def codebook(
     take_back: str | None,
     review: bool,
     coder: str | None,
+    again: str | None,
     as_json: bool,
 ) -> None:
     """Show the codebook, now or as it was, or merge and split its codes.
@@ -74,6 +81,13 @@ def codebook(
         raise click.UsageError("--merge and --split need --into CODE or --new NAME.")
     if merged and len(into) + len(new) != 1:
         raise click.UsageError("Codes are merged into one code.")
+    if again is not None and not (review and coder):
+        raise click.UsageError("--open-round needs --review and --coder NAME.")
+    if again is not None and coder is not None:
+        look_at(project)
+        with writing(project) as session:
+            _open_round(session, coder, again, as_json)
+        return
     if merged or split_ or take_back:
         look_at(project)
         with writing(project) as session:
@@ -142,7 +156,11 @@ def _say_review(session: Session, coder: str | None, as_json: bool) -> None:
     found = reviewing.outstanding(session, who)
     if as_json:
         records = [{**asdict(each), "variable": each.variable.uid} for each in found]
-        print_json({"coder": who.name, "review": records})
+        others = [
+            {"coder": each.coder.name, "posts": len(each.posts), "given_out": each.given_out}
+            for each in ([] if coder else review_rounds.of_others(session))
+        ]
+        print_json({"coder": who.name, "review": records, **({} if coder else {"others": others})})
         return
     print_table(
         ("variable", "codes", "posts", "done", "settled"),
@@ -154,3 +172,18 @@ def _say_review(session: Session, coder: str | None, as_json: bool) -> None:
             for each in found
         ],
     )  # fmt: skip
+    for each in [] if coder else review_rounds.of_others(session):
+        told = f"{each.coder.name} coded {len(each.posts)} posts under an earlier meaning"
+        more = f"; {each.given_out} more are in an open round." if each.given_out else "."
+        click.echo(told + more)
+
+
+def _open_round(session: Session, coder: str, name: str, as_json: bool) -> None:
+    who = session.find_coder(coder)
+    posts = len(review_rounds.of_coder(session, who).posts)
+    round_ = review_rounds.open_round(session, who, name)
+    if as_json:
+        print_json({"round": round_.name, "coder": who.name, "posts": posts})
+        return
+    click.echo(f"Opened the round {round_.name}: {who.name} codes {posts} posts again.")
+    click.echo("`coder packet` writes the packet of this round.")

@@ -49,7 +49,9 @@ not groups yet, `score` is the least percentage of characters in common that hol
 Without an option that changes or asks something, or with `--at`, the document is the codebook in
 the form of codebook files, with the `revision` it is. `--history` gives the revisions, newest
 first; `changes` hold what the revision before said and what it says itself. `--review` gives what
-one coder has to look at again.
+one coder has to look at again; `settled` posts rest on a word of Consensus. Without `--coder` it
+is the coder at the keyboard, and `others` coded posts under an earlier meaning, too: `--open-round`
+opens a round in which one of them codes these again, blind.
 
 ```json
 {"revisions": [
@@ -58,7 +60,9 @@ one coder has to look at again.
    "changes": [{"subject": "code", "uid": "asiat.aihe.jono", "name": "jono", "what": "definition",
                 "before": {"fi": "…"}, "after": {"fi": "…"}}]}]}
 {"review": [{"variable": "asiat.aihe", "codes": ["asiat.aihe.jono"], "posts": 12, "done": 3,
-             "settled": 0}]}
+             "settled": 0}],
+ "others": [{"coder": "Bertta", "posts": 7, "given_out": 0}]}
+{"round": "uudelleen", "coder": "Bertta", "posts": 7}
 {"revision": 4, "kind": "wording", "meanings": []}
 ```""",
         "screen": """\

@@ -26,6 +26,7 @@ class Coding:
     """One coder going through one queue.
 
     `counts` are those of the queue where they are known already: all posts, finished ones.
+    `made_by` is who decides where that is not the queue's coder.
     Everything that changes something returns a Change after it is committed; a CoderError means
     that nothing was written and that the same post stays.
     """
@@ -38,13 +39,14 @@ class Coding:
         queue: Queue,
         clock: Callable[[], str],
         counts: tuple[int, int] | None = None,
+        made_by: int | None = None,
     ) -> None:
         self._file = file
         self._queue = queue
         self.codebook = codebook
         self._cells = Cells(file)
         self._reader = PostReader(file, codebook, queue, self._cells)
-        self._deciding = Deciding(file, queue, revision_id, clock, self._cells)
+        self._deciding = Deciding(file, queue, revision_id, clock, self._cells, made_by)
         self._undoing = Undoing(file, queue.coder_id, queue.round_id)
         self._round = rounds.by_id(file, queue.round_id)
         self._total, self._done = counts or filling.counts(file, queue)

@@ -16,7 +16,9 @@ from coder.storage.queues import Queue
 
 
 class Deciding:
-    """Writes acts; `gained` is how many posts of the queue they have finished, less those opened.
+    """Writes acts, the queue's coder's own unless `made_by` (a row id) says who decides.
+
+    `gained` is how many posts of the queue they have finished, less those opened.
 
     A CoderError means that nothing of the act was written.
     """
@@ -28,9 +30,11 @@ class Deciding:
         revision_id: int,
         clock: Callable[[], str],
         cells: Cells,
+        made_by: int | None = None,
     ) -> None:
         self._file = file
         self._queue = queue
+        self._made_by = queue.coder_id if made_by is None else made_by
         self._revision_id = revision_id
         self._clock = clock
         self._cells = cells
@@ -60,7 +64,7 @@ class Deciding:
             cell = (row, self._queue.coder_id, self._queue.round_id, post.state.post_id)
             written.append(
                 NewDecision(
-                    os.urandom(16), act, cell, self._queue.coder_id, value,
+                    os.urandom(16), act, cell, self._made_by, value,
                     present.heads if present else (), "code", None, self._revision_id, now,
                     shown_ms,
                 )
@@ -76,7 +80,7 @@ class Deciding:
         act, now = os.urandom(16), self.now()
         written = [
             NewDecision(
-                os.urandom(16), act, old.cell, self._queue.coder_id, old.before, (head,), kind,
+                os.urandom(16), act, old.cell, self._made_by, old.before, (head,), kind,
                 old.uid, self._revision_id, now, None,
             )
             for old, head in target
@@ -96,7 +100,7 @@ class Deciding:
             return
         now = self.now()
         noted = NewDecision(
-            os.urandom(16), os.urandom(16), (row, coder, round_, post_id), coder,
+            os.urandom(16), os.urandom(16), (row, coder, round_, post_id), self._made_by,
             write_value(now), (), "review", None, self._revision_id, now, None,
         )  # fmt: skip
         with self._file.write():

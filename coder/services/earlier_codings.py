@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from coder.domain.codebook import Codebook
 from coder.domain.codebook_merging import read_as_in
 from coder.domain.values import Codes, read_codes
+from coder.services import review_queues
 from coder.services.coding_view import Earlier
 from coder.storage import reviews, revisions
 from coder.storage.project_file import ProjectFile
@@ -22,6 +23,7 @@ class EarlierReader:
             return
         self._file = file
         self._queue = queue
+        self._settled = review_queues.is_of_consensus(file, queue)
         self._merged = read_as_in(codebook)
         self._rows = {v.uid: rows[v.uid] for v in codebook.variables if not v.archived}
         self._unused = {code.uid for v in codebook.variables for code in v.codes if code.archived}
@@ -34,8 +36,9 @@ class EarlierReader:
         """
         queue = self._queue
         given = reviews.of_post(
-            self._file, queue.coder_id, post_id, list(self._rows.values()), queue.round_id
-        )
+            self._file, queue.coder_id, post_id, list(self._rows.values()), queue.round_id,
+            consensus=self._settled,
+        )  # fmt: skip
         found: Earlier | None = None
         for uid, row in self._rows.items():
             before = given.get(row)

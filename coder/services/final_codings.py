@@ -56,6 +56,7 @@ class FinalCodings:
         for purpose in JOINT:
             for round_ in (r for r in self._rounds if r.purpose == purpose):
                 self._take_joint(found, states, variable, round_)
+        self._take_own_again(found, states, variable)
         self._take_chosen(found, states, variable, coder_id, ("recoding",))
         consensus = people.by_uid(self._session.file, people.CONSENSUS_UID)
         if consensus is not None:
@@ -96,6 +97,21 @@ class FinalCodings:
                     for post in own.keys() & set(part or ()):
                         if states.setdefault(post, SINGLE) == SINGLE:
                             found.setdefault(post, own[post])
+
+    def _take_own_again(self, found: Coded, states: dict[int, State], variable: Variable) -> None:
+        """Take in what coders of a divided round said anew of posts that they alone coded."""
+        divided = [
+            r for r in self._rounds
+            if r.purpose in JOINT and division.is_divided(self._session.file, r.id)
+        ]  # fmt: skip
+        for again in (r for r in self._rounds if divided and r.purpose == "recoding"):
+            for coder in self._settled.coders_of(again):
+                own = self._settled.own(again, variable, coder)
+                shares = (division.share_of(self._session.file, coder, r.id) for r in divided)
+                part = {post for share in shares for post in share or ()}
+                for post in own.keys() & part:
+                    if states.get(post) == SINGLE:
+                        found[post] = own[post]
 
     def _take_chosen(
         self,

@@ -9,9 +9,10 @@ from coder.domain.errors import ReadOnlyProject, UnknownName
 from coder.domain.meanings import Meanings
 from coder.domain.times import just_after
 from coder.domain.values import read_codes
+from coder.services import review_queues, seals
 from coder.services.session import QueueInfo, Session
 from coder.services.watching import Check, watched
-from coder.storage import decisions, events, people, queues, reviews, revisions, rounds
+from coder.storage import decisions, events, queues, reviews, revisions, rounds
 from coder.storage.people import Coder
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import REVIEW, Queue
@@ -27,7 +28,7 @@ class ToReview:
 
     `codes` are the codes with a new meaning that were given, `posts` how many posts are left and
     `done` how many of the present list are done. `settled` posts rest on a word of Consensus under
-    the earlier meaning, which only settling them again can change.
+    the earlier meaning; they are a list of their own, for whoever settles.
     """
 
     variable: Variable
@@ -49,53 +50,55 @@ def outstanding(
     if coder is None or session.role != "owner":
         return ()
     known = revisions.meanings(session.file)
-    consensus = people.by_uid(session.file, people.CONSENSUS_UID)
+    consensus = review_queues.consensus(session.file)
     found: list[ToReview] = []
-    for variable in _changed(session, known):
+    for variable in changed_in(session, known):
         queue = _queue(session.file, coder, variable.uid)
-        left, codes = _left(session, coder, variable, known, check)
+        left, codes = left_of(session, coder, variable, known, check)
+        settled, _ = left_of(session, consensus, variable, known, check)
         total, done = queues.counts(session.file, queue.id) if queue is not None else (0, 0)
         if queue is not None and done < total:
             left = dict.fromkeys([*left, *reviews.open_posts(session.file, queue.id)])
-        settled = 0
-        if consensus is not None:
-            row = revisions.variable_rows(session.file)[variable.uid]
-            every = reviews.settled_before(session.file, consensus.id, row)
-            settled = sum(known.are_old(read_codes(e.value) or (), e.revision_id) for e in every)
         if left or settled:
             order = [code.uid for code in variable.codes if code.uid in codes]
-            found.append(ToReview(variable, tuple(order), len(left), done, settled))
+            found.append(ToReview(variable, tuple(order), len(left), done, len(settled)))
     return tuple(found)
 
 
-def begin(session: Session, variable_uid: str) -> QueueInfo:
+def begin(session: Session, variable_uid: str, *, settled: bool = False) -> QueueInfo:
     """Return the coder's queue of posts to look at again on a variable, made if missing.
 
     It lies in a recoding round that is coded with the codebook in force and ends when a meaning
-    changes again. Raises OnlyInProject, ReadOnlyProject, UnknownName where there is nothing to
-    review or nobody at the keyboard.
+    changes again. With `settled` it holds the posts that rest on a word of Consensus, and what the
+    coder at the keyboard says of them is the next one; that others' codings are looked at is
+    logged. Raises OnlyInProject, ReadOnlyProject, UnknownName where there is nothing to review or
+    nobody at the keyboard.
     """
     session.require_owner()
     if session.read_only:
         raise ReadOnlyProject(str(session.path))
     known = revisions.meanings(session.file)
-    changed = {variable.uid: variable for variable in _changed(session, known)}
+    changed = {variable.uid: variable for variable in changed_in(session, known)}
     if session.coder is None or variable_uid not in changed:
         raise UnknownName("variable", variable_uid, tuple(changed))
     coder, file = session.coder, session.file
-    left, codes = _left(session, coder, changed[variable_uid], known, None)
+    if settled:
+        seals.open_for_reading(session)
+        coder = review_queues.consensus(file)
+    left, codes = left_of(session, coder, changed[variable_uid], known, None)
     queue = _queue(file, coder, variable_uid)
     if queue is None and not left:
         raise UnknownName("variable", variable_uid, tuple(changed))
     with file.write():
         if queue is None:
             round_ = _round(session)
-            rounds.join(file, round_.id, coder.id)
+            if not settled:
+                rounds.join(file, round_.id, coder.id)
             queue = queues.add(
                 file, os.urandom(16), coder.id, round_.id, round_.name, [variable_uid], REVIEW
             )
             told = {"round": round_.name, "codes": sorted(codes), "posts": len(left)}
-            events.log(file, session.clock(), OPENED, told, coder.id)
+            events.log(file, session.clock(), OPENED, told, session.coder.id)
         present = reviews.posts_in(file, queue.id)
         queues.assign(file, queue.id, [post for post in left if post not in present])
     return next(info for info in session.queues() if info.id == queue.id)
@@ -126,14 +129,14 @@ def count_posts(session: Session, round_: Round) -> int:
     return len(found)
 
 
-def _changed(session: Session, known: Meanings) -> Iterator[Variable]:
+def changed_in(session: Session, known: Meanings) -> Iterator[Variable]:
     """Yield the variables in force of which a code has changed its meaning."""
     for variable in session.codebook.variables:
         if not variable.archived and any(code.uid in known.since for code in variable.codes):
             yield variable
 
 
-def _left(
+def left_of(
     session: Session,
     coder: Coder,
     variable: Variable,
@@ -145,7 +148,8 @@ def _left(
     old: dict[tuple[str, int], frozenset[str]] = {}
     posts: dict[int, None] = {}
     codes: set[str] = set()
-    for each in watched(reviews.given(session.file, coder.id, row), check):
+    every = reviews.settled if coder.kind == "consensus" else reviews.given
+    for each in watched(every(session.file, coder.id, row), check):
         key = each.value, each.revision_id
         if key not in old:
             given = read_codes(each.value) or ()

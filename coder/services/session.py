@@ -10,7 +10,7 @@ from coder.domain.codebook import Codebook, Variable
 from coder.domain.errors import OnlyInProject, UnknownName
 from coder.domain.times import utc_now
 from coder.exchange.codebook_file import codebook_to_json, parse_codebook
-from coder.services import asking, filling
+from coder.services import asking, filling, review_queues
 from coder.services.coding import Coding
 from coder.storage import people, posts, queues, revisions, rounds, sources
 from coder.storage.failures import known_failures
@@ -37,6 +37,8 @@ class QueueInfo:
     variables: tuple[str, ...] = ()
     review: bool = False
     """Whether it holds posts that were coded under an earlier meaning."""
+    settled: bool = False
+    """Whether these were settled: what is said of them now is the word of Consensus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,13 +192,15 @@ class Session:
             self._fill_main_queue(self.coder)
         found: list[QueueInfo] = []
         present = queues.of_coder(self.file, self.coder.id)
+        present += review_queues.of_consensus(self.file)
         for queue in asking.worked(self.file, self.codebook, present):
             total, done = filling.counts(self.file, queue)
             round_ = rounds.by_id(self.file, queue.round_id)
             review = queue.order_rule == queues.REVIEW
             found.append(
                 QueueInfo(
-                    queue.id, queue.name, round_.name, total, done, queue.variables, review
+                    queue.id, queue.name, round_.name, total, done, queue.variables, review,
+                    queue.coder_id != self.coder.id,
                 )
             )  # fmt: skip
         self._counted = self._state(), found
@@ -213,7 +217,11 @@ class Session:
         revision, codebook = self.codebook_of(rounds.by_id(self.file, queue.round_id))
         known = self._counted[1] if self._counted and self._counted[0] == self._state() else []
         counts = next(((info.total, info.done) for info in known if info.id == queue_id), None)
-        return Coding(self.file, codebook, revision.id, queue, self.clock, counts)
+        made_by = None
+        if review_queues.is_of_consensus(self.file, queue):
+            codebook = review_queues.asked_alone(codebook, queue.variables)
+            made_by = self.coder.id if self.coder else None
+        return Coding(self.file, codebook, revision.id, queue, self.clock, counts, made_by)
 
     def codebook_of(self, round_: Round) -> tuple[Revision, Codebook]:
         """Return the codebook a round is coded with: the one it froze, or the one in force."""

@@ -40,16 +40,26 @@ def given(file: ProjectFile, coder_id: int, variable: int) -> Iterator[Given]:
 
 
 def of_post(
-    file: ProjectFile, coder_id: int, post_id: int, variables: Sequence[int], but_round: int
+    file: ProjectFile,
+    coder_id: int,
+    post_id: int,
+    variables: Sequence[int],
+    but_round: int,
+    *,
+    consensus: bool = False,
 ) -> dict[int, Given]:
-    """Return what a coder gave to a post outside a round, by the row of the variable."""
+    """Return what a coder gave to a post outside a round, by the row of the variable.
+
+    Of Consensus it is the word of the newest round, whatever that was for.
+    """
+    which, first = ("1", "round.id DESC") if consensus else (_ROUNDS, _FIRST)
     marks = ",".join(str(int(row)) for row in variables)
     found: dict[int, Given] = {}
     for variable, value, revision, decided_at in file.db.execute(
         "SELECT c.variable_id,c.value,d.revision_id,d.decided_at FROM round "
         "JOIN coding c ON c.round_id=round.id JOIN decision d ON d.id=c.decision_id "
         f"WHERE c.variable_id IN ({marks}) AND c.coder_id=?1 AND c.post_id=?2 AND round.id<>?3 "
-        f"AND c.value IS NOT NULL AND {_ROUNDS} ORDER BY {_FIRST}",
+        f"AND c.value IS NOT NULL AND {which} ORDER BY {first}",
         (coder_id, post_id, but_round),
     ):
         found.setdefault(variable, Given(post_id, value, revision, decided_at))
@@ -78,14 +88,18 @@ def revisions_of(
     return dict(rows.fetchall())
 
 
-def settled_before(file: ProjectFile, consensus_id: int, variable: int) -> Iterator[Given]:
-    """Yield what Consensus says of a variable, of each post the last word."""
+def settled(file: ProjectFile, consensus_id: int, variable: int) -> Iterator[Given]:
+    """Yield what Consensus says of a variable on posts to be coded, one word a post.
+
+    That is the word of the newest round, as for the final coding.
+    """
     yield from (
-        Given(*row)
+        Given(*row[:4])
         for row in file.db.execute(
-            "SELECT c.post_id,c.value,d.revision_id,max(d.decided_at) FROM coding c "
-            "JOIN decision d ON d.id=c.decision_id WHERE c.variable_id=? AND c.coder_id=? "
-            "AND c.value IS NOT NULL GROUP BY c.post_id",
+            "SELECT c.post_id,c.value,d.revision_id,d.decided_at,max(c.round_id) FROM coding c "
+            "JOIN decision d ON d.id=c.decision_id JOIN post ON post.id=c.post_id "
+            f"WHERE c.variable_id=? AND c.coder_id=? AND c.value IS NOT NULL "
+            f"AND {to_code.condition(file)} GROUP BY c.post_id",
             (variable, consensus_id),
         )
     )

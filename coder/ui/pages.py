@@ -140,6 +140,7 @@ class Pages(QObject):
         page.post_wanted.connect(self.show_post)
         page.posts_wanted.connect(self.show_coded)
         page.review.wanted.connect(self.open_queue)
+        page.review.opened.connect(self._show_again)
         return self._take(page)
 
     @cached_property
@@ -247,6 +248,12 @@ class Pages(QObject):
             for queue in self.window.session.queues():
                 if queue.round_name == round_name:
                     self.coding.open_queue(queue.id)
+
+    def _show_again(self, round_name: str) -> None:
+        """Show a round for which a packet is to be written."""
+        self.window.go_to_page("study")
+        self.study.go_to("rounds")
+        self.study.rounds.choose(round_name)
 
     def show_repeats(self, post_id: int) -> None:
         """Show the group of repeats of a post."""

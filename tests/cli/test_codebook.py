@@ -44,6 +44,16 @@ def test_a_split_is_to_be_reviewed(project: Path) -> None:
     assert {code["key"] for code in codes if code["name"]["fi"].endswith("jono")} >= {"7", "8"}
 
 
+def test_a_coder_codes_again_in_a_round(project: Path) -> None:
+    done("codebook", project, "--split", "jono", "--new", "kassajono", "--new", "puhelinjono")
+    again = ("codebook", project, "--review", "--coder", "Aino", "--open-round", "uudelleen")
+    assert done(*again, "--json").document == {"round": "uudelleen", "coder": "Aino", "posts": 4}
+    assert "Aino" in refused(*again)
+    assert coder("codebook", project, "--review", "--open-round", "x").code == 2
+    done("packet", project, "--round", "uudelleen", "--coder", "Aino", "-o", project.with_name("a"))
+    done("check", project)
+
+
 def test_the_history_and_an_earlier_day_are_read(project: Path) -> None:
     done("codebook", project, "--merge", "jono", "--merge", "verkko", "--new", "muu")
     first, *_ = done("codebook", project, "--history", "--code", "jono", "--json").document[

@@ -13,9 +13,10 @@ from coder.ui.parts.sheet import Words
 
 
 class ReviewBar(QWidget):
-    """Hidden where there is nothing to look at; `wanted` says that the button was pressed."""
+    """Hidden where there is nothing to look at; the signals say which button was pressed."""
 
     wanted = Signal()
+    round_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -27,6 +28,8 @@ class ReviewBar(QWidget):
         )
         self.button.setAccessibleName(self.button.text())
         self.button.clicked.connect(self.wanted)
+        self.give_out = KeyButton(look, "", "plain", "", "sample")
+        self.give_out.clicked.connect(self.round_wanted)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title)
@@ -35,6 +38,7 @@ class ReviewBar(QWidget):
         row.setContentsMargins(52, 8, 24, 8)
         row.setSpacing(16)
         row.addLayout(words, 1)
+        row.addWidget(self.give_out)
         row.addWidget(self.button)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         look.changed.connect(self.update)
@@ -49,6 +53,12 @@ class ReviewBar(QWidget):
         self.setAccessibleName(f"{title} {sentence}".strip())
         self.setVisible(bool(title))
         self.updateGeometry()
+
+    def offer_round(self, words: str) -> None:
+        """Offer to give others theirs to look at; no words, no button."""
+        self.give_out.setText(words)
+        self.give_out.setAccessibleName(words)
+        self.give_out.setVisible(bool(words))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, the icon and the line below."""

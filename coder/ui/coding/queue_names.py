@@ -50,6 +50,8 @@ class QueueNames(QObject):
         name = self.tr("All posts") if queue.round_name == MAIN_ROUND else queue.round_name
         if queue.review:
             name = self.tr("To look at again")
+        if queue.settled:
+            name = self.tr("Settled, to look at again")
         if not self._owner:
             name = self.tr("Packet")  # it does not know the real name of its round
         asked = [v.name.in_(self._language) for v in self._variables if v.uid in queue.variables]

@@ -81,6 +81,20 @@
             <numerusform>%n settled posts rest on the earlier meaning</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{coder} coded %n posts under an earlier meaning</source>
+        <translation>
+            <numerusform>{coder} coded %n post under an earlier meaning</numerusform>
+            <numerusform>{coder} coded %n posts under an earlier meaning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{coder} is to code %n posts again in a round</source>
+        <translation>
+            <numerusform>{coder} is to code %n post again in a round</numerusform>
+            <numerusform>{coder} is to code %n posts again in a round</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>

@@ -1039,12 +1039,34 @@
         <translation>Koodaajaa ei ole vielä valittu.</translation>
     </message>
     <message>
-        <source>Settle them again on the Reliability page.</source>
-        <translation>Ratkaise ne uudelleen Reliabiliteetti-sivulla.</translation>
+        <source>Open a round for {coder}</source>
+        <translation>Avaa kierros: {coder}</translation>
+    </message>
+    <message>
+        <source>They are settled anew with the same keys, once your own are done.</source>
+        <translation>Ne ratkaistaan uudelleen samoilla näppäimillä, kun omasi on tarkistettu.</translation>
+    </message>
+    <message>
+        <source>They are settled anew with the same keys.</source>
+        <translation>Ne ratkaistaan uudelleen samoilla näppäimillä.</translation>
     </message>
     <message>
         <source>They were coded under an earlier meaning. Their codes count until you have looked at them.</source>
         <translation>Ne on koodattu luokan aiemman merkityksen mukaan. Annetut luokat ovat voimassa, kunnes olet tarkistanut viestit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{coder} coded %n posts under an earlier meaning</source>
+        <translation>
+            <numerusform>{coder} on koodannut %n viestin aiemman merkityksen mukaan</numerusform>
+            <numerusform>{coder} on koodannut %n viestiä aiemman merkityksen mukaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{coder} is to code %n posts again in a round</source>
+        <translation>
+            <numerusform>{coder} koodaa %n viestin uudelleen omalla kierroksellaan</numerusform>
+            <numerusform>{coder} koodaa %n viestiä uudelleen omalla kierroksellaan</numerusform>
+        </translation>
     </message>
     <message>
         <source>{variable}: {codes}</source>

@@ -556,6 +556,10 @@
         <translation>Paketti</translation>
     </message>
     <message>
+        <source>Settled, to look at again</source>
+        <translation>Tarkistettavat ratkaistut</translation>
+    </message>
+    <message>
         <source>To look at again</source>
         <translation>Tarkistettavat</translation>
     </message>

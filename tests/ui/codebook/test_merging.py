@@ -3,11 +3,15 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from coder.services import checking
+from coder.services import checking, round_keeping
+from coder.services.adjudication import Adjudication
 from coder.services.codebook_merging import merge
+from coder.storage import samples
 from coder.ui.codebook.merge_dialog import NEW, MergeDialog
 from coder.ui.codebook.split_dialog import SplitDialog
 from coder.ui.command_list import WRITING
+from coder.ui.study.page import StudyPage
+from tests.services import tables
 from tests.ui.codebook.test_page import CODED, FREE, Table
 from tests.ui.conftest import CONTROL, Key, OpenDesk
 from tests.ui.material import TEXTS, three_variables
@@ -138,3 +142,57 @@ def test_merged_codes_are_one_on_the_coding_page(table: Table) -> None:
     assert post is not None
     assert post.post is not None
     assert post.post.values["pankki.aihe"] == (FREE,)
+
+
+def test_settled_posts_are_settled_anew_once_the_own_ones_are_done(table: Table) -> None:
+    session = table.session
+    variable = session.codebook.variable(CODED.rpartition(".")[0])
+    tables.open_round(session, "pari", size=1)
+    (post,) = samples.posts_of(session.file, 1)
+    for coder, uid in (("Veikko", CODED), ("Ilona", FREE)):
+        given = [None] * (post - 1) + [uid]
+        tables.code(session, coder, variable.name.fi, given, "pari")
+    round_keeping.close_round(session, "pari")
+    Adjudication(session, "pari").decide(post, variable.uid, (CODED,))
+    table.define(CODED, "Hitaus")
+    table.save()
+    table.press(Key.Key_M)
+    table.settle()
+    table.qtbot.waitUntil(lambda: "1 settled post " in table.page.review_bar.sentence.text())
+    key = Key(ord(session.codebook.code(CODED).key.upper()))
+    for posts in (2, 1):  # the own ones, then the settled one
+        assert not table.page.why_not(session, "codebook.review")
+        table.page.review_bar.button.click()
+        coding = table.program.coding
+        assert coding.coding is not None
+        assert coding.coding.progress.total == posts
+        table.desk.press(*[key] * posts)
+        assert coding.coding.post is None
+        table.desk.press(Key.Key_2, modifier=CONTROL)
+        table.settle()
+        table.qtbot.waitUntil(
+            lambda posts=posts: table.page.review_bar.button.isVisible() == (posts == 2)
+        )
+    assert checking.check(session).holds
+
+
+def test_a_second_coder_gets_a_round_of_what_was_coded_before(table: Table) -> None:
+    session = table.session
+    tables.code(session, "Ilona", "Aihe", [CODED, FREE, CODED])
+    table.define(CODED, "Hitaus")
+    table.save()
+    table.press(Key.Key_M)
+    table.settle()
+    bar = table.page.review_bar
+    table.qtbot.waitUntil(bar.give_out.isVisible)
+    assert bar.give_out.text() == "Open a round for Ilona"
+    assert "Ilona coded 2 posts under an earlier meaning" in bar.sentence.text()
+    bar.give_out.click()
+    study = table.program.window.current
+    assert isinstance(study, StudyPage)
+    assert study.rounds.round_in_view is not None
+    assert study.rounds.round_in_view.name == "uudelleen Ilona"
+    table.program.window.go_to_page("codebook")
+    table.qtbot.waitUntil(lambda: "to code 2 posts again" in bar.sentence.text())
+    assert not bar.give_out.isVisible()
+    assert checking.check(session).holds
