@@ -17,6 +17,9 @@ _IN_CELL = (
     "AND d.variable_id=c.variable_id"
 )
 _CELL = "c.variable_id,c.coder_id,c.round_id,c.post_id"
+_ALL_COUNT = "NOT EXISTS(SELECT 1 FROM arrival WHERE withdrawn_at IS NOT NULL)"
+ADD = "INSERT INTO cell_at_hand(variable_id,coder_id,round_id,post_id)"
+"""SQL that puts cells among those at hand; each may be named once."""
 
 
 def derive_again(file: ProjectFile, cells: Collection[Cell]) -> list[Cell]:
@@ -27,22 +30,55 @@ def derive_again(file: ProjectFile, cells: Collection[Cell]) -> list[Cell]:
     if len(cells) <= FEW:
         decisions.derive_again(file, cells)
         return [cell for cell in sorted(cells) if _heads(file, cell) > 1]
-    with _at_hand(file, cells):
-        file.db.execute(
-            f"UPDATE cell_at_hand AS c SET log=(SELECT count(*) FROM decision d WHERE {_IN_CELL})"
-        )
-        file.db.execute(
-            "DELETE FROM coding WHERE (variable_id,coder_id,round_id,post_id) IN "
-            "(SELECT variable_id,coder_id,round_id,post_id FROM cell_at_hand)"
-        )
-        # Most cells hold a single decision: it is the head, if it counts.
-        file.db.execute(
-            "INSERT INTO coding(variable_id,coder_id,round_id,post_id,value,decision_id,heads) "
-            f"SELECT {_CELL},d.value,d.id,1 FROM cell_at_hand c CROSS JOIN decision d "
-            f"ON {_IN_CELL} WHERE c.log=1 AND {COUNTS}"
-        )
-        found = _states(file)
-        file.db.executemany(DERIVE, found)
+    with at_hand(file):
+        add(file, sorted(cells))
+        return derive_at_hand(file)
+
+
+@contextmanager
+def at_hand(file: ProjectFile) -> Generator[None]:
+    """Have a table for the cells of the block, `cell_at_hand`; call it inside `write()`."""
+    file.db.execute(
+        "CREATE TEMP TABLE cell_at_hand(variable_id INTEGER,coder_id INTEGER,round_id INTEGER,"
+        "post_id INTEGER,log INTEGER,last INTEGER,"
+        "PRIMARY KEY(variable_id,coder_id,round_id,post_id)) WITHOUT ROWID"
+    )
+    try:
+        yield
+    finally:
+        file.db.execute("DROP TABLE IF EXISTS temp.cell_at_hand")
+
+
+def add(file: ProjectFile, cells: Iterable[Cell]) -> None:
+    """Put cells among those at hand."""
+    file.db.executemany(f"{ADD} VALUES(?,?,?,?) ON CONFLICT DO NOTHING", cells)
+
+
+def all_at_hand(file: ProjectFile) -> list[Cell]:
+    """Return the cells at hand, in order."""
+    return file.db.execute(
+        "SELECT variable_id,coder_id,round_id,post_id FROM cell_at_hand"
+    ).fetchall()
+
+
+def derive_at_hand(file: ProjectFile) -> list[Cell]:
+    """Do as `derive_again` for the cells at hand."""
+    file.db.execute(
+        "UPDATE cell_at_hand AS c SET (log,last)="
+        f"(SELECT count(*),max(d.id) FROM decision d WHERE {_IN_CELL})"
+    )
+    file.db.execute(
+        "DELETE FROM coding WHERE (variable_id,coder_id,round_id,post_id) IN "
+        "(SELECT variable_id,coder_id,round_id,post_id FROM cell_at_hand)"
+    )
+    # Most cells hold a single decision: it is the head, if it counts.
+    file.db.execute(
+        "INSERT INTO coding(variable_id,coder_id,round_id,post_id,value,decision_id,heads) "
+        f"SELECT {_CELL},d.value,d.id,1 FROM cell_at_hand c CROSS JOIN decision d "
+        f"ON d.id=c.last WHERE c.log=1 AND ({_ALL_COUNT} OR {COUNTS})"
+    )
+    found = _states(file)
+    file.db.executemany(DERIVE, found)
     return [row[:4] for row in found if row[6] > 1]
 
 
@@ -65,20 +101,6 @@ def _heads(file: ProjectFile, cell: Cell) -> int:
 
 
 _Row = tuple[int, int, int, int, str | None, int, int]
-
-
-@contextmanager
-def _at_hand(file: ProjectFile, cells: Collection[Cell]) -> Generator[None]:
-    file.db.execute(
-        "CREATE TEMP TABLE cell_at_hand(variable_id INTEGER,coder_id INTEGER,round_id INTEGER,"
-        "post_id INTEGER,log INTEGER,PRIMARY KEY(variable_id,coder_id,round_id,post_id)) "
-        "WITHOUT ROWID"
-    )
-    try:
-        file.db.executemany("INSERT INTO cell_at_hand VALUES(?,?,?,?,0)", sorted(cells))
-        yield
-    finally:
-        file.db.execute("DROP TABLE IF EXISTS temp.cell_at_hand")
 
 
 def _states(file: ProjectFile) -> list[_Row]:

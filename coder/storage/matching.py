@@ -1,6 +1,6 @@
 """Which rows of this copy stand for the rows of another; what is missing here is added."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from coder.storage import people
@@ -9,12 +9,11 @@ from coder.storage.project_file import ProjectFile
 
 @dataclass(frozen=True, slots=True)
 class Posts:
-    """Rows of this copy by rows of the other; `aside` are those of the other whose text differs.
+    """Which posts of the other copy have a text that differs here, by their rows there.
 
     `unknown` are the rows, here, of posts made as stubs since only a decision tells of them.
     """
 
-    rows: dict[int, int]
     aside: tuple[int, ...]
     unknown: tuple[int, ...]
 
@@ -75,64 +74,53 @@ def variables(file: ProjectFile, other: ProjectFile) -> dict[int, int]:
 
 
 def posts(file: ProjectFile, other: ProjectFile, theirs: Collection[int]) -> Posts:
-    """Return post rows for posts of the other copy; call it inside `write()`."""
+    """Note in `post_there` which rows here are posts of the other copy; call it inside `write()`.
+
+    Posts that are not known here join as stubs.
+    """
+    known: dict[bytes, int] = dict(file.db.execute("SELECT uid,id FROM source").fetchall())
+    sources = {
+        id_: known.get(uid) for id_, uid in other.db.execute("SELECT id,uid FROM source").fetchall()
+    }
     file.db.execute(
-        "CREATE TEMP TABLE post_there(id INTEGER PRIMARY KEY,source BLOB,place INTEGER,text TEXT)"
+        "CREATE TEMP TABLE post_text(id INTEGER PRIMARY KEY,source INTEGER,place INTEGER,text TEXT)"
     )
     try:
-        file.db.executemany("INSERT INTO post_there VALUES(?,?,?,?)", _there(other, theirs))
-        aside = tuple(
-            there
-            for there, _ in _pairs(
-                file,
-                "post.state='present' AND there.text IS NOT NULL AND post.text IS NOT there.text",
-            )
+        rows = other.db.execute("SELECT id,source_id,place,text FROM post")
+        file.db.executemany(
+            "INSERT INTO post_text VALUES(?,?,?,?)",
+            ((id_, sources[source], *rest) for id_, source, *rest in rows if id_ in theirs),
         )
-        rows = dict(_pairs(file, "post.id IS NOT NULL"))
-        unknown: tuple[int, ...] = ()
-        if len(rows) < len(theirs):
-            unknown = _add_stubs(file)
-            rows = dict(_pairs(file, "post.id IS NOT NULL"))
+        file.db.execute(
+            "INSERT INTO post_there SELECT there.id,post.id,post.state='present' "
+            "AND there.text IS NOT NULL AND post.text IS NOT there.text FROM post_text there "
+            "LEFT JOIN post ON post.source_id=there.source AND post.place=there.place"
+        )
     finally:
-        file.db.execute("DROP TABLE IF EXISTS temp.post_there")
-    for post in aside:
-        del rows[post]
-    return Posts(rows, aside, unknown)
+        file.db.execute("DROP TABLE IF EXISTS temp.post_text")
+    unknown = _add_stubs(file, other)
+    aside = file.db.execute("SELECT there FROM post_there WHERE aside ORDER BY there").fetchall()
+    return Posts(tuple(row[0] for row in aside), unknown)
 
 
-def _there(other: ProjectFile, theirs: Collection[int]) -> list[tuple[object, ...]]:
-    """Return row id, source uid, place and text of the posts."""
-    rows: Sequence[tuple[object, ...]] = other.db.execute(
-        "SELECT post.id,source.uid,place,text FROM post JOIN source ON source.id=post.source_id"
-    ).fetchall()
-    return [row for row in rows if row[0] in theirs]
-
-
-def _pairs(file: ProjectFile, condition: str) -> list[tuple[int, int]]:
-    """Return rows there and here of the posts for which an SQL condition holds."""
-    return file.db.execute(
-        "SELECT there.id,post.id FROM post_there there "
-        "LEFT JOIN source ON source.uid=there.source "
-        "LEFT JOIN post ON post.source_id=source.id AND post.place=there.place "
-        f"WHERE {condition} ORDER BY there.id"
-    ).fetchall()
-
-
-def _add_stubs(file: ProjectFile) -> tuple[int, ...]:
+def _add_stubs(file: ProjectFile, other: ProjectFile) -> tuple[int, ...]:
     """Make stubs of the posts that are not known here, and return their rows."""
-    missing = [there for there, _ in _pairs(file, "post.id IS NULL")]
-    if not missing:
-        return ()
-    newest = file.db.execute("SELECT coalesce(max(id),0) FROM post").fetchone()[0]
-    file.db.execute(
-        "INSERT INTO source(uid,name,sha256,reader,options,counts,imported_at) "
-        "SELECT DISTINCT source,'','','','{}','{}','' FROM post_there WHERE true "
-        "ON CONFLICT(uid) DO NOTHING"
-    )
-    file.db.executemany(
-        "INSERT INTO post(source_id,place,state) SELECT source.id,place,'stub' FROM post_there "
-        "JOIN source ON source.uid=post_there.source WHERE post_there.id=?",
-        [(there,) for there in missing],
-    )
-    added = file.db.execute("SELECT id FROM post WHERE id>? ORDER BY id", (newest,))
-    return tuple(row[0] for row in added)
+    missing = file.db.execute("SELECT there FROM post_there WHERE here IS NULL").fetchall()
+    found: list[int] = []
+    for (there,) in missing:
+        uid, place = other.db.execute(
+            "SELECT uid,place FROM post JOIN source ON source.id=source_id WHERE post.id=?",
+            (there,),
+        ).fetchone()
+        file.db.execute(
+            "INSERT INTO source(uid,name,sha256,reader,options,counts,imported_at) "
+            "VALUES(?,'','','','{}','{}','') ON CONFLICT(uid) DO NOTHING",
+            (uid,),
+        )
+        cursor = file.db.execute(
+            "INSERT INTO post(source_id,place,state) SELECT id,?,'stub' FROM source WHERE uid=?",
+            (place, uid),
+        )
+        found.append(int(cursor.lastrowid or 0))
+        file.db.execute("UPDATE post_there SET here=? WHERE there=?", (found[-1], there))
+    return tuple(found)

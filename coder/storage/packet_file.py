@@ -17,6 +17,7 @@ from coder.domain.errors import (
 )
 from coder.storage import (
     cells,
+    coming,
     copying,
     lineage,
     people,
@@ -212,7 +213,7 @@ def _write_own_decisions(
     variables = revisions.variable_rows(packet)
     coder, round_ = content.coder.id, content.round.id
     # A packet holds one coder, one round and one revision, each the first row of its table.
-    marks = ",".join("?" * len(copying.COPIED.split(",")))
+    marks = ",".join("?" * len(coming.COPIED.split(",")))
     touched: set[Cell] = set()
     for row in copying.travelling(file, coder, round_):
         (uid, copy, act, _, _, post, variable, made_by, *middle, _, _, decided_at, shown_ms,
@@ -221,7 +222,7 @@ def _write_own_decisions(
             continue
         cell = (variables[uids[variable]], 1, 1, rows[post])
         packet.db.execute(
-            f"INSERT INTO decision({copying.COPIED}) VALUES({marks})",
+            f"INSERT INTO decision({coming.COPIED}) VALUES({marks})",
             (
                 uid, copy, act, 1, 1, cell[3], cell[0], 1, *middle, None, 1, decided_at, shown_ms,
                 redacted_at,

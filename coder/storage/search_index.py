@@ -4,6 +4,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 
 from coder.domain.canonical import for_search, readings
+from coder.storage.connection_settings import settings_of
 from coder.storage.project_file import ProjectFile
 
 MERGE_PAGES = 16
@@ -37,7 +38,7 @@ def tidying_apart(file: ProjectFile) -> Generator[None]:
 
     A key press would wait for the copying, which may take 20 ms.
     """
-    with _set(file, ("wal_autocheckpoint", 0)):
+    with settings_of(file, ("wal_autocheckpoint", 0)):
         yield
 
 
@@ -48,20 +49,8 @@ def deriving(file: ProjectFile) -> Generator[None]:
     It can be made again after a loss of power, and names no row that is not there.
     """
     settings = (("wal_autocheckpoint", 0), ("synchronous", 1), ("foreign_keys", 0))
-    with _set(file, *settings):
+    with settings_of(file, *settings):
         yield
-
-
-@contextmanager
-def _set(file: ProjectFile, *settings: tuple[str, int]) -> Generator[None]:
-    before = [(name, file.db.execute(f"PRAGMA {name}").fetchone()[0]) for name, _ in settings]
-    for name, value in settings:
-        file.db.execute(f"PRAGMA {name}={value}")
-    try:
-        yield
-    finally:
-        for name, value in before:
-            file.db.execute(f"PRAGMA {name}={value}")
 
 
 def tidy(file: ProjectFile) -> None:

@@ -1,11 +1,13 @@
 """Many packets at once: one preview, one act, and each packet an arrival of its own."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from coder.domain.errors import (
+    Cancelled,
     CoderError,
     NotAProject,
     OnlyInProject,
@@ -54,6 +56,9 @@ def test_one_preview_tells_what_all_will_do_and_changes_nothing(
     assert [each.report for each in found] == [each.report for each in brought]
     assert [len(topics(study, name, "tarkistus")) for name in NAMES] == [2, 3, 4]
     assert wrong(study) == []
+    # They are off while packets are taken in.
+    assert study.file.db.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert study.file.db.execute("PRAGMA foreign_keys").fetchone()[0] == 1
 
 
 def test_the_preview_counts_each_packet_after_those_before_it(
@@ -136,6 +141,27 @@ def test_where_none_can_come_nothing_is_written_and_no_backup_made(
     assert all(each.error is not None for each in found)
     assert tables(study) == before
     assert not study.path.with_name("tutkimus backups").exists()
+
+
+@pytest.mark.parametrize("act", [merging.preview_all, merging.bring_all_home])
+def test_where_it_is_stopped_at_the_last_none_has_come(
+    study: Session, three: list[Path], act: Callable[..., object]
+) -> None:
+    before = tables(study)
+    told: list[tuple[int, int]] = []
+
+    def step(done: int, total: int) -> None:
+        told.append((done, total))
+        if len(told) == 3:
+            assert len(arrivals.all_of(study.file)) == 3
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        act(study, three, step)
+    assert tables(study) == before
+    sizes = [path.stat().st_size for path in three]
+    assert told == [(sum(sizes[:n]), sum(sizes)) for n in range(3)]
+    assert [each.error for each in merging.bring_all_home(study, three)] == [None] * 3
 
 
 def test_a_packet_takes_none_home(study: Session, three: list[Path], opened: Opener) -> None:
