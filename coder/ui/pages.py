@@ -161,7 +161,10 @@ class Pages(QObject):
         """The page of the frequencies."""
         from coder.ui.results.page import ResultsPage
 
-        return self._take(ResultsPage(self.around, self.runner, self._seal))
+        page = ResultsPage(self.around, self.runner, self._seal)
+        page.import_wanted.connect(self._want_import)
+        page.coding_wanted.connect(self._go_on_coding)
+        return self._take(page)
 
     @cached_property
     def study(self) -> "StudyPage":
@@ -171,6 +174,7 @@ class Pages(QObject):
         page = StudyPage(self.around, self.confirm, self.runner)
         page.wanted.connect(self.show_round)
         page.settled.connect(self._repeats_settled)
+        page.import_wanted.connect(self._want_import)
         return self._take(page)
 
     @cached_property

@@ -12,7 +12,7 @@ from coder.domain.codebook import Code, Variable
 from coder.services.codebook_view import CodedPost
 from coder.ui.codebook.code_fate import CodeFate
 from coder.ui.codebook.fields import Labelled, LongText, Names, line_edit, side_by_side
-from coder.ui.codebook.form import Form, Scene
+from coder.ui.codebook.form import BUTTON, TICK, Form, Scene
 from coder.ui.codebook.preview import CodePreview
 from coder.ui.codebook.recent import RecentPosts
 from coder.ui.codebook.slot_field import SlotField
@@ -61,12 +61,12 @@ class CodeForm(Form):
         self._connect()
 
     def _lay_out(self) -> None:
-        column, look = self.column, self.look
-        column.addWidget(self.fate)
-        column.addWidget(self.names)
-        column.addWidget(self.long["definition"])
-        column.addLayout(side_by_side(self.long["use_when"], self.long["do_not_use_when"]))
-        column.addWidget(self.long["example"])
+        look = self.look
+        self.put(self.fate)
+        self.put(self.names)
+        self.put(self.long["definition"])
+        self.put(side_by_side(self.long["use_when"], self.long["do_not_use_when"]))
+        self.put(self.long["example"])
         key_row = QHBoxLayout()
         key_row.setSpacing(12)
         key_row.addWidget(self.key)
@@ -93,16 +93,16 @@ class CodeForm(Form):
         left.addStretch(1)
         grid.addLayout(left, 0, 0)
         grid.addLayout(slots, 0, 1, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(grid)
+        self.put(grid)
         ticks = QVBoxLayout()
         ticks.setSpacing(2)
         ticks.addWidget(self.exclusive)
         ticks.addWidget(self.missing)
-        column.addLayout(ticks)
-        column.addWidget(_section(look, self.tr("While coding")))
-        column.addWidget(self.preview)
-        column.addWidget(self.examples)
-        column.addWidget(self.recent)
+        self.put(ticks, TICK)
+        self.put(_section(look, self.tr("While coding")))
+        self.put(self.preview)
+        self.put(self.examples, BUTTON)
+        self.put(self.recent, BUTTON)
         self.finish(more=(self.fate.merge, self.fate.split))
         order: list[QWidget] = [self.switch, self.names.fi.control, self.names.en.control]
         order += [self.long[name].area for name in _LONG]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from coder.domain.codebook import Text
 from coder.ui.look.look import Look
 from coder.ui.look.sizes import CONTROL
+from coder.ui.parts.segments import RING, Segments
 from coder.ui.parts.sheet import Words
 from coder.ui.parts.text_area import TextArea
 
@@ -21,6 +22,8 @@ class Labelled(QWidget):
         self._name = name
         self.label = Words(look, name, 12, 500, "text2")
         self.label.setBuddy(control)
+        if isinstance(control, Segments):  # which keeps room for its focus ring
+            self.label.setContentsMargins(RING, 0, 0, 0)
         self.hint = Words(look, hint, 12, 400, "muted")
         self.wrong = Words(look, "", 12, 500, "danger")
         self.wrong.setWordWrap(True)

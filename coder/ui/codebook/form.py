@@ -5,12 +5,21 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coder.domain.codebook import Codebook
 from coder.domain.codebook_faults import Fault
 from coder.domain.sentences import sentence_parts
 from coder.services.codebook_view import Usage
+from coder.ui.actions import key_of
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.foot_fade import FootFade
@@ -62,6 +71,10 @@ class SignMark(QWidget):
             painter.end()
 
 
+_RING = 4
+"""What a tick box keeps free at its sides for the focus ring; a button keeps 3."""
+BUTTON = 3
+TICK = 4
 _ROOMY = 700
 """Pixels from which a form has room for both margins."""
 
@@ -108,13 +121,25 @@ class Form(QScrollArea):
         head.addWidget(self.count)
         head.addSpacing(8)
         head.addWidget(self.switch)
+        head.setContentsMargins(_RING, 0, _RING - BUTTON, 0)
         self.column.addLayout(head)
         self.setWidget(self.body)
         self.body.setAutoFillBackground(False)  # the area has just turned it on
         FootFade(look, self, "surface")
 
+    def put(self, part: QWidget | QLayout, ring: int = 0) -> None:
+        """Add a part whose edge, not the room for its focus ring, is to stand in line."""
+        row = QHBoxLayout()
+        row.setContentsMargins(_RING - ring, 0, _RING - ring, 0)
+        if isinstance(part, QWidget):
+            row.addWidget(part)
+        else:
+            row.addLayout(part)
+        self.column.addLayout(row)
+
     def _set_margins(self) -> None:
-        self.column.setContentsMargins(40, 20, 40 if self.width() >= _ROOMY else 16, 24)
+        right = 40 if self.width() >= _ROOMY else 16
+        self.column.setContentsMargins(40 - _RING, 20, right - _RING, 24)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the fields more of a narrow window."""
@@ -123,8 +148,8 @@ class Form(QScrollArea):
 
     def finish(self, archive: bool = True, more: Sequence[KeyButton] = ()) -> None:
         """End the column with the buttons that take the record out of use, after `more`."""
-        self.archive = KeyButton(self.look, "", "plain", self.tr("Ctrl+D"))
-        self.remove = KeyButton(self.look, self.tr("Delete"), "ghost", self.tr("Ctrl+Shift+D"))
+        self.archive = KeyButton(self.look, "", "plain", key_of("codebook.archive"))
+        self.remove = KeyButton(self.look, self.tr("Delete"), "ghost", key_of("codebook.remove"))
         for button in (self.archive, self.remove):
             button.setAccessibleName(button.text())
         self.archive.clicked.connect(self.archive_wanted)
@@ -134,11 +159,12 @@ class Form(QScrollArea):
         # Four buttons with their keys would be wider than the form in the smallest window.
         for buttons in filter(None, (more, (self.archive, self.remove))):
             row = QHBoxLayout()
-            row.setContentsMargins(0, 8, 0, 0)
+            row.setContentsMargins(0, 4, 0, 0)
+            row.setSpacing(6)
             for button in buttons:
                 row.addWidget(button)
             row.addStretch(1)
-            self.column.addLayout(row)
+            self.put(row, BUTTON)
         self.column.addStretch(1)
 
     def show_ends(self, archived: bool, read_only: bool) -> None:
@@ -148,11 +174,9 @@ class Form(QScrollArea):
         )
         for button in (self.archive, self.remove):
             button.setEnabled(not read_only)
-
-    def margins(self, narrow: bool) -> None:
-        """Take the margins of the window's width."""
-        side = 24 if narrow else 40
-        self.column.setContentsMargins(side, 16 if narrow else 20, side, 24)
+        if read_only:
+            self.archive.hide()
+            self.remove.hide()
 
     def fault_words(self, faults: Sequence[Fault], what: str, scene: Scene) -> str:
         """Say what is wrong with a field, nothing where all is well."""

@@ -20,6 +20,7 @@ from coder.ui.codebook.revision_list import RevisionList
 from coder.ui.coding.prose import Prose
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import Choice
+from coder.ui.parts.foot_fade import FootFade
 from coder.ui.parts.form import text_input
 from coder.ui.parts.sheet import Sheet, Words
 from coder.ui.posts.words import day_of, read_day
@@ -64,6 +65,7 @@ class HistoryDialog(Sheet):
         self._area.setAccessibleName(self.tr("What the revision says"))
         self._area.viewport().setAutoFillBackground(False)
         self.prose.setAutoFillBackground(False)
+        FootFade(look, self._area, "surface")
         self._shown: Sequence[Past] = ()
         self._language = language
         self._fill(subject)

@@ -62,7 +62,7 @@ class HistoryWords(QObject):
             changed.append(_line(words, "warning", "warning"))
         for change in past.changes:
             if change.uid == uid:
-                changed.append(Block(self._what(change.what), 13, 600, "text", above=10))
+                changed.append(Block(_capital(self._what(change.what)), 13, 600, "text", above=10))
                 changed += self._values(past, change)
         stood = Block(self.tr("How it stood then"), 12, 600, "muted", above=24)
         return [*changed, stood, replace(blocks[0], above=6), *blocks[1:]]
@@ -107,7 +107,8 @@ class HistoryWords(QObject):
             name = self.tr("Codebook")
         elif change.subject == "rule":
             name = self.tr("Rule {id}").format(id=change.uid) if change.uid else self.tr("Rules")
-        return f"{name}: {self._what(change.what)}" if name else self._what(change.what)
+        what = self._what(change.what)
+        return f"{name}: {what}" if name else _capital(what)
 
     def _what(self, what: str) -> str:
         return {
@@ -202,6 +203,10 @@ class HistoryWords(QObject):
         return blocks
 
 
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
 def _line(words: str, icon: str, ink: str, marked: tuple[Marked, ...] = ()) -> Block:
     return Block(words, 13, above=4, icon=icon, icon_ink=ink, indent=8, marked=marked)
 
@@ -210,9 +215,9 @@ def _both(before: str, after: str) -> list[Block]:
     pieces = differences(before, after)
     found: list[Block] = []
     if before:
-        found.append(_line(before, "cross", "danger", _marked(pieces, "went") if after else ()))
+        found.append(_line(before, "minus", "danger", _marked(pieces, "went") if after else ()))
     if after:
-        found.append(_line(after, "check", "positive", _marked(pieces, "came") if before else ()))
+        found.append(_line(after, "plus", "positive", _marked(pieces, "came") if before else ()))
     return found
 
 

@@ -15,6 +15,8 @@ from coder.ui.parts.sheet import Words
 from coder.ui.writing import count, day
 
 _DAY = 92
+_RING = 3
+"""What a button keeps free at its sides for the focus ring."""
 
 
 class PostLine(PaintedButton):
@@ -65,8 +67,10 @@ class RecentPosts(QWidget):
         self._look = look
         self.lines: list[PostLine] = []
         self.all = KeyButton(look, "", "ghost")
+        self.all.end_flush()
         self.all.clicked.connect(self.all_wanted)
         head = QHBoxLayout()
+        head.setContentsMargins(_RING, 0, 0, 0)
         head.addWidget(Words(look, title or self.tr("Coded last by you"), 12, 600, "muted"))
         head.addStretch(1)
         head.addWidget(self.all)
@@ -74,6 +78,9 @@ class RecentPosts(QWidget):
         self._column.setContentsMargins(0, 4, 0, 0)
         self._column.setSpacing(0)
         self._column.addLayout(head)
+        self._lines = QVBoxLayout()
+        self._lines.setContentsMargins(_RING, 0, _RING, 0)
+        self._column.addLayout(self._lines)
         self.hide()
 
     def show_posts(self, posts: Sequence[CodedPost], total: int, language: str) -> None:
@@ -87,7 +94,7 @@ class RecentPosts(QWidget):
             line = PostLine(self._look, post, day(post.decided_at[:10], language), text)
             line.clicked.connect(self._line_clicked)
             self.lines.append(line)
-            self._column.addWidget(line)
+            self._lines.addWidget(line)
         self.all.show_words(self.tr("show all {n}").format(n=count(total, language)))
         self.all.setVisible(total > 0)
         self.setVisible(bool(posts))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from coder.domain import codebook_edits as edits
 from coder.domain.codebook import Codebook, Group, Rule, Text
 from coder.ui.codebook.fields import Labelled, LongText, Names, line_edit
-from coder.ui.codebook.form import Form, Scene
+from coder.ui.codebook.form import BUTTON, Form, Scene
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.sheet import Words
@@ -22,12 +22,12 @@ class GroupForm(Form):
         super().__init__(look)
         self._group: Group | None = None
         self.names = Names(look)
-        self.column.addWidget(self.names)
+        self.put(self.names)
         words = Words(
             look, self.tr("The codes choose their group themselves, each in its own form."), 13
         )
         words.setWordWrap(True)
-        self.column.addWidget(words)
+        self.put(words)
         self.finish(archive=False)
         self.sign.show_sign(None)
         self.switch.hide()
@@ -55,6 +55,9 @@ class GroupForm(Form):
             self.edited.emit(self._group)
 
 
+_LABEL_GAP = 5
+
+
 class RuleRow(QWidget):
     """One rule for the coders: its id, its text, and a way to take it out."""
 
@@ -77,10 +80,15 @@ class RuleRow(QWidget):
         row.setSpacing(12)
         row.addWidget(Labelled(look, self.tr("Id"), self.id_input), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
-        row.addWidget(self.remove)
+        beside = QVBoxLayout()
+        label = self.text.label.sizeHint().height()
+        beside.addSpacing(label + _LABEL_GAP - BUTTON)
+        beside.addWidget(self.remove)
+        beside.addStretch(1)
+        row.addLayout(beside)
         for part in (self.id_input, self.text.area):
             part.setReadOnly(scene.read_only)
-        self.remove.setEnabled(not scene.read_only)
+        self.remove.setVisible(not scene.read_only)
         self.id_input.textEdited.connect(self._id_edited)
         self.text.edited.connect(self._text_edited)
         self.remove.clicked.connect(self._removed)
@@ -112,15 +120,15 @@ class BookForm(Form):
         self._rules.setSpacing(10)
         self.add_rule = KeyButton(look, self.tr("Add rule"), "plain", "", "plus")
         self.wrong = Words(look, "", 12, 500, "danger")
-        self.column.addWidget(self.names)
-        self.column.addWidget(self.description)
-        self.column.addWidget(Words(look, self.tr("Rules for the coders"), 14, 600, "text"))
-        self.column.addLayout(self._rules)
-        self.column.addWidget(self.wrong)
+        self.put(self.names)
+        self.put(self.description)
+        self.put(Words(look, self.tr("Rules for the coders"), 14, 600, "text"))
+        self.put(self._rules)
+        self.put(self.wrong)
         row = QHBoxLayout()
         row.addWidget(self.add_rule)
         row.addStretch(1)
-        self.column.addLayout(row)
+        self.put(row, BUTTON)
         self.column.addStretch(1)
         self.sign.show_sign(None)
         self.names.edited.connect(self._name_edited)
@@ -137,7 +145,7 @@ class BookForm(Form):
         self.switch.choose(scene.long)
         self.description.show_text(book.description, scene.long)
         self.description.area.setReadOnly(scene.read_only)
-        self.add_rule.setEnabled(not scene.read_only)
+        self.add_rule.setVisible(not scene.read_only)
         self._show_rules(book, scene)
         self.loading = False
         self.refresh(book, scene)

@@ -7,9 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from coder.domain.codebook import Condition, Variable
+from coder.ui.actions import key_of
 from coder.ui.codebook.condition_field import ConditionField
 from coder.ui.codebook.fields import Labelled, LongText, Names
-from coder.ui.codebook.form import Form, Scene
+from coder.ui.codebook.form import BUTTON, TICK, Form, Scene
 from coder.ui.codebook.preview import VariablePreview
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
@@ -43,7 +44,9 @@ class VariableForm(Form):
         )
         self.required = Tick(look, self.tr("Required: a post cannot be left without it"))
         self.condition = ConditionField(look)
-        self.add_code = KeyButton(look, self.tr("Add code"), "plain", self.tr("Ins"), "plus")
+        self.add_code = KeyButton(
+            look, self.tr("Add code"), "plain", key_of("codebook.add_code"), "plus"
+        )
         self.add_group = KeyButton(look, self.tr("Add group"), "plain", "", "plus")
         self.fixed = Words(look, "", 12, 400, "muted")
         self.preview_label = Words(look, self.tr("While coding"), 12, 600, "muted")
@@ -60,30 +63,34 @@ class VariableForm(Form):
         self.add_group.clicked.connect(self.group_wanted)
 
     def _lay_out(self) -> None:
-        column, look = self.column, self.look
-        column.addWidget(self.names)
-        column.addWidget(self.question)
-        column.addWidget(self.note)
+        look = self.look
+        self.put(self.names)
+        self.put(self.question)
+        self.put(self.note)
         kinds = QHBoxLayout()
         kinds.setSpacing(24)
         kinds.addWidget(Labelled(look, self.tr("How many codes a post gets"), self.choice))
         kinds.addWidget(Labelled(look, self.tr("Level of measurement"), self.level))
         kinds.addStretch(1)
-        column.addLayout(kinds)
+        self.put(kinds, BUTTON)
         self.fixed.setWordWrap(True)
-        column.addWidget(self.fixed)
+        self.put(self.fixed)
         ticks = QVBoxLayout()
         ticks.setSpacing(8)
         ticks.addWidget(self.required)
-        ticks.addWidget(self.condition)
-        column.addLayout(ticks)
+        condition = QHBoxLayout()
+        condition.setContentsMargins(TICK, 0, TICK, 0)
+        condition.addWidget(self.condition)
+        ticks.addLayout(condition)
+        self.put(ticks, TICK)
         adding = QHBoxLayout()
+        adding.setSpacing(6)
         adding.addWidget(self.add_code)
         adding.addWidget(self.add_group)
         adding.addStretch(1)
-        column.addLayout(adding)
-        column.addWidget(self.preview_label)
-        column.addWidget(self.preview)
+        self.put(adding, BUTTON)
+        self.put(self.preview_label)
+        self.put(self.preview)
         self.finish()
 
     def show_variable(self, variable: Variable, scene: Scene) -> None:
@@ -108,8 +115,10 @@ class VariableForm(Form):
         self.fixed.setVisible(bool(self.fixed.text()))
         self.level.choose(variable.level)
         self.required.setChecked(variable.required)
-        for part in (self.level, self.required, self.add_code, self.add_group):
+        for part in (self.level, self.required):
             part.setEnabled(not scene.read_only)
+        for button in (self.add_code, self.add_group):
+            button.setVisible(not scene.read_only)
         self.condition.show_condition(variable, scene)
         self.show_ends(variable.archived, scene.read_only)
         self.loading = False

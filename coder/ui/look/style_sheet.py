@@ -16,6 +16,8 @@ Article, Article:focus {
 Article:focus { border-color: $accent; }
 QPlainTextEdit:disabled, QTextEdit:disabled, QLineEdit:disabled {
   color: $muted; border-color: $border; }
+TextArea:read-only, QLineEdit:read-only { background: $bg; border-color: $border; }
+TextArea:read-only:focus, QLineEdit:read-only:focus { border-color: $accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px; }
@@ -35,5 +37,5 @@ QToolTip { background: $raised; color: $text; border: 1px solid $border; padding
 def style_sheet(colours: Colours) -> str:
     """Write the style sheet of a theme."""
     names = ("field", "text", "control", "accent", "on_accent", "muted", "border", "scroll")
-    names += ("raised", "accent_soft", "surface")
+    names += ("bg", "raised", "accent_soft", "surface")
     return _SHEET.substitute({name: getattr(colours, name) for name in names})

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFont,
     QFontMetricsF,
     QKeyEvent,
     QPainter,
@@ -26,15 +27,28 @@ _CAP = 20
 
 
 class KeyButton(QPushButton):
-    """A button of a kind (primary, plain or ghost) with its icon at the left and its key right."""
+    """A button of a kind (primary, plain or ghost) with its icon at the left and its key right.
 
-    def __init__(self, look: Look, words: str, kind: str = "plain", key: str = "", icon: str = ""):
+    `ink` is the colour of a ghost.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        words: str,
+        kind: str = "plain",
+        key: str = "",
+        icon: str = "",
+        ink: str = "accent_text",
+    ) -> None:
         super().__init__(words)
+        self._ghost_ink = ink
         self._look = look
         self._kind = kind
         self._key = key
         self._icon = icon
         self._left = _PAD
+        self._right = _PAD + 2
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
@@ -51,9 +65,26 @@ class KeyButton(QPushButton):
         """Tell whether a key of its own stands on it."""
         return bool(self._key)
 
+    def take_key(self, key: str) -> None:
+        """Draw another key, or none."""
+        self._key = key
+        self.updateGeometry()
+        self.update()
+
+    def show_kind(self, kind: str) -> None:
+        """Be primary, plain or ghost."""
+        self._kind = kind
+        self.updateGeometry()
+        self.update()
+
     def stand_flush(self) -> None:
         """Begin with the icon or the words, in line with what stands over a ghost."""
         self._left = 0
+        self.updateGeometry()
+
+    def end_flush(self) -> None:
+        """End with the words or the key, in line with what stands under a ghost."""
+        self._right = 0
         self.updateGeometry()
 
     def show_icon(self, icon: str) -> None:
@@ -64,13 +95,16 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Ask for the room of icon, words and key."""
         width = (
-            QFontMetricsF(self._look.font(13, 600)).horizontalAdvance(self.text()) + 16 + self._left
+            QFontMetricsF(self._font()).horizontalAdvance(self.text()) + self._left + self._right
         )
         if self._icon:
             width += 24
         if self._key:
             width += key_cap_width(self._look, self._key, _CAP) + 10
         return QSize(round(width) + 2 * _RING, CONTROL + 2 * _RING)
+
+    def _font(self) -> QFont:
+        return self._look.font(13, 600 if self._kind == "primary" else 500)
 
     def minimumSizeHint(self) -> QSize:
         """Never cut the words."""
@@ -90,13 +124,13 @@ class KeyButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(_RING, _RING, -_RING, -_RING)
         self._paint_ground(painter, box, primary)
-        ink = "on_accent" if primary else "text" if self._kind == "plain" else "accent_text"
+        ink = "on_accent" if primary else "text" if self._kind == "plain" else self._ghost_ink
         ink = ink if self.isEnabled() else "muted"
         left = box.left() + self._left
         if self._icon:
             paint_icon(painter, look, self._icon, QPointF(left, box.center().y() - 8), 16, ink)
             left += 24
-        painter.setFont(look.font(13, 600 if primary else 500))
+        painter.setFont(self._font())
         painter.setPen(look.colour(ink))
         words = QRectF(left, box.top(), box.width(), box.height())
         painter.drawText(words, LEFT, self.text())

@@ -70,6 +70,7 @@ class EmptyState(Ground):
         steps: Sequence[str] = (),
         *,
         primary: bool = True,
+        key: str = "",
     ) -> None:
         """Say what is missing and what to do about it."""
         self._purpose = purpose
@@ -84,6 +85,7 @@ class EmptyState(Ground):
         self.button = self._primary if primary else self._plain
         for each in (self._primary, self._plain):
             each.setVisible(bool(button) and each is self.button)
+        self.button.take_key(key)
         self.button.show_words(button)
         for other in self._others:
             self._buttons.removeWidget(other)

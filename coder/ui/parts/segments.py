@@ -11,7 +11,7 @@ from coder.ui.look.paint import paint_focus_ring
 from coder.ui.look.sizes import CONTROL
 from coder.ui.look.tokens import RADIUS
 
-_RING = 3
+RING = 3
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -39,7 +39,7 @@ class Segments(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for the room of all words."""
-        return QSize(round(sum(self._widths())) + 2 * _RING, CONTROL + 2 * _RING)
+        return QSize(round(sum(self._widths())) + 2 * RING, CONTROL + 2 * RING)
 
     def minimumSizeHint(self) -> QSize:
         """Never cut the words."""
@@ -77,9 +77,9 @@ class Segments(QWidget):
 
     def _boxes(self) -> list[QRectF]:
         boxes: list[QRectF] = []
-        left = float(_RING)
+        left = float(RING)
         for width in self._widths():
-            boxes.append(QRectF(left, _RING, width, CONTROL))
+            boxes.append(QRectF(left, RING, width, CONTROL))
             left += width
         return boxes
 
@@ -104,5 +104,5 @@ class Segments(QWidget):
             painter.setPen(look.colour("text" if enabled else "muted"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         if self.hasFocus():
-            paint_focus_ring(painter, look, QRectF(self.rect()), RADIUS.control + _RING)
+            paint_focus_ring(painter, look, QRectF(self.rect()), RADIUS.control + RING)
         painter.end()

@@ -42,6 +42,11 @@ class Words(QLabel):
         look.changed.connect(self._take_colour)
         self._take_colour()
 
+    def take_ink(self, ink: str) -> None:
+        """Stand in another of the look's colours."""
+        self._ink = ink
+        self._take_colour()
+
     def _take_colour(self) -> None:
         palette = self.palette()
         palette.setColor(self.foregroundRole(), self._look.colour(self._ink))
@@ -181,6 +186,7 @@ class Sheet(QDialog):
         low.setSpacing(4)
         low.addLayout(foot)
         foot.setSpacing(4)
+        self.hint.setContentsMargins(0, 0, 12, 0)
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.cancel)
         foot.addWidget(self.primary)

@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from coder.ui.screening.hand import HandActs
 
 
+_WRITES = {"posts.flag", "posts.in_or_out", "posts.example", "posts.undo"}
+_OF_A_POST = {
+    "posts.flag", "posts.copy", "posts.in_or_out", "posts.repeats", "posts.history",
+    "posts.example",
+}  # fmt: skip
+
+
 class PostActs(QObject):
     """Flags, copies, decides by hand and picks examples.
 
@@ -38,6 +45,23 @@ class PostActs(QObject):
         self._around = around
         self._current = current
         self.session: Session | None = None
+
+    def why_not(self, session: "Session", action_id: str) -> str:
+        """Say why an act cannot be done now."""
+        if not session.counts().posts:
+            return self.tr("Import posts first.")
+        if action_id in _WRITES and session.read_only:
+            return self.why_no_change(session)
+        chosen = self._current() if session is self.session else None
+        if chosen is None and action_id in _OF_A_POST:
+            return self.tr("Choose a post in the list first.")
+        if chosen is not None and action_id == "posts.repeats" and not chosen.repeats:
+            return self.tr("The post repeats no other.")
+        return ""
+
+    def why_no_change(self, session: "Session") -> str:
+        """Say why nothing can be decided about posts now."""
+        return self.tr("The project is open for reading only.") if session.read_only else ""
 
     @cached_property
     def hand(self) -> "HandActs":

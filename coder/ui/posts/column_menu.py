@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from coder.ui.posts.columns import TEXT, PostColumn
@@ -31,6 +31,22 @@ class ColumnMenu(QMenu):
                 action.setData(column.id)
                 self.addAction(action)
         self.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Stay open after a tick: mostly more than one column is to come or go."""
+        action = self.actionAt(event.position().toPoint())
+        if action is None:
+            super().mouseReleaseEvent(event)
+        else:
+            action.trigger()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Stay open after a tick by Space; Enter closes."""
+        action = self.activeAction()
+        if event.key() == Qt.Key.Key_Space and action is not None:
+            action.trigger()
+        else:
+            super().keyPressEvent(event)
 
     def _chosen(self, action: QAction) -> None:
         id_, settings = str(action.data()), self._settings

@@ -124,3 +124,13 @@ class PostModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal and role in told:
             return self.columns[section].title if section < len(self.columns) else None
         return None
+
+
+def place_of(post_id: int, ids: Sequence[int], near: int) -> int:
+    """Give where a post stands in a list, -1 where it does not."""
+    if 0 <= near < len(ids) and ids[near] == post_id:
+        return near
+    try:
+        return ids.index(post_id)
+    except ValueError:
+        return -1

@@ -1,11 +1,10 @@
 """The page of posts: a list of any length, search as one types, filters, and the post beside it."""
 
-from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from coder.domain.errors import CoderError
@@ -22,6 +21,7 @@ from coder.ui.posts.columns import PostColumn
 from coder.ui.posts.empty import steps
 from coder.ui.posts.filter_acts import FilterActs
 from coder.ui.posts.finder import Finder
+from coder.ui.posts.model import place_of
 from coder.ui.posts.screen import PostsScreen
 from coder.ui.posts.status import Standing, StatusWords
 from coder.ui.reliability.seal import SealKeeper
@@ -33,11 +33,6 @@ if TYPE_CHECKING:
     from coder.services.post_list import PostRow, Reading
     from coder.services.post_search import Found
     from coder.services.session import Session
-
-_OF_A_POST = {
-    "posts.flag", "posts.copy", "posts.in_or_out", "posts.repeats", "posts.history",
-    "posts.example",
-}  # fmt: skip
 
 
 class PostsPage(PostsScreen):
@@ -133,14 +128,7 @@ class PostsPage(PostsScreen):
 
     def why_not(self, session: "Session", action_id: str) -> str:
         """Say why an act cannot be done now."""
-        if not session.counts().posts:
-            return self.tr("Import posts first.")
-        chosen = self._current() if session is self._session else None
-        if chosen is None and action_id in _OF_A_POST:
-            return self.tr("Choose a post in the list first.")
-        if chosen is not None and action_id == "posts.repeats" and not chosen.repeats:
-            return self.tr("The post repeats no other.")
-        return ""
+        return self.acts.why_not(session, action_id)
 
     def key_lines(self) -> tuple[KeyLine, ...]:
         """Give no keys of the project's own."""
@@ -209,7 +197,9 @@ class PostsPage(PostsScreen):
         self.stack.setCurrentWidget(self.body if counts.posts else self.steps)
         for button in (self.columns_button, self.import_button):
             button.setVisible(bool(counts.posts))
-        self.setFocusProxy(self.table if counts.posts else self.steps.button)
+        reason = self.acts.why_no_change(session)
+        self.import_button.say_why(reason)
+        self.panel.say_why(reason)
         self._reading = self._reading_now(session)
         self.bar.show_reading(self._reading, post_list.coders(session))
         self._show_status()
@@ -311,7 +301,7 @@ class PostsPage(PostsScreen):
         self.model.show(session, reading, columns, found.ids)
         self.table.fit_columns()
         stays = keep or bool(self._wanted_post)
-        row = _place_of(wanted, found.ids, long) if wanted and stays else -1
+        row = place_of(wanted, found.ids, long) if wanted and stays else -1
         if row >= 0 or found.whole:
             self._wanted_post = 0
         if row == long and row >= 0:
@@ -343,6 +333,7 @@ class PostsPage(PostsScreen):
             whole=found is not None and found.whole and not self.finder.busy,
             chosen=self._current() is not None,
             empty=not self._total,
+            read_only=self._session.read_only,
             done=done,
         )
         self._around.status.show_text(self._status.line(standing))
@@ -350,19 +341,13 @@ class PostsPage(PostsScreen):
     def _current(self) -> "PostRow | None":
         return self.model.row(self.table.currentIndex().row())
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the keys go to the list, or to the way on: a proxy would cut the round of Tab."""
+        (self.table if self._total else self.steps.button).setFocus(event.reason())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the measures of the window's class."""
         super().resizeEvent(event)
         window = self.window()
         self.panel.apply_sizes(sizes_for(window.width(), window.height()))
         self.import_button.show_key(self.width() >= WIDE - 300)
-
-
-def _place_of(post_id: int, ids: Sequence[int], near: int) -> int:
-    """Give where a post stands in a list, -1 where it does not."""
-    if 0 <= near < len(ids) and ids[near] == post_id:
-        return near
-    try:
-        return ids.index(post_id)
-    except ValueError:
-        return -1

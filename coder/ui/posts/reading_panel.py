@@ -88,9 +88,11 @@ class ReadingPanel(QWidget):
         self.text = MarkedText(look)
         self.code = KeyButton(look, self.tr("Code this"), "primary", self.tr("Enter"), "coding")
         self.code.clicked.connect(self.code_wanted)
-        self.study = ToolButton(look, self.tr("In or out…"), "posts.in_or_out", "ghost")
+        self.study = ToolButton(look, self.tr("In or out…"), "posts.in_or_out", "ghost", "study")
         self.study.clicked.connect(self.study_wanted)
-        self.example = ToolButton(look, self.tr("Example…"), "posts.example", "ghost")
+        self.example = ToolButton(
+            look, self.tr("Pick as an example…"), "posts.example", "ghost", "list_checks"
+        )
         self.example.clicked.connect(self.example_wanted)
         self.facts = Facts(look)
         self.group = ToolButton(look, self.tr("Show the repeats"), "posts.repeats")
@@ -100,6 +102,7 @@ class ReadingPanel(QWidget):
         )
         self.history.clicked.connect(self.history_wanted)
         self.nothing = Words(look, self.tr("No post is chosen."), 13, 400, "muted")
+        self.nothing.setFixedHeight(24)  # where a post would say its day
         self._parts = (
             self.head, self.text, self.code, self.study, self.example, self.facts, self.history,
         )  # fmt: skip
@@ -131,6 +134,12 @@ class ReadingPanel(QWidget):
     def apply_sizes(self, sizes: Sizes) -> None:
         """Take the measures of the window's class."""
         self.setFixedWidth(sizes.side_panel)
+
+    def say_why(self, reason: str) -> None:
+        """Say why nothing can be decided about posts now; with no reason it can."""
+        for button in (self.study, self.example):
+            button.say_why(reason)
+        self.code.show_words(self.tr("Open") if reason else self.tr("Code this"))
 
     def show_nothing(self) -> None:
         """Say that no post is chosen."""

@@ -17,6 +17,7 @@ class Standing:
     whole: bool
     chosen: bool
     empty: bool = False
+    read_only: bool = False
     done: str = ""
 
 
@@ -33,6 +34,8 @@ class StatusWords(QObject):
 
     def head_words(self, posts: int, sources: int, read_only: bool) -> str:
         """Say how much the project holds."""
+        if not posts:
+            return ""
         words = self.tr("{posts} · {sources}").format(
             posts=self._count(self.tr("%n posts", "", posts), posts),
             sources=self._count(self.tr("%n source files", "", sources), sources),
@@ -55,8 +58,8 @@ class StatusWords(QObject):
             )
         keys = (
             ("↑↓", self.tr("move")),
-            ("Enter", self.tr("code")),
-            (key_of("posts.flag"), self.tr("flag")),
+            ("Enter", self.tr("open") if standing.read_only else self.tr("code")),
+            *(() if standing.read_only else ((key_of("posts.flag"), self.tr("flag")),)),
             (key_of("posts.search"), self.tr("search")),
         )
         listed = standing.listed

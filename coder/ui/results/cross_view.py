@@ -8,8 +8,9 @@ from coder.services.counting import CrossFrequencies
 from coder.ui.look.look import Look
 from coder.ui.parts.flow import Flow
 from coder.ui.parts.page_head import Ground
+from coder.ui.parts.remark import Remark
 from coder.ui.parts.sheet import Words
-from coder.ui.results.crossed import CrossWords
+from coder.ui.results.crossed import CrossWords, is_unsure
 from coder.ui.results.table import HEADER, FigureTable
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class CrossView(Ground):
         self.words = CrossWords(language)
         self.table = FigureTable(look, self.tr("Cross-tab"), ROW)
         self.test = Words(look, "", 13, 600, "text")
-        self.remarks = tuple(Words(look, ink="muted") for _ in range(_REMARKS))
+        self.remarks = tuple(Remark(look) for _ in range(_REMARKS))
         self.bars = FigureTable(look, self.tr("Shares as bars"), ROW + 4)
         line = Flow(_APART)
         line.setContentsMargins(_INSET, 8, _INSET, 10)
@@ -51,11 +52,12 @@ class CrossView(Ground):
         tested = words.tested(session, found)
         self.table.cells.show(words.columns(session, found, by), words.rows(session, found, tested))
         figures, remarks = words.test_line(found, tested)
-        for label, said in zip(
-            (self.test, *self.remarks), (figures, *remarks, *("",) * _REMARKS), strict=False
-        ):
-            label.setText(said)
-            label.setVisible(bool(said))
+        self.test.setText(figures)
+        self.test.setVisible(bool(figures))
+        unsure = tested is not None and is_unsure(tested)
+        for at, remark in enumerate(self.remarks):
+            said = remarks[at] if at < len(remarks) else ""
+            remark.say(said, warns=unsure and at == len(remarks) - 1)
         self.bars.cells.show(words.bar_columns(by), words.bars(session, found))
         for table, row in ((self.table, ROW), (self.bars, ROW + 4)):
             table.setMaximumHeight(HEADER + len(table.cells.rows) * row + _SCROLL)

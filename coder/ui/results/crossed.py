@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 OVER = 2.0
 """An adjusted residual beyond this is marked."""
 _LEAST_P = 0.001
+_FEW = 0.2
+
+
+def is_unsure(tested: Association) -> bool:
+    """Tell whether too many expected counts are small for the test (Cochran 1954)."""
+    return tested.few > _FEW * tested.cells
 
 
 class CrossWords(QObject):
@@ -83,7 +89,8 @@ class CrossWords(QObject):
                 self._share(n, share, line[at] if line else None)
                 for at, (n, share) in enumerate(zip(each.counts, each.percents, strict=True))
             )
-            name = Cell(self.name(session, found, each), weight=500)
+            ink = "text" if each.value is not None else "muted"
+            name = Cell(self.name(session, found, each), weight=500, ink=ink)
             rows.append((name, Cell(writing.count(each.n_posts, self._language)), *cells))
         if not self._shares_posts(session, found):
             rows.append(self._sum(found))
@@ -163,15 +170,24 @@ class CrossWords(QObject):
     def name(self, session: "Session", found: CrossFrequencies, row: CrossRow) -> str:
         """Name a row."""
         if row.value is None:
-            return {BY_MONTH: self.tr("no time"), BY_SOURCE: self.tr("no source")}.get(
-                found.by, self.tr("not coded")
-            )
+            return self._without(session, found.by)
         if found.by == BY_MONTH:
             return self._month(row.value)
         if found.by == BY_SOURCE:
             return row.value
         naming.find_variable(session.codebook, found.by)
         return code_name(session.codebook, row.value, session.language)
+
+    def _without(self, session: "Session", by: str) -> str:
+        """Name the row of the posts that have no value."""
+        if by == BY_MONTH:
+            return self.tr("no time")
+        if by == BY_SOURCE:
+            return self.tr("no source")
+        other = naming.find_variable(session.codebook, by)
+        if other.applies_when is not None:
+            return self.tr("not asked or not coded")
+        return self.tr("not coded")
 
     def _month(self, stored: str) -> str:
         year, _, month = stored.partition("-")
@@ -203,9 +219,12 @@ class CrossWords(QObject):
         if any(abs(each or 0) > OVER for line in tested.residuals for each in line):
             said.append(self.tr("arrow: adjusted residual beyond ±2"))
         if tested.few:
-            said.append(
-                self.tr("expected count under 5 in {few} of {cells} cells").format(
-                    few=number(tested.few, language), cells=number(tested.cells, language)
+            words = self.tr("expected count under 5 in {few} of {cells} cells")
+            if is_unsure(tested):
+                words = self.tr(
+                    "Expected count under 5 in {few} of {cells} cells: the test is not to be "
+                    "relied on. Combine codes."
                 )
-            )
+            few, cells = number(tested.few, language), number(tested.cells, language)
+            said.append(words.format(few=few, cells=cells))
         return figures, tuple(said)

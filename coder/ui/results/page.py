@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +17,7 @@ from coder.ui.actions import Handlers
 from coder.ui.folders import show_folder
 from coder.ui.jobs import JobRunner
 from coder.ui.page import KeyLine
+from coder.ui.parts.no_posts import IMPORT, show_no_posts
 from coder.ui.parts.page_head import WIDE
 from coder.ui.reliability.seal import SealKeeper
 from coder.ui.results.cells import Column
@@ -35,6 +37,8 @@ class ResultsPage(ResultsScreen):
     """Shows the frequencies of one variable, and exports everything."""
 
     id = "results"
+    import_wanted = Signal()
+    coding_wanted = Signal()
 
     def __init__(
         self,
@@ -205,8 +209,7 @@ class ResultsPage(ResultsScreen):
 
     def _show_answer(self, session: "Session", wanted: Wanted, answer: Answer) -> None:
         if isinstance(answer, NothingToReport):
-            words = sentence(answer, self._language)
-            self._show_empty(self.tr("Nothing to count yet"), words)
+            self._show_nothing(session)
             self._wanted = wanted
             return
         crossed = answer.crossed
@@ -264,6 +267,7 @@ class ResultsPage(ResultsScreen):
         question = variable.question.in_(session.language)
         self.question.setText(question or variable.name.in_(session.language))
         self.caption.setText(caption)
+        self.export_button.show_kind("primary")
         self.stack.setCurrentIndex(1)
 
     def _show_rows(self) -> None:
@@ -282,6 +286,26 @@ class ResultsPage(ResultsScreen):
     def _show_empty(self, title: str, words: str) -> None:
         self._let_figures_go()
         self.empty.show_state(title, words)
+        self.stack.setCurrentWidget(self.empty)
+        self._say_counted()
+
+    def _show_nothing(self, session: "Session") -> None:
+        """Say that nothing is coded, and lead to where it is done."""
+        self._let_figures_go()
+        if not session.counts().posts:
+            why = self.tr("Once posts are imported and coded, the shares of the codes are here.")
+            show_no_posts(self.empty, why)
+        else:
+            self.empty.show_state(
+                self.tr("Nothing to count yet"),
+                self.tr(
+                    "No post has been coded on this variable yet. The shares of its codes are "
+                    "here from the first coding on."
+                ),
+                "" if session.read_only else self.tr("Code posts"),
+                "code",
+            )
+        self.export_button.show_kind("plain")
         self.stack.setCurrentWidget(self.empty)
         self._say_counted()
 
@@ -307,6 +331,10 @@ class ResultsPage(ResultsScreen):
         self._say_counted()
 
     def _empty_pressed(self, purpose: str) -> None:
+        if purpose == IMPORT:
+            self.import_wanted.emit()
+        elif purpose == "code":
+            self.coding_wanted.emit()
         asked = purpose == "seal" and self._session is not None
         if asked and self._session and self._seal.may_open(self._session, ask=True):
             self._refresh()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from coder.domain.sampling.method import SIMPLE, STRATIFIED, SYSTEMATIC, Method, Strata
 from coder.services import looking, sampling
 from coder.services.sampling import By
+from coder.ui.results.months import month_name
 from coder.ui.writing import count
 
 if TYPE_CHECKING:
@@ -86,6 +87,14 @@ class SampleWords(QObject):
             variable=names.get(strata.variable, strata.variable),
             coder=coders.get(strata.coder, "?"),
         )
+
+    def stratum(self, method: Method | None, name: str) -> str:
+        """Name a stratum as it is read: a month by its name."""
+        year, _, month = name.partition("-")
+        by_month = method is not None and method.by is not None and method.by.what == "month"
+        if by_month and year.isdigit() and month.isdigit():
+            return month_name(int(year), int(month), self._language)
+        return name
 
     def kept_out(self, kept: dict[str, int]) -> list[str]:
         """Say how many posts were kept out of the draw, and why."""

@@ -9,6 +9,7 @@ from coder.domain.errors import CoderError
 from coder.ui.jobs import JobRunner
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.empty import EmptyState
+from coder.ui.parts.no_posts import show_no_posts
 from coder.ui.parts.page_head import MARGIN, Ground, ToolButton
 from coder.ui.parts.segments import Segments
 from coder.ui.parts.sheet import Banner
@@ -207,12 +208,9 @@ class ScreeningSection(Ground):
         if session is None:
             return
         if not session.counts().posts:
-            self.empty.show_state(
-                self.tr("No posts yet"),
-                self.tr(
-                    "Screening says which of the collected posts belong to the study. Import "
-                    "posts first."
-                ),
+            show_no_posts(
+                self.empty,
+                self.tr("Screening says which of the collected posts belong to the study."),
             )
             self._stack.setCurrentWidget(self.empty)
         elif work.draft.lists or self._without_lists or work.rule is not None:

@@ -36,7 +36,7 @@ class TermsView(QWidget):
         self.suggest = KeyButton(look, self.tr("Suggest forms…"), "ghost", "", "plus")
         self._language = language
         self.editor = TermEditor(look)
-        self.fault = KeyButton(look, "", "ghost", "", "circle_alert")
+        self.fault = KeyButton(look, "", "ghost", "", "circle_alert", ink="danger")
         self.told = Words(look, "", 12, 400, "muted")
         self.legend = Legend(look)
         self.table = FigureTable(look, self.tr("What each term finds"), _ROW)

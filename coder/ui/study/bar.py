@@ -41,7 +41,7 @@ class ProgressBarPicture:
         painter.setPen(look.colour("text"))
         left = box.left() + _PAD + _BAR + _APART
         painter.drawText(
-            QRectF(left, box.top(), box.right() - left, box.height()), LEFT, self.words
+            QRectF(left, box.top(), box.right() - left, box.height() - 1), LEFT, self.words
         )
         painter.restore()
 

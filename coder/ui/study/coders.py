@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from coder.services import looking, progress
 from coder.services.progress import Progress
 from coder.ui.jobs import JobRunner
 from coder.ui.parts.empty import EmptyState
+from coder.ui.parts.no_posts import show_no_posts
 from coder.ui.parts.page_head import MARGIN, Ground, ToolButton
 from coder.ui.results.cells import Cell, Column
 from coder.ui.results.table import FigureTable
@@ -48,7 +49,10 @@ class CodersSection(Ground):
         column = QVBoxLayout(body)
         column.setContentsMargins(MARGIN - _INSET, 0, MARGIN - _INSET, 0)
         column.setSpacing(8)
-        column.addWidget(self.later)
+        later = QHBoxLayout()
+        later.setContentsMargins(_INSET, 0, _INSET, 0)
+        later.addWidget(self.later)
+        column.addLayout(later)
         column.addWidget(self.table)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -81,13 +85,14 @@ class CodersSection(Ground):
         )
         found = [each for each in progress.table(session) if each.round.purpose != "consensus"]
         if not found or none:
-            self.empty.show_state(
-                self.tr("Nobody codes yet"),
-                self.tr(
-                    "Each coder has a queue: the posts to code, in an order of their own. Share "
-                    "the posts out, or begin to code: then the queue is made by itself."
-                ),
+            why = self.tr(
+                "Each coder has a queue: the posts to code, in an order of their own. Share "
+                "the posts out, or begin to code: then the queue is made by itself."
             )
+            if none:
+                show_no_posts(self.empty, why)
+            else:
+                self.empty.show_state(self.tr("Nobody codes yet"), why)
             self._stack.setCurrentWidget(self.empty)
             return
         chosen = max(self.table.currentIndex().row(), 0)

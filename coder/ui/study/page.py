@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from coder.ui.actions import Handlers, key_label, key_of
 from coder.ui.jobs import JobRunner
 from coder.ui.page import KeyLine, LetsGo
+from coder.ui.parts.no_posts import IMPORT
 from coder.ui.parts.page_head import MARGIN, Ground, PageHead
 from coder.ui.parts.segments import Segments
 from coder.ui.sampling.acts import Acts
@@ -63,6 +64,7 @@ class StudyPage(Ground):
     id = "study"
     wanted = Signal(str, str)
     """Another page of the window, and the round to show there."""
+    import_wanted = Signal()
     settled = Signal()
     """The coding queues may hold other posts now."""
 
@@ -138,10 +140,15 @@ class StudyPage(Ground):
     def _take(self, section: S) -> S:
         self._made[section.id] = section
         self._stack.addWidget(section.widget)
+        section.empty.pressed.connect(self._way_pressed)
         for tool in section.tools():
             tool.hide()
             self.head.row.addWidget(tool)
         return section
+
+    def _way_pressed(self, purpose: str) -> None:
+        if purpose == IMPORT:
+            self.import_wanted.emit()
 
     def make_one_ahead(self) -> bool:
         """Make one of the sections that are not there yet; tell whether there was one."""

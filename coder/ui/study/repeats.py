@@ -12,6 +12,7 @@ from coder.services.repeat_reading import Overview
 from coder.services.repeats import EACH, ONE
 from coder.ui.jobs import JobRunner
 from coder.ui.parts.empty import EmptyState
+from coder.ui.parts.no_posts import show_no_posts
 from coder.ui.parts.page_head import MARGIN, Ground, ToolButton
 from coder.ui.parts.segments import Segments
 from coder.ui.parts.sheet import Words
@@ -184,16 +185,15 @@ class RepeatsSection(Ground):
         return min(otherwise, len(groups) + bool(self.found.out) - 1)
 
     def _show_none(self, found: Overview) -> None:
+        why = self.tr(
+            "Retweets and posts of the same text would be grouped here. Texts that are nearly "
+            "the same are looked for on request."
+        )
         if not found.each:
-            title, why = self.tr("No posts yet"), self.tr("Import posts; repeats are found then.")
+            show_no_posts(self.empty, why)
         else:
-            title = self.tr("No post repeats another")
-            why = self.tr(
-                "Retweets and posts of the same text would be grouped here. Texts that are nearly "
-                "the same are looked for on request."
-            )
-        button = self.tr("Look for near repeats…") if found.each and not self._barred() else ""
-        self.empty.show_state(title, why, button, "near")
+            button = "" if self._barred() else self.tr("Look for near repeats…")
+            self.empty.show_state(self.tr("No post repeats another"), why, button, "near")
         self._stack.setCurrentWidget(self.empty)
         self._say_why()
 

@@ -12,6 +12,7 @@ from coder.services.progress import Progress
 from coder.ui.look.look import Look
 from coder.ui.parts.flow import Flow
 from coder.ui.parts.page_head import Ground, ToolButton
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.sheet import Words
 from coder.ui.results.cells import Cell, Column
 from coder.ui.results.table import FigureTable
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from coder.services.session import Session
 
 _ROW = 32
+_INSET = 8
+_RING = 3
 _LABEL = 130
 _CODED_TWICE = ("reliability", "training", "intra", "main")
 
@@ -35,9 +38,9 @@ class Lines(QWidget):
         super().__init__()
         self._look = look
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(_INSET, 0, _INSET, 0)
         self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(6)
+        self._grid.setVerticalSpacing(2)
         self._grid.setColumnMinimumWidth(0, _LABEL)
         self._grid.setColumnStretch(1, 1)
         self.lines: list[Line] = []
@@ -51,8 +54,7 @@ class Lines(QWidget):
                 widget.deleteLater()
         for row, (label, words) in enumerate(lines):
             for column, (text, ink) in enumerate(((label, "muted"), (words, "text"))):
-                said = Words(self._look, text, ink=ink)
-                said.setWordWrap(True)
+                said = Paragraph(self._look, text, ink=ink)
                 said.setAlignment(Qt.AlignmentFlag.AlignTop)
                 if column:
                     flag = Qt.TextInteractionFlag.TextSelectableByMouse
@@ -75,9 +77,10 @@ class RoundDetail(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.title = Words(look, "", 16, 600, "text")
-        self.explained = Words(look, "", 13, 400, "text2")
+        self.explained = Paragraph(look, "", 13, 400, "text2")
+        self.title.setWordWrap(True)
         for words in (self.title, self.explained):
-            words.setWordWrap(True)
+            words.setContentsMargins(_INSET, 0, _INSET, 0)
         self.frozen = Lines(look)
         self.coders = FigureTable(look, self.tr("Coders of the round"), _ROW, whole=True)
         self.outcome = Lines(look)
@@ -100,13 +103,14 @@ class RoundDetail(QScrollArea):
     def _lay_out(self, look: Look) -> None:
         ground = Ground(look)
         column = QVBoxLayout(ground)
-        column.setContentsMargins(24, 8, 24, 16)
+        # The tables reach out on both sides by what their cells keep free.
+        column.setContentsMargins(24 - _INSET, 8, 24 - _INSET, 16)
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addWidget(self.explained)
         row = QWidget()
         flow = Flow(6)
-        flow.setContentsMargins(0, 0, 0, 0)
+        flow.setContentsMargins(_INSET - _RING, 0, _INSET - _RING, 0)
         row.setLayout(flow)
         for button in self.buttons.values():
             flow.addWidget(button)
@@ -118,6 +122,7 @@ class RoundDetail(QScrollArea):
         ):  # fmt: skip
             if head is not None:
                 column.addSpacing(8)
+                head.setContentsMargins(_INSET, 0, _INSET, 0)
                 column.addWidget(head)
             column.addWidget(part)
         column.addStretch(1)

@@ -119,9 +119,12 @@ class RoundTold(QObject):
         if found is None:
             return []
         result = self.result(found)
+        chosen = round_.coefficient
+        sign = self._agreement.symbol(chosen) if chosen in choice.FOR_ROUNDS else ""
         lines = [(self.tr("Result"), result[:1].upper() + result[1:])]
         for uid, value in found.values.items():
-            lines.append((names.get(uid, uid), coefficient(value, self._language)))
+            measured = f"{sign} {coefficient(value, self._language)}".strip()
+            lines.append((names.get(uid, uid), measured))
         if found.note:
             lines.append((self.tr("Note"), found.note))
         return lines

@@ -10,6 +10,7 @@ from coder.domain.round_course import NextStep
 from coder.services import looking, reviewing
 from coder.services.looking import Round
 from coder.ui.parts.empty import EmptyState
+from coder.ui.parts.no_posts import show_no_posts
 from coder.ui.parts.page_head import MARGIN, Ground, ToolButton
 from coder.ui.results.cells import Cell, Column
 from coder.ui.results.table import HEADER, FigureTable
@@ -98,12 +99,14 @@ class RoundsSection(Ground):
         self._session = session
         self.open_button.say_why(self._reason("open"))
         self.next_bar.show_project(session, self._reason(""))
+        self.next_bar.setVisible(looking.frame_size(session) > 0)
         self._rounds = looking.rounds(session)[::-1]
         if all(each.purpose in {"main", "consensus"} for each in self._rounds):
-            self.empty.show_state(
-                self.tr("No rounds beside the main one yet"),
-                self._what_rounds_are(),
-            )
+            if looking.frame_size(session):
+                title = self.tr("No rounds beside the main one yet")
+                self.empty.show_state(title, self._what_rounds_are())
+            else:
+                show_no_posts(self.empty, self._what_rounds_are())
             self._stack.setCurrentWidget(self.empty)
             return
         self.table.cells.show(self._columns(), [self._row(session, each) for each in self._rounds])
@@ -208,7 +211,8 @@ class RoundsSection(Ground):
             "A round says who codes which posts and what for: to train, to show how far coders "
             "agree, to see how steady one coder is."
         )
-        if self._session is not None and looking.samples(self._session):
+        session = self._session
+        if session is None or looking.samples(session) or not looking.frame_size(session):
             return words
         return words + " " + self.tr("Draw a sample first.")
 

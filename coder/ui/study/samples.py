@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from coder.services import looking, sampling
 from coder.services.looking import Sample
 from coder.ui.parts.empty import EmptyState
+from coder.ui.parts.no_posts import show_no_posts
 from coder.ui.parts.page_head import MARGIN, Ground, ToolButton
 from coder.ui.parts.paragraph import Paragraph
 from coder.ui.results.cells import Cell, Column
@@ -71,7 +72,7 @@ class SamplesSection(Ground):
         self._side = QWidget()
         self._side.setFixedWidth(_SIDE)
         side = QVBoxLayout(self._side)
-        side.setContentsMargins(MARGIN, 8, MARGIN, 16)
+        side.setContentsMargins(MARGIN - _INSET, 8, MARGIN - _INSET, 16)
         side.addWidget(self.sizes)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -98,13 +99,14 @@ class SamplesSection(Ground):
         reason = self.tr("Import posts first.") if no_posts else ""
         self.draw_button.say_why(reason)
         if not self._samples:
-            self.empty.show_state(
-                self.tr("No sample yet"),
-                self.tr(
-                    "A second coder codes a sample, not everything. It is drawn by chance under a "
-                    "seed, so that anybody can draw the same posts again."
-                ),
+            why = self.tr(
+                "A second coder codes a sample, not everything. It is drawn by chance under a "
+                "seed, so that anybody can draw the same posts again."
             )
+            if no_posts:
+                show_no_posts(self.empty, why)
+            else:
+                self.empty.show_state(self.tr("No sample yet"), why)
             self._stack.setCurrentWidget(self.empty)
             return
         chosen = max(self.table.currentIndex().row(), 0)
@@ -157,6 +159,11 @@ class SamplesSection(Ground):
         names = {each.uid: each.name for each in self._samples}
         parent = names.get(sample.parent, "") if sample.parent is not None else ""
         told = "" if method is None else self._words.told(session, method, parent)
+        used = [each.name for each in looking.rounds(session) if each.sample_id == sample.id]
+        if used:
+            told += "\n" + self.tr("Rounds: {names}").format(names=", ".join(used))
+        elif told:
+            told += "\n" + self.tr("No round yet: open one in the part “Rounds”.")
         self.told.setText(told[:1].upper() + told[1:])
         strata = sampling.strata_of(session, sample)
         self.strata.setVisible(bool(strata))
@@ -172,7 +179,7 @@ class SamplesSection(Ground):
             ),
             [
                 (
-                    Cell(each.name or self.tr("none")),
+                    Cell(self._words.stratum(method, each.name) or self.tr("none")),
                     Cell(count(each.frame_n, language)),
                     Cell(count(each.drawn_n, language)),
                     Cell(percent(each.chance * 100, language)),

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coder.domain.screening_quality import Estimate
 from coder.services.screening_check import ScreeningCheck
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.sheet import Words
 from coder.ui.results.cells import Cell, Column
 from coder.ui.results.table import FigureTable
@@ -15,6 +16,7 @@ from coder.ui.writing import NONE, percent, percent_interval
 
 _ROW = 34
 _PAD = 8
+_RING = 3
 
 
 class IntervalPicture:
@@ -49,21 +51,27 @@ class ScreeningTold(QWidget):
         self._look = look
         self._language = language
         self.table = FigureTable(look, self.tr("How good the screening is"), _ROW, whole=True)
-        self.left = Words(look, "", 12, 400, "muted")
-        self.sentence = Words(look, "", 13, 400, "text")
-        for words in (self.left, self.sentence):
-            words.setWordWrap(True)
+        self.left = Paragraph(look, "", 12, 400, "muted")
+        self.sentence = Paragraph(look, "", 13, 400, "text")
+        title = Words(look, self.tr("How good the screening is"), 13, 600, "text")
+        for words in (title, self.left, self.sentence):
+            words.setContentsMargins(_PAD, 0, _PAD, 0)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.copy_button = KeyButton(look, self.tr("Copy the sentence"), "ghost", icon="copy")
         self.copy_button.clicked.connect(self.copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Words(look, self.tr("How good the screening is"), 13, 600, "text"))
+        column.addWidget(title)
         column.addWidget(self.table)
         column.addWidget(self.left)
         column.addWidget(self.sentence)
-        column.addWidget(self.copy_button)
+        self.copy_button.stand_flush()
+        foot = QHBoxLayout()
+        foot.setContentsMargins(_PAD - _RING, 0, 0, 0)
+        foot.addWidget(self.copy_button)
+        foot.addStretch(1)
+        column.addLayout(foot)
 
     def show_check(self, check: ScreeningCheck | None, *, wanted: bool) -> None:
         """Show the figures; None says that nothing was judged yet, `wanted` False hides it all."""

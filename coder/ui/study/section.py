@@ -6,12 +6,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from coder.services.session import Session
+    from coder.ui.parts.empty import EmptyState
 
 
 class Section(Protocol):
     """One section of the page; `id` is its value in the switch above."""
 
     id: str
+    empty: "EmptyState"
+    """What it shows while it has nothing else to show."""
 
     @property
     def widget(self) -> "QWidget":

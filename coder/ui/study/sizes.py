@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coder.domain.sample_size import ALPHAS, SHARES
 from coder.services.sample_sizes import SizeAdvice, advise
 from coder.ui.look.look import Look
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.sheet import Words
 from coder.ui.results.cells import Cell, Column
 from coder.ui.results.table import HEADER, FigureTable
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from coder.services.session import Session
 
 _ROW = 32
+_INSET = 8
 _USUAL = 2
 """The row of the table that is chosen first: a rarest code on a fifth of the posts."""
 
@@ -28,7 +30,7 @@ class SizePanel(QWidget):
         self._language = language
         self._advice: SizeAdvice | None = None
         self.title = Words(look, self.tr("How many posts?"), 15, 600, "text")
-        self.lead = Words(
+        self.lead = Paragraph(
             look,
             self.tr(
                 "Posts that both coders code, by how rare the rarest code is that matters and by "
@@ -38,9 +40,9 @@ class SizePanel(QWidget):
         )
         self.table = FigureTable(look, self.tr("How many posts?"), _ROW)
         self.table.setFixedHeight(HEADER + _ROW * len(SHARES) + 4)
-        self.said = Words(look, ink="text2")
-        self.agreement = Words(look, size=12, ink="muted")
-        self.sources = Words(
+        self.said = Paragraph(look, ink="text2")
+        self.agreement = Paragraph(look, size=12, ink="muted")
+        self.sources = Paragraph(
             look,
             self.tr("Bloch & Kraemer 1989 (Krippendorff 2004), level .05; Lacy & Riffe 1996."),
             12,
@@ -50,13 +52,13 @@ class SizePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for words in (self.title, self.lead):
-            words.setWordWrap(True)
-            column.addWidget(words)
-        column.addWidget(self.table)
-        for words in (self.said, self.agreement, self.sources):
-            words.setWordWrap(True)
-            column.addWidget(words)
+        self.title.setWordWrap(True)
+        for part in (
+            self.title, self.lead, self.table, self.said, self.agreement, self.sources
+        ):  # fmt: skip
+            if part is not self.table:  # whose cells keep this free themselves
+                part.setContentsMargins(_INSET, 0, _INSET, 0)
+            column.addWidget(part)
         column.addStretch(1)
         self.table.selectionModel().currentRowChanged.connect(self._say)
 

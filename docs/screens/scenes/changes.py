@@ -87,7 +87,7 @@ def decisions(stage: Stage) -> None:
     page.clear_filters()
     stage.wait(lambda: not page.finder.busy)
     page.table.choose_row(2)
-    page.show_history()
+    page.acts.show_history()
     stage.draw("posts-history")
 
 

@@ -17,7 +17,7 @@ def posts(stage: Stage) -> None:
     page.table.choose_row(5)
     page.acts.flag()
     page.bar.source.chosen.emit(1)
-    page.focus_search()
+    page.filters.focus_search()
     stage.write("pank" if stage.projects.language == "fi" else "bank")
     page.table.setFocus()
     page.table.choose_row(4)
@@ -27,7 +27,7 @@ def posts(stage: Stage) -> None:
 def nothing_found(stage: Stage) -> None:
     """Show a search that finds nothing."""
     page = _page(stage)
-    page.focus_search()
+    page.filters.focus_search()
     stage.write("xyzzy")
     stage.draw("posts-nothing-found")
 

@@ -495,14 +495,6 @@
         <translation>Valitse ehtoon ainakin yksi luokka.</translation>
     </message>
     <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+D</source>
-        <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Poista</translation>
     </message>
@@ -582,7 +574,7 @@
     </message>
     <message>
         <source>What is shown begins on {day}.</source>
-        <translation>Näytettävä alkaa päivästä {day}.</translation>
+        <translation>Historia alkaa {day}.</translation>
     </message>
     <message>
         <source>What the revision says</source>
@@ -1267,10 +1259,6 @@
     <message>
         <source>How many codes a post gets</source>
         <translation>Luokkia viestiä kohti</translation>
-    </message>
-    <message>
-        <source>Ins</source>
-        <translation>Ins</translation>
     </message>
     <message>
         <source>Level of measurement</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>NoPosts</name>
+    <message>
+        <source>Import posts</source>
+        <translation>Tuo viestejä</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Viestejä ei ole vielä</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>{done} / {total} codings written</source>

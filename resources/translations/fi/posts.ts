@@ -416,7 +416,7 @@
     </message>
 </context>
 <context>
-    <name>PostsPage</name>
+    <name>PostActs</name>
     <message>
         <source>Choose a post in the list first.</source>
         <translation>Valitse ensin viesti luettelosta.</translation>
@@ -426,12 +426,19 @@
         <translation>Tuo ensin viestejä.</translation>
     </message>
     <message>
-        <source>Text copied</source>
-        <translation>teksti kopioitu</translation>
-    </message>
-    <message>
         <source>The post repeats no other.</source>
         <translation>Viesti ei ole toisto.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Projekti on avattu vain luettavaksi.</translation>
+    </message>
+</context>
+<context>
+    <name>PostsPage</name>
+    <message>
+        <source>Text copied</source>
+        <translation>teksti kopioitu</translation>
     </message>
 </context>
 <context>
@@ -487,10 +494,6 @@
         <translation>Esimerkkinä luokista</translation>
     </message>
     <message>
-        <source>Example…</source>
-        <translation>Esimerkiksi…</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Tiedosto</translation>
     </message>
@@ -515,8 +518,16 @@
         <translation>Muistiinpano</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
         <source>Own codings</source>
         <translation>Omat koodaukset</translation>
+    </message>
+    <message>
+        <source>Pick as an example…</source>
+        <translation>Poimi esimerkiksi…</translation>
     </message>
     <message>
         <source>Post id</source>
@@ -621,6 +632,10 @@
     <message>
         <source>move</source>
         <translation>liiku</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>avaa</translation>
     </message>
     <message>
         <source>search</source>

@@ -57,6 +57,10 @@
         <translation>Kaikki viestit</translation>
     </message>
     <message>
+        <source>Expected count under 5 in {few} of {cells} cells: the test is not to be relied on. Combine codes.</source>
+        <translation>Odotettu frekvenssi on alle 5 osassa ruuduista ({few}/{cells}): testiin ei voi luottaa. Yhdistä luokkia.</translation>
+    </message>
+    <message>
         <source>No test: a post can have several codes of this variable.</source>
         <translation>Ei testiä: tässä muuttujassa viestillä voi olla monta luokkaa.</translation>
     </message>
@@ -91,6 +95,10 @@
     <message>
         <source>no time</source>
         <translation>ei aikaa</translation>
+    </message>
+    <message>
+        <source>not asked or not coded</source>
+        <translation>ei kysytty tai ei koodattu</translation>
     </message>
     <message>
         <source>not coded</source>
@@ -322,6 +330,10 @@
 <context>
     <name>ResultsPage</name>
     <message>
+        <source>Code posts</source>
+        <translation>Koodaa viestejä</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Lasketaan…</translation>
     </message>
@@ -330,12 +342,20 @@
         <translation>Tallenna ensin työkirja.</translation>
     </message>
     <message>
+        <source>No post has been coded on this variable yet. The shares of its codes are here from the first coding on.</source>
+        <translation>Tällä muuttujalla ei ole vielä koodattu yhtään viestiä. Luokkien jakauma näkyy tässä heti ensimmäisestä koodauksesta alkaen.</translation>
+    </message>
+    <message>
         <source>Not in a packet</source>
         <translation>Ei koodauspaketissa</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
         <translation>Laskettavaa ei ole vielä</translation>
+    </message>
+    <message>
+        <source>Once posts are imported and coded, the shares of the codes are here.</source>
+        <translation>Luokkien jakaumat näkyvät tässä, kun viestejä on tuotu ja koodattu.</translation>
     </message>
     <message>
         <source>Open anyway…</source>

@@ -537,10 +537,6 @@
 <context>
     <name>ScreeningSection</name>
     <message>
-        <source>No posts yet</source>
-        <translation>Viestejä ei ole vielä</translation>
-    </message>
-    <message>
         <source>Rule and counts</source>
         <translation>Sääntö ja luvut</translation>
     </message>
@@ -557,8 +553,8 @@
         <translation>Seulottu</translation>
     </message>
     <message>
-        <source>Screening says which of the collected posts belong to the study. Import posts first.</source>
-        <translation>Seulonnassa ratkaistaan, mitkä kerätyistä viesteistä kuuluvat tutkimukseen. Tuo ensin viestejä.</translation>
+        <source>Screening says which of the collected posts belong to the study.</source>
+        <translation>Seulonnassa ratkaistaan, mitkä kerätyistä viesteistä kuuluvat tutkimukseen.</translation>
     </message>
     <message>
         <source>Terms</source>

@@ -666,10 +666,6 @@
         <translation>Tuo ensin viestejä.</translation>
     </message>
     <message>
-        <source>Import posts; repeats are found then.</source>
-        <translation>Tuo viestejä, niin toistot löytyvät niistä.</translation>
-    </message>
-    <message>
         <source>In a large project this takes a second.</source>
         <translation>Suuressa projektissa tämä kestää hetken.</translation>
     </message>
@@ -680,10 +676,6 @@
     <message>
         <source>No post repeats another</source>
         <translation>Yksikään viesti ei toista toista</translation>
-    </message>
-    <message>
-        <source>No posts yet</source>
-        <translation>Viestejä ei ole vielä</translation>
     </message>
     <message>
         <source>Not a repeat</source>
@@ -980,12 +972,20 @@
         <translation>Tuo ensin viestejä.</translation>
     </message>
     <message>
+        <source>No round yet: open one in the part “Rounds”.</source>
+        <translation>Otoksella ei ole vielä kierrosta: aloita kierros kohdassa Kierrokset.</translation>
+    </message>
+    <message>
         <source>No sample yet</source>
         <translation>Ei vielä otoksia</translation>
     </message>
     <message>
         <source>Posts</source>
         <translation>Viestejä</translation>
+    </message>
+    <message>
+        <source>Rounds: {names}</source>
+        <translation>Kierrokset: {names}</translation>
     </message>
     <message>
         <source>Sample</source>

@@ -66,7 +66,7 @@ def test_a_code_lists_the_revisions_that_changed_it(dialog: Open) -> None:
     assert lines == ["Revision 3", "Revision 2 · wording changed", "Revision 1"]
     assert "merged into Pankkikortit" in shown.prose.accessibleName()
     words = [block.text for block in shown.prose.blocks]
-    at = words.index("in use or not")
+    at = words.index("In use or not")
     assert words[at + 1 : at + 3] == ["yes", "no"]
     other = dialog("pankki.aihe.verkko")
     assert other.list.count() == 1

@@ -203,10 +203,14 @@ def test_the_scale_of_the_shares(most: float, ticks: list[int]) -> None:
     assert ShareScale(most).ticks() == ticks
 
 
-def test_without_codings_there_is_a_sentence(open_page: OpenPage, tmp_path: Path) -> None:
+def test_without_codings_there_is_a_sentence_and_a_way_on(
+    open_page: OpenPage, tmp_path: Path, qtbot: QtBot
+) -> None:
     scene = open_page(make_study(tmp_path, 5, book=two_variables()))
     assert scene.page.empty.isVisible()
-    assert "Yhtäkään viestiä ei ole vielä koodattu" in scene.page.empty.words
+    assert "No post has been coded on this variable yet" in scene.page.empty.words
+    with qtbot.waitSignal(scene.page.coding_wanted):
+        scene.page.empty.button.click()
     scene.page.copy()
     assert scene.room.said == ""
 

@@ -96,8 +96,9 @@ def terms(scene: Scene) -> list[tuple[str, str, str]]:
 
 def test_without_posts_nothing_can_be_screened(open_section: OpenSection) -> None:
     scene = open_section(posts=0)
-    assert "Import posts first" in scene.section.empty.words
+    assert "No posts yet" in scene.section.empty.words
     assert not scene.section.screen_button.isEnabled()
+    assert scene.section.empty.button.text() == "Import posts"
 
 
 def test_the_first_step_is_to_add_a_list(open_section: OpenSection) -> None:

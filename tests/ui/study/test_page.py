@@ -107,8 +107,10 @@ def test_a_sample_is_drawn_by_months_and_its_strata_are_shown(
         "12",
         "3",
     ]
-    assert page.samples.told.text() == "Stratified · by month"
+    told = page.samples.told.text()
+    assert told == "Stratified · by month\nNo round yet: open one in the part “Rounds”."
     strata = page.samples.strata.cells.rows
+    assert all(not row[0].text[:1].isdigit() for row in strata)
     assert sum(int(row[2].text) for row in strata) == 12
     assert sum(int(row[1].text) for row in strata) == 60
 
