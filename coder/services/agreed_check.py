@@ -159,9 +159,8 @@ def notes(session: Session, language: str, round_name: str | None = None) -> tup
 
 
 def _note(check: AgreedCheck, language: str) -> str:
-    n, wrong, of, seed = (
-        number(each, language) for each in (check.checked, check.wrong, check.agreed, check.seed)
-    )
+    n, wrong, of = (number(each, language) for each in (check.checked, check.wrong, check.agreed))
+    seed = check.seed  # a name to be typed again, not an amount
     share = (check.share or 0.0, check.low, check.high)
     percent, low, high = (number(100 * each, language, 1) for each in share)
     left = number(check.left, language)

@@ -44,6 +44,8 @@ class Side:
 class Disagreements:
     """The disagreements of a round, variables of lowest agreement first.
 
+    A variable that hangs on another one comes after that.
+
     Who is compared, and where, goes as agreement goes: finished posts, applicable variables, one of
     each group of repeats. `seed` settles on which side each coder's work stands.
     Raises OnlyInProject, UnknownName, RoundUnfinished where the seal is not to be broken.
@@ -104,7 +106,22 @@ class Disagreements:
             if judging and figure.code_uid is None and value is not None:
                 values.setdefault(uid, value)
         places = [variable.uid for variable in self.codebook.variables]
-        return sorted(found, key=lambda uid: (values.get(uid, 2.0), places.index(uid)))
+        lowest = sorted(found, key=lambda uid: (values.get(uid, 2.0), places.index(uid)))
+        ordered: list[str] = []
+        for uid in lowest:
+            # Whether a variable is asked at all is settled before what was answered on it.
+            before = [each for each in self._asked_by(uid) if each in found]
+            ordered += [each for each in (*reversed(before), uid) if each not in ordered]
+        return ordered
+
+    def _asked_by(self, uid: str) -> list[str]:
+        """Return the variables on which it hangs that a variable is asked, the nearest first."""
+        on: list[str] = []
+        condition = self.codebook.variable(uid).applies_when
+        while condition is not None and condition.variable not in on:
+            on.append(condition.variable)
+            condition = self.codebook.variable(condition.variable).applies_when
+        return on
 
     def propose_check(self, n: int, seed: int) -> tuple[Item, ...]:
         """Return `n` agreed codings drawn at random (all where there are fewer), as items."""

@@ -40,6 +40,17 @@ class _OnlyLooking(Exception):
     """Takes back what a preview did."""
 
 
+def belongs(session: Session, path: Path) -> bool:
+    """Tell whether a file is a packet of this project, so that it can be brought home."""
+    if session.role != "owner" or session.read_only:
+        return False
+    try:
+        _open(session, path).close()
+    except CoderError:
+        return False
+    return True
+
+
 def preview(session: Session, path: Path) -> MergeReport:
     """Tell what bringing a packet home would do; nothing is written.
 

@@ -155,11 +155,14 @@ class Projects(QObject):
         self._new(path)
 
     def _take_drop(self, path: Path) -> None:
-        """Open a project or packet dropped on the open one; bring any other file into that."""
-        if is_project(path):
+        """Bring a file dropped on the open project into that; open another project or packet."""
+        session = self.window.session
+        if session is not None and not is_project(path):
+            self.importer.start(session, path)
+        elif session is not None and _is_own_packet(session, path):
+            self._take_packets([path])
+        else:
             self.open_path(path)
-        elif self.window.session is not None:
-            self.importer.start(self.window.session, path)
 
     def _take_packets(self, paths: Sequence[Path]) -> None:
         """Bring home packets dropped on the open project."""
@@ -224,3 +227,9 @@ class Projects(QObject):
         if self.window.session is not None:
             self.window.show_session(self.window.session)
             self._remember(self.window.session)
+
+
+def _is_own_packet(session: Session, path: Path) -> bool:
+    from coder.services import merging  # with all of reliability
+
+    return merging.belongs(session, path)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -63,12 +64,24 @@ def test_posts_coded_differently_come_one_after_the_other(make: Maker) -> None:
 
 
 def test_the_variable_of_lowest_agreement_comes_first(make: Maker) -> None:
-    book = studies.codebook(studies.topic(), studies.feeling())
+    book = studies.codebook(studies.topic(), replace(studies.feeling(), applies_when=None))
     session = make("PPJJPPJJ", "PPJJPPJP", book)
-    code(session, "Aino", "Tunne", ["viha", "suru", "viha", "suru"], "tarkistus")
-    code(session, "Bertta", "Tunne", ["suru", "viha", "viha", "viha"], "tarkistus")
+    _feel_differently(session)
     uids = [item.variable.uid for item in Adjudication(session, "tarkistus").items]
     assert uids == [FEELING, FEELING, FEELING, TOPIC]
+
+
+def test_a_variable_comes_after_the_one_it_hangs_on(make: Maker) -> None:
+    book = studies.codebook(studies.topic(), studies.feeling())
+    session = make("PPJJPPJJ", "PPJJPPJP", book)
+    _feel_differently(session)
+    uids = [item.variable.uid for item in Adjudication(session, "tarkistus").items]
+    assert uids == [TOPIC, FEELING, FEELING, FEELING]
+
+
+def _feel_differently(session: Session) -> None:
+    code(session, "Aino", "Tunne", ["viha", "suru", "viha", "suru"], "tarkistus")
+    code(session, "Bertta", "Tunne", ["suru", "viha", "viha", "viha"], "tarkistus")
 
 
 def test_a_variable_that_does_not_apply_to_one_coder_is_no_disagreement(make: Maker) -> None:

@@ -90,3 +90,27 @@ def test_several_packets_dropped_on_an_open_project_come_home(desk: Desk, tmp_pa
     dialog.reject()
     table = semicolons(tmp_path)
     assert not drop(desk.program.window, packets[0], table)
+
+
+def test_a_packet_dropped_on_its_own_project_comes_home(desk: Desk, tmp_path: Path) -> None:
+    session = desk.program.window.session
+    assert session is not None
+    open_round(session, size=2)
+    packet = write_packet(session, tmp_path, "Bertta")
+    assert drop(desk.program.window, packet)
+    assert desk.program.window.session is session
+    dialog = desk.program.desk.reliability.acts.dialog
+    assert isinstance(dialog, HomeDialog)
+    assert [coming.path for coming in dialog.found] == [packet]
+    dialog.reject()
+
+
+def test_a_packet_of_another_project_is_opened(desk: Desk, tmp_path: Path) -> None:
+    session = desk.program.window.session
+    assert session is not None
+    open_round(session, size=2)
+    packet = write_packet(session, tmp_path, "Bertta")
+    desk.program.open_path(make_project(tmp_path / "other.coder", one_variable(), ("another",)))
+    assert drop(desk.program.window, packet)
+    assert desk.program.window.session is not None
+    assert desk.program.window.session.role == "packet"

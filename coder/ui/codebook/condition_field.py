@@ -23,6 +23,7 @@ class ConditionField(QWidget):
         self._look = look
         self._loading = False
         self._scene: Scene | None = None
+        self._shown = ""
         self.variable = Choice(look, self.tr("Asked of"))
         self.kind = Choice(look, self.tr("Condition"))
         self.kind.addItem(self.tr("has one of these codes"), ANY)
@@ -64,8 +65,10 @@ class ConditionField(QWidget):
                 words = self.tr("posts whose “{variable}”…").format(variable=name)
                 self.variable.addItem(words, other.uid)
         self.variable.choose(None if condition is None else condition.variable)
-        self.kind.choose(NONE if condition is not None and condition.none_of else ANY)
         chosen = () if condition is None else (*condition.any_of, *condition.none_of)
+        if chosen or self._shown != variable.uid:  # without codes nothing tells which kind it is
+            self.kind.choose(NONE if condition is not None and condition.none_of else ANY)
+        self._shown = variable.uid
         self._show_codes(chosen)
         for part in (self.variable, self.kind, *self.ticks):
             part.setEnabled(not scene.read_only)

@@ -112,7 +112,7 @@ class SettleWords(QObject):
         ).format(
             n=number(check.checked, language), wrong=number(check.wrong, language),
             share=share, low=low, high=high,
-            agreed=number(check.agreed, language), seed=number(check.seed, language),
+            agreed=number(check.agreed, language), seed=check.seed,
         )  # fmt: skip
         return self.tr("The check is done"), sentence, self.frequencies()
 
@@ -203,8 +203,10 @@ class SettleWords(QObject):
             keys=(("Enter", self.tr("next")),),
         )  # fmt: skip
 
-    def keys(self) -> StatusText:
+    def keys(self, *, done: bool = False) -> StatusText:
         """Give the keys as the status line hints at them."""
+        if done:
+            return StatusText(keys=(("←", self.tr("previous")), ("Esc", self.tr("back"))))
         side = self.tr("it is right") if self.checking else self.tr("take a side")
         return StatusText(
             keys=(

@@ -18,6 +18,7 @@ from coder.services.merge_details import Clash, Details, counted
 from coder.services.naming import code_name
 from coder.ui.results.cells import Cell, Column, LazyRows, Row
 from coder.ui.sampling.counted_lines import CountedLine
+from coder.ui.writing import day
 
 if TYPE_CHECKING:
     from coder.services.session import Session
@@ -109,8 +110,8 @@ class Brought(QObject):
         return self._differences(details)
 
     def _post(self, row: int) -> Row:
-        text, day = looking.start_of(self._session, row, _START)
-        return (Cell(text), Cell(day, ink="text2"))
+        text, posted = looking.start_of(self._session, row, _START)
+        return (Cell(text), Cell(day(posted, self._language), ink="text2"))
 
     def _clash(self, clash: Clash) -> Row:
         values = [self._value(clash.variable, value) for value in clash.values]
