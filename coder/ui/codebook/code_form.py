@@ -128,6 +128,7 @@ class CodeForm(Form):
     def show_code(self, variable: Variable, code: Code, scene: Scene) -> None:
         """Show a code."""
         self.loading = True
+        self.waiting = False
         self._variable, self._code = variable, code
         self.names.put_first(scene.language)
         self.names.show_text(code.name)
@@ -157,8 +158,7 @@ class CodeForm(Form):
         self.sign.show_sign(sign_of(variable, code))
         self.name.say(code.name.in_(scene.language) or self.tr("New code"))
         faults = scene.faults.get(code.uid, ())
-        name_wrong = self.fault_words(faults, "name", scene)
-        self.names.say_wrong(name_wrong, scene.language)
+        self.names.say_wrong(self.name_words(faults, scene), scene.language)
         key_wrong = self.fault_words(faults, "key", scene)
         self.key.say_wrong(key_wrong)
         self.fate.show_code(variable, code, scene)

@@ -1,5 +1,7 @@
 """When a variable is asked: of every post, or by the codes of another variable."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -75,26 +77,41 @@ class ConditionField(QWidget):
         self.variable.updateGeometry()
         self._loading = False
 
+    @property
+    def first(self) -> QWidget:
+        """The first code that can be ticked, else the choice of the variable."""
+        return self.ticks[0] if self.ticks else self.variable
+
     def say_wrong(self, words: str) -> None:
         """Say what is wrong with the condition."""
         self.wrong.setText(words)
         self.wrong.setVisible(bool(words))
 
     def _show_codes(self, chosen: tuple[str, ...]) -> None:
+        other, scene = self.variable.currentData(), self._scene
+        self.kind.setVisible(other is not None)
+        every = scene.book.variable(other).codes if scene is not None and other is not None else ()
+        named = {
+            code.uid: code.name.in_(scene.language)
+            for code in every
+            if scene is not None and (code.uid in chosen or not code.archived)
+        }
+        # Those that are there stay: the keyboard may be on one of them.
+        if [(tick.objectName(), tick.text()) for tick in self.ticks] != list(named.items()):
+            self._make_ticks(named)
+        loading, self._loading = self._loading, True
+        for tick in self.ticks:
+            tick.setChecked(tick.objectName() in chosen)
+        self._loading = loading
+
+    def _make_ticks(self, named: Mapping[str, str]) -> None:
         for tick in self.ticks:
             tick.hide()
             tick.deleteLater()
         self.ticks = []
-        other = self.variable.currentData()
-        self.kind.setVisible(other is not None)
-        if other is None or self._scene is None:
-            return
-        for code in self._scene.book.variable(other).codes:
-            if code.archived and code.uid not in chosen:
-                continue
-            tick = Tick(self._look, code.name.in_(self._scene.language))
-            tick.setObjectName(code.uid)
-            tick.setChecked(code.uid in chosen)
+        for uid, name in named.items():
+            tick = Tick(self._look, name)
+            tick.setObjectName(uid)
             tick.toggled.connect(self._tell)
             self.ticks.append(tick)
             self._codes.addWidget(tick)

@@ -95,6 +95,7 @@ class Form(QScrollArea):
         super().__init__()
         self.look = look
         self.loading = False
+        self.waiting = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -189,6 +190,16 @@ class Form(QScrollArea):
                 return _key_words(fault, scene)
             return self._sentence(what)
         return ""
+
+    def wait_for_name(self) -> None:
+        """Say of what was just added that it has no name only once one has had time to give it."""
+        self.waiting = True
+
+    def name_words(self, faults: Sequence[Fault], scene: Scene) -> str:
+        """Say what is wrong with the name, nothing while it is waited for."""
+        words = self.fault_words(faults, "name", scene)
+        self.waiting = self.waiting and bool(words)
+        return "" if self.waiting else words
 
     def _sentence(self, what: str) -> str:
         return {

@@ -85,7 +85,7 @@ class CodebookPage(CodebookScreen):
         self.band.save_wanted.connect(self.save)
         self.band.discard_wanted.connect(self.discard)
         self.band.cancelled.connect(self._stop_asking)
-        self.acts.added.connect(self.shown.enter)
+        self.acts.added.connect(self.shown.enter_new)
         self.acts.refused.connect(self._say_kept)
         self.empty.pressed.connect(self.acts.add_variable)
         for button, act in (
@@ -276,10 +276,11 @@ class CodebookPage(CodebookScreen):
             return
         wrong = faults(self.draft.book)
         if wrong:
-            uid = next(iter(wrong))
+            uid, found = next(iter(wrong.items()))
             self.tree.choose(uid)
+            self.shown.show(uid)
             self._around.status.show_error(self.notes.not_saved())
-            self.shown.enter()
+            self.shown.enter_fault(found[0])
             return
         self.saving.start(self._session)
 

@@ -7,12 +7,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from coder.domain.codebook import Code, Group, Variable
-from coder.domain.codebook_faults import faults
+from coder.domain.codebook_faults import Fault, faults
 from coder.services import codebook_editing, examples
 from coder.services.codebook_view import CodedPost
 from coder.ui.codebook.code_form import CodeForm
 from coder.ui.codebook.counting import Counts
 from coder.ui.codebook.draft import Draft
+from coder.ui.codebook.first_fault import lead_to
 from coder.ui.codebook.form import Form, Scene
 from coder.ui.codebook.notes import Notes
 from coder.ui.codebook.screen import CodebookScreen
@@ -98,6 +99,19 @@ class ShownForm(QObject):
         form = self._screen.stack.currentWidget()
         if isinstance(form, BookForm | VariableForm | GroupForm | CodeForm) and self.session:
             form.names.first(self.session.language).setFocus()
+
+    def enter_new(self) -> None:
+        """Let the keys go into the name of what was just added."""
+        form = self._screen.stack.currentWidget()
+        if isinstance(form, Form):
+            form.wait_for_name()
+            self.refresh()
+        self.enter()
+
+    def enter_fault(self, fault: Fault) -> None:
+        """Let the keys go where a fault is mended."""
+        if not lead_to(self._screen.stack.currentWidget(), fault):
+            self.enter()
 
     def take_language(self, language: str) -> None:
         """Write the long texts in a language."""

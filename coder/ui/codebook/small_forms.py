@@ -35,6 +35,7 @@ class GroupForm(Form):
 
     def show_group(self, group: Group, scene: Scene) -> None:
         """Show a group."""
+        self.waiting = False
         self._group = group
         self.names.put_first(scene.language)
         self.names.show_text(group.name)
@@ -47,7 +48,7 @@ class GroupForm(Form):
         self._group = group
         self.name.say(group.name.in_(scene.language) or self.tr("New group"))
         faults = scene.faults.get(group.uid, ())
-        self.names.say_wrong(self.fault_words(faults, "name", scene), scene.language)
+        self.names.say_wrong(self.name_words(faults, scene), scene.language)
 
     def _name_edited(self, text: object) -> None:
         if self._group is not None and isinstance(text, Text):

@@ -96,6 +96,7 @@ class VariableForm(Form):
     def show_variable(self, variable: Variable, scene: Scene) -> None:
         """Show a variable."""
         self.loading = True
+        self.waiting = False
         self._variable = variable
         self.names.put_first(scene.language)
         self.names.show_text(variable.name)
@@ -130,7 +131,7 @@ class VariableForm(Form):
         self.sign.show_sign(None)
         self.name.say(variable.name.in_(scene.language) or self.tr("New variable"))
         faults = scene.faults.get(variable.uid, ())
-        self.names.say_wrong(self.fault_words(faults, "name", scene), scene.language)
+        self.names.say_wrong(self.name_words(faults, scene), scene.language)
         kinds = ("condition_codes", "condition_gone", "condition_circle")
         wrong = [self.fault_words(faults, kind, scene) for kind in kinds]
         self.condition.say_wrong(" ".join(filter(None, wrong)))

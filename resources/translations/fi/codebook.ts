@@ -430,15 +430,15 @@
     </message>
     <message>
         <source>has one of these codes</source>
-        <translation>arvona jokin näistä luokista</translation>
+        <translation>on jokin näistä luokista</translation>
     </message>
     <message>
         <source>is coded and has none of these</source>
-        <translation>koodattu, mutta arvona ei mikään näistä</translation>
+        <translation>on koodaus, mutta ei mitään näistä luokista</translation>
     </message>
     <message>
         <source>posts whose “{variable}”…</source>
-        <translation>ehdolla ”{variable}”</translation>
+        <translation>kun muuttujalla ”{variable}”…</translation>
     </message>
 </context>
 <context>
