@@ -3,7 +3,15 @@
 from coder.domain.marks import FINISHED, SKIPPED
 from coder.services.settling import AT_ONCE, append, settle_post
 from coder.services.stages import WHOLE, Progress, Stages, nothing
-from coder.storage import division, queue_members, queue_steps, queues, revisions, search_index
+from coder.storage import (
+    division,
+    queue_members,
+    queue_steps,
+    queues,
+    revisions,
+    rounds,
+    search_index,
+)
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import ALL_POSTS, Queue
 
@@ -25,7 +33,9 @@ def refill_in_steps(file: ProjectFile, progress: Progress = nothing) -> None:
     for n, queue in enumerate(every):
         others = file.changes()[0]
         told = Stages(progress, _shares(len(every))).stage(n)
-        as_seen = _step_by_step(file, queue, told)
+        # The steps go by the order of import, which a spread sample is not in.
+        spread = rounds.is_spread_over(file, queue.coder_id, queue.round_id)
+        as_seen = not spread and _step_by_step(file, queue, told)
         if not as_seen or not queue_steps.is_whole(file, queue) or file.changes()[0] != others:
             _at_once(file, queue)
         with file.write(background=True):

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from coder.domain.repeats.grouping import ONE
-from coder.storage import posts, queues, repeats, to_code
+from coder.storage import posts, queues, repeats, rounds, to_code
 from coder.storage.project_file import ProjectFile
 from coder.storage.queues import Queue
 
@@ -124,6 +124,7 @@ def _present_to(file: ProjectFile, last: int) -> int:
 def replace(file: ProjectFile, queue: Queue, marks: tuple[int, int]) -> list[int]:
     """Put a queue together anew, in the order of import, and return the posts to settle in it.
 
+    Where a sample is spread in the queue, the posts that stay keep the order they have there.
     `marks` are the row ids of the marks *finished* and *skipped*: a post that joins with one of
     them has to be settled. Call it inside `write()`.
     """
@@ -135,6 +136,8 @@ def replace(file: ProjectFile, queue: Queue, marks: tuple[int, int]) -> list[int
         f"WHERE post.id<=?2 AND {to_code.condition(file)} ORDER BY post.id",
         (queue.id, queues.last_post(file, queue.id)),
     )
+    if rounds.is_spread_over(file, queue.coder_id, queue.round_id):
+        _keep_order(file)
     _empty(file, queue.id)
     # A turn that is not the place is the time of a skip.
     db.execute(
@@ -154,6 +157,22 @@ def replace(file: ProjectFile, queue: Queue, marks: tuple[int, int]) -> list[int
     ]
     db.execute("DROP TABLE temp.held")
     return joined
+
+
+def _keep_order(file: ProjectFile) -> None:
+    """Let the posts of `temp.held` that stay be in their order, and those that join between them.
+
+    As many of them go before a post that joins as if all were in the order of import.
+    """
+    db = file.db
+    db.execute("ALTER TABLE temp.held RENAME TO by_import")
+    db.execute(
+        "CREATE TEMP TABLE held AS SELECT post_id,pos,turn,finished FROM ("
+        "SELECT *,count(pos) OVER (ORDER BY post_id) AS passed,"
+        "row_number() OVER (PARTITION BY pos IS NULL ORDER BY pos) AS rank FROM temp.by_import) "
+        "ORDER BY CASE WHEN pos IS NULL THEN passed ELSE rank END,pos IS NULL,post_id"
+    )
+    db.execute("DROP TABLE temp.by_import")
 
 
 def _empty(file: ProjectFile, queue_id: int) -> None:

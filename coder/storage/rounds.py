@@ -136,6 +136,15 @@ def spread_coders(file: ProjectFile, round_id: int) -> set[int]:
     return {coder for (coder,) in rows}
 
 
+def is_spread_over(file: ProjectFile, coder_id: int, round_id: int) -> bool:
+    """Tell whether the sample of another round is spread in a coder's queue of a round."""
+    row = file.db.execute(
+        "SELECT 1 FROM round_coder WHERE coder_id=? AND reads_round_id=? AND spread=1 LIMIT 1",
+        (coder_id, round_id),
+    ).fetchone()
+    return row is not None
+
+
 def coders_of(file: ProjectFile, round_id: int) -> dict[int, int | None]:
     """Return the coders of a round and the round each one's earlier codings are read from."""
     return dict(

@@ -9,7 +9,16 @@ from hypothesis import strategies as st
 
 from coder.domain.errors import UnknownName
 from coder.domain.sampling.spreading import spread_places
-from coder.services import merging, report_words, round_keeping, sampling, seals, settling
+from coder.domain.screening.rule import ScreeningRule
+from coder.services import (
+    merging,
+    report_words,
+    round_keeping,
+    sampling,
+    screening,
+    seals,
+    settling,
+)
 from coder.services.checking import check
 from coder.services.reliability import Reliability
 from coder.services.round_keeping import RoundPlan
@@ -164,3 +173,21 @@ def test_a_post_that_is_not_in_the_queue_is_not_spread(study: Session) -> None:
         round_keeping.open_round(study, RoundPlan(NAME, "reliability", NAME, spread=True))
     assert refused.value.kind == "post"
     assert tables(study) == before
+
+
+def test_screening_again_leaves_the_sample_where_it_is_spread(big: Session) -> None:
+    sampled = _open(big, within=60)
+    before = _order(big)
+    assert before != sorted(before)
+    out = [sampled[0], sampled[5], before[40], before[90]]
+    screening.put_out(big, out, "")
+    screening.run(big, ScreeningRule())
+    left = [post for post in before if post not in out]
+    assert _order(big) == left
+    screening.put_in(big, out[2:], "")
+    screening.leave_to_rule(big, out[:2])
+    screening.run(big, ScreeningRule())
+    after = _order(big)
+    assert [post for post in after if post not in out] == left
+    assert sorted(after) == sorted(before)
+    assert not check(big).findings
