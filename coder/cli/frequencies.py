@@ -39,7 +39,8 @@ def frequencies(
 
     Without --coder and --round the final codings are counted: the consensus, else those of the
     project's first coder. Percentages are of posts, so that those of a multi-choice variable may
-    sum to more than 100.
+    sum to more than 100. The 95 % interval of each, from low to high, is Wilson's, as if the posts
+    were drawn at random.
     """
     with reading_all(project) as session:
         counting = Counting(session)
@@ -131,25 +132,40 @@ def _record(session: Session, found: Frequencies) -> dict[str, object]:
                 "code": naming.code_name(session.codebook, row.code, language),
                 "code_uid": row.code,
                 "group": groups.get(in_group.get(row.code) or ""),
-                **_figures(row, coded.get(row.code, 0)),
+                **_figures(found, row, coded.get(row.code, 0)),
             }
             for row in table.rows
         ],
         "groups": [
-            {"group": groups[row.code], "group_uid": row.code, **_figures(row, of_groups[row.code])}
+            {
+                "group": groups[row.code],
+                "group_uid": row.code,
+                **_figures(found, row, of_groups[row.code]),
+            }
             for row in found.groups
         ],
     }
 
 
-def _figures(row: FrequencyRow, coded: int) -> dict[str, object]:
+def _figures(found: Frequencies, row: FrequencyRow, coded: int) -> dict[str, object]:
+    low, high = _interval(found, row)
     return {
         "n": row.n,
         "n_coded": coded,
         "percent": row.percent,
+        "low": low,
+        "high": high,
         "relative": row.relative,
         "authors": row.authors,
     }
+
+
+def _interval(found: Frequencies, row: FrequencyRow) -> tuple[float | None, float | None]:
+    """Return the 95 % interval of a row's percentage, in percent."""
+    if row.percent is None:
+        return None, None
+    low, high = found.interval(row)
+    return 100 * low, 100 * high
 
 
 def _cross_record(
@@ -200,19 +216,13 @@ def _print(session: Session, found: Frequencies) -> None:
         f"{found.variable.name.in_(language)}: {table.n_posts} posts, "
         f"{table.n_authors} authors, {table.none} with no code{_coded(found.coded.n_posts, table)}"
     )
-    rows: list[tuple[Cell, ...]] = [
-        (
-            naming.code_name(session.codebook, r.code, language),
-            r.n,
-            r.percent,
-            r.relative,
-            r.authors,
-        )
-        for r in table.rows
-    ]
     groups = {group.uid: group.name.in_(language) for group in found.variable.groups}
-    rows.extend((groups[r.code], r.n, r.percent, r.relative, r.authors) for r in found.groups)
-    print_table(("code", "n", "percent", "relative", "authors"), rows)
+    named = [(naming.code_name(session.codebook, r.code, language), r) for r in table.rows]
+    named += [(groups[r.code], r) for r in found.groups]
+    rows: list[tuple[Cell, ...]] = [
+        (name, r.n, r.percent, *_interval(found, r), r.relative, r.authors) for name, r in named
+    ]
+    print_table(("code", "n", "percent", "low", "high", "relative", "authors"), rows)
     click.echo()
 
 

@@ -243,17 +243,18 @@ With `--from`: `left` disagreements of the round are still open.
 ```""",
         "frequencies": """\
 `coder` and `round` are `null` for the final codings; `none` are the posts that no code applied to;
-`relative` is of the largest row. Percentages are of `n_posts`. `repeats` is the study's setting:
-where `one` of a group of repeats is coded, `n` counts all posts that the coded ones stand for, and
-`n_coded` those that were coded themselves; where `each` is, the two are the same.
+`relative` is of the largest row. Percentages are of `n_posts`; `low` and `high` bound the 95 %
+interval of each (Wilson, over `n_coded` posts). `repeats` is the study's setting: where `one` of a
+group of repeats is coded, `n` counts all posts that the coded ones stand for, and `n_coded` those
+that were coded themselves; where `each` is, the two are the same.
 
 ```json
 {"results": [
   {"variable": "Aihe", "variable_uid": "pankkipalvelut.aihe", "coder": null, "round": null,
    "repeats": "each", "n_posts": 299, "n_coded": 299, "n_authors": 251, "none": 0,
    "rows": [{"code": "Verkkopankki", "code_uid": "pankkipalvelut.aihe.verkkopankki",
-             "group": null, "n": 75, "n_coded": 75, "percent": 25.08, "relative": 94.94,
-             "authors": 70}],
+             "group": null, "n": 75, "n_coded": 75, "percent": 25.08, "low": 20.51,
+             "high": 30.29, "relative": 94.94, "authors": 70}],
    "groups": []}]}
 ```
 

@@ -30,6 +30,7 @@ from coder.services.reliability import (
 )
 from coder.services.screening_report import screening_content
 from coder.services.session import Session
+from coder.services.settled_rows import settled_cells
 from coder.storage import events, listings, people, posts, revisions, rounds, samples, sources
 
 Progress = Callable[[int, int], None]
@@ -163,6 +164,7 @@ def _frequency_table(
 def _disagreements(
     session: Session, differing: Sequence[Disagreement], language: book.Language
 ) -> list[tuple[tuple[str, ...], book.DisagreementRow]]:
+    settled = settled_cells(session, differing, language)
     found: list[tuple[tuple[str, ...], book.DisagreementRow]] = []
     for each in differing:
         post = posts.by_id(session.file, each.post_id)
@@ -180,6 +182,7 @@ def _disagreements(
             round=report_words.round_name(each.round, language),
             variable=each.variable.name.in_(language),
             codes=names,
+            settled=settled.get((each.round, each.post_id, each.variable.uid)),
         )
         found.append((each.coders, row))
     return found
@@ -190,10 +193,7 @@ def _in_columns(
 ) -> book.DisagreementRow:
     """Put a row's codes under the columns of all coders of the sheet."""
     given = dict(zip(coders, row.codes, strict=True))
-    return book.DisagreementRow(
-        row.post_uid, row.external_id, row.day, row.text, row.round, row.variable,
-        tuple(given.get(name) for name in columns),
-    )  # fmt: skip
+    return replace(row, codes=tuple(given.get(name) for name in columns))
 
 
 def _codings(

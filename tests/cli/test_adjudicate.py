@@ -70,6 +70,9 @@ def test_a_table_settles_and_figures_follow(project: Path, tmp_path: Path) -> No
     assert {row["code"]: row["n"] for row in found["rows"]} == {
         "palvelu": 4, "jono": 4, "verkko": 1, "ulkona": 1
     }  # fmt: skip
+    shares = [(row["low"], row["percent"], row["high"]) for row in found["rows"]]
+    assert all(low < share < high for low, share, high in shares)
+    assert shares[0][0] == pytest.approx(16.82, abs=0.01)  # Wilson for 4 of 10
     assert done("agreement", project, "--json").out == agreement
     assert done("check", project, "--json").document["holds"]
 

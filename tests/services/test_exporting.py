@@ -6,13 +6,15 @@ from pathlib import Path
 import pytest
 
 from coder.domain.errors import FolderNotWritable, OnlyInProject, UnknownName
-from coder.services import exporting, packets
+from coder.exchange.workbook.content import SettledCell
+from coder.services import exporting, packets, settling_way
+from coder.services.adjudication import Adjudication
 from coder.services.exporting import ExportOptions
 from coder.services.session import Session
 from coder.storage import events
 from tests import studies
 from tests.services.tables import code, open_round, topics, uids
-from tests.studies import TOPIC_CODES
+from tests.studies import TOPIC, TOPIC_CODES
 
 
 @pytest.fixture
@@ -70,6 +72,21 @@ def test_disagreements_stand_under_the_coders(session: Session) -> None:
     assert [(row.post_uid, row.codes) for row in topic] == [
         (uids(session)[2], (("palvelu",), ("jono",)))
     ]
+
+
+def test_what_was_settled_stands_beside_the_disagreement(session: Session) -> None:
+    session.choose_coder("Aino")
+    settled = Adjudication(session, "tarkistus", break_seal=True)
+    item = next(each for each in settled.items if each.variable.uid == TOPIC)
+    settled.decide(item.post_id, TOPIC, item.values[1] or (), "slip", "Jono mainitaan.")
+    settling_way.set_way(session, "tarkistus", "discussion")
+    content = exporting.gather(session, ExportOptions("fi"))
+    [row] = [row for row in content.disagreements if row.variable == "Aihe"]
+    assert row.settled == SettledCell(
+        ("jono",), "Aino", "keskustellen", "lipsahdus", "Jono mainitaan."
+    )
+    others = [row.settled for row in content.disagreements if row.variable != "Aihe"]
+    assert others == [None] * len(others)
 
 
 def test_a_coder_or_a_round_can_be_chosen(session: Session) -> None:

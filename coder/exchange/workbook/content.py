@@ -116,10 +116,22 @@ class CodeUseTable:
 
 
 @dataclass(frozen=True, slots=True)
+class SettledCell:
+    """What was settled on a disagreement: code names, by whom, how, and why."""
+
+    codes: tuple[str, ...]
+    made_by: str
+    way: str = ""
+    reason: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DisagreementRow:
     """A post on which coders differ; `codes` stands in the order of `disagreement_coders`.
 
-    Each is a tuple of code names, () for "no code applies", None for not coded.
+    Each is a tuple of code names, () for "no code applies", None for not coded. `settled` is None
+    where nothing was settled.
     """
 
     post_uid: str
@@ -129,6 +141,7 @@ class DisagreementRow:
     round: str
     variable: str
     codes: tuple[tuple[str, ...] | None, ...]
+    settled: SettledCell | None = None
 
 
 @dataclass(frozen=True, slots=True)

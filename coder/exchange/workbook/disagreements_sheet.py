@@ -12,20 +12,30 @@ _COLUMNS = (
     ("round", 15, styles.TEXT),
     ("variable", 17, styles.TEXT),
 )
+_SETTLED = (
+    ("settled", 22),
+    ("settled_by", 15),
+    ("settled_how", 20),
+    ("settled_why", 20),
+    ("settled_note", 36),
+)
 _CODER_WIDTH = 22
 
 
 def write_disagreements(book: Book, content: WorkbookContent) -> None:
     """Write the table of disagreements."""
     columns = [c for c in _COLUMNS if c[0] != "text" or content.profile != "ids"]
+    settled = [c for c in _SETTLED if c[0] != "settled_note" or content.profile != "ids"]
     coders = content.disagreement_coders
     widths = [width for _, width, _ in columns] + [_CODER_WIDTH] * len(coders)
+    widths += [width for _, width in settled]
     sheet = book.sheet("disagreements", widths, landscape=True, freeze="A3", head=2)
     sheet.line(book.caption("disagreements"), styles.CAPTION)
     heads = [book.words(key) for key, _, _ in columns]
-    sheet.row([*heads, *coders], [styles.HEAD] * len(widths))
+    heads += [*coders, *(book.words(key) for key, _ in settled)]
+    sheet.row(heads, [styles.HEAD] * len(widths))
     looks = [styles.top(look) for _, _, look in columns]
-    looks += [styles.top(styles.TEXT)] * len(coders)
+    looks += [styles.top(styles.TEXT)] * (len(coders) + len(settled))
     for row in content.disagreements:
         values = {
             "post_uid": row.post_uid,
@@ -36,7 +46,17 @@ def write_disagreements(book: Book, content: WorkbookContent) -> None:
             "variable": row.variable,
         }
         codes = [book.codes(names) for names in row.codes]
-        sheet.row([values[key] for key, _, _ in columns] + codes, looks)
+        cell = row.settled
+        if cell is not None:
+            values |= {
+                "settled": book.codes(cell.codes),
+                "settled_by": cell.made_by,
+                "settled_how": cell.way or None,
+                "settled_why": cell.reason or None,
+                "settled_note": cell.note or None,
+            }
+        told = [values.get(key) for key, _ in settled]
+        sheet.row([values[key] for key, _, _ in columns] + codes + told, looks)
     if content.disagreements:
         sheet.filter_from(2)
         notes = [book.words("note.several"), book.words("note.not_coded"), *content.notes]

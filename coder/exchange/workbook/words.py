@@ -104,6 +104,12 @@ TEXTS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "empty.disagreements": ("Ei erimielisyyksiä.", "There are no disagreements."),
         "empty.codings": ("Ei koodauksia.", "There are no codings."),
         "empty.codebook": ("Ei muuttujia.", "There are no variables."),
+        # what was settled
+        "settled": ("Ratkaistu luokka", "Settled code"),
+        "settled_by": ("Ratkaisija", "Settled by"),
+        "settled_how": ("Ratkaisutapa", "How settled"),
+        "settled_why": ("Syy", "Reason"),
+        "settled_note": ("Muistiinpano", "Note"),
         # notes
         "note": ("Huom. {text}", "Note. {text}"),
         "note.source": ("Koodaukset: {source}.", "Codings: {source}."),

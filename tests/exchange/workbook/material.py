@@ -16,6 +16,7 @@ from coder.exchange.workbook.content import (
     Language,
     RoundEntry,
     SampleEntry,
+    SettledCell,
     SourceEntry,
     WorkbookContent,
 )
@@ -170,6 +171,11 @@ def coding(**changes: object) -> CodingRow:
     return CodingRow(**(values | changes))  # type: ignore[arg-type]
 
 
+SETTLED = SettledCell(
+    ("Verkkopankki",), "Aino", "keskustellen", "epäselvä viesti", "Jono on puhelimessa."
+)
+
+
 def disagreement(**changes: object) -> DisagreementRow:
     values: dict[str, object] = {
         "post_uid": UID,
@@ -232,7 +238,7 @@ def content(language: Language = "fi", **changes: object) -> WorkbookContent:
         "project": "Pankkitutkimus",
         "frequencies": frequencies(),
         "agreement": agreement(),
-        "disagreements": (disagreement(), disagreement(codes=((), None))),
+        "disagreements": (disagreement(settled=SETTLED), disagreement(codes=((), None))),
         "codings": [
             coding(),
             coding(coder="Eero", codes=("A", "B"), code_uids=("a", "b"), note="!", flagged=True),
