@@ -38,8 +38,9 @@ class ContinueCard(QWidget):
         """Show another project; `opened` says when it was open."""
         self.recent, self._opened = recent, opened
         if recent is not None:
-            nothing_left = recent.done >= recent.total
-            self.button.show_words(self.tr("Open") if nothing_left else self.tr("Go on coding"))
+            self.button.show_words(
+                self.tr("Go on coding") if _leads_to_coding(recent) else self.tr("Open")
+            )
             said = (recent.name, self._who(recent), self._progress_words(recent))
             self.setAccessibleName(", ".join(filter(None, said)))
         self.update()
@@ -63,8 +64,7 @@ class ContinueCard(QWidget):
         left = recent.total - recent.done
         if left <= 0:
             return self.tr("All posts are coded"), ""
-        turn = self.tr("Next: post {n}").format(n=count(recent.done + 1, self._language))
-        return turn, self.tr("{n} left").format(n=count(left, self._language))
+        return self.tr("Posts left to code: {n}").format(n=count(left, self._language)), ""
 
     def sizeHint(self) -> QSize:
         """Ask for the card's height."""
@@ -135,3 +135,8 @@ class ContinueCard(QWidget):
         if share > 0:
             painter.setBrush(look.colour("positive" if share >= 1 else "accent"))
             painter.drawRoundedRect(bar.adjusted(0, 0, width * (min(share, 1) - 1), 0), 3, 3)
+
+
+def _leads_to_coding(recent: Recent) -> bool:
+    """Tell whether opening shows a post to be coded: projects open on the page last in view."""
+    return recent.done < recent.total and recent.page in {"", "coding"}

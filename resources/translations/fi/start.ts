@@ -77,16 +77,16 @@
         <translation>Jatka koodausta</translation>
     </message>
     <message>
-        <source>Next: post {n}</source>
-        <translation>Seuraavana viesti {n}</translation>
-    </message>
-    <message>
         <source>No posts yet</source>
         <translation>Viestejä ei ole vielä</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Posts left to code: {n}</source>
+        <translation>Viestejä koodaamatta: {n}</translation>
     </message>
     <message>
         <source>bring them in and begin</source>
@@ -103,10 +103,6 @@
     <message>
         <source>{done} / {total} coded</source>
         <translation>{done} / {total} koodattu</translation>
-    </message>
-    <message>
-        <source>{n} left</source>
-        <translation>jäljellä {n}</translation>
     </message>
 </context>
 <context>
