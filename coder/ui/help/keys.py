@@ -8,6 +8,8 @@ PAGE_OF = {help_page: page for page, help_page in OF_PAGE.items()} | {
     "07-second-coder": "reliability",
     "10-settings": "window",
     "16-rounds": "study",
+    "17-decision-log": "coding",
+    "18-settling": "reliability",
 }
 """The page of the window that a help page is about."""
 

@@ -18,6 +18,7 @@ OF_PAGE = {
     "repeats": "15-repeats",
     "study": "16-rounds",
     "screening": "14-screening",
+    "settling": "18-settling",
 }
 """The help page of each page of the window, or of the section in view on it."""
 OF_DIALOG = {
@@ -36,6 +37,9 @@ OF_DIALOG = {
     "HomeDialog": "07-second-coder",
     "ExportDialog": "09-results",
     "HistoryDialog": "04-codebook",
+    "DecisionLogDialog": "17-decision-log",
+    "PostHistoryDialog": "17-decision-log",
+    "CheckDialog": "18-settling",
     "SettingsDialog": "10-settings",
     "CrashDialog": "11-trouble",
 }

@@ -143,6 +143,11 @@ class ReliabilityPage(Ground):
         """The page itself."""
         return self
 
+    @property
+    def help_id(self) -> str:
+        """The part whose help is wanted."""
+        return "settling" if self._stage.shows_settling else self.id
+
     def title(self) -> str:
         """Give the page's name."""
         return self.tr("Reliability")

@@ -13,7 +13,7 @@ from coder.ui.help.markup import Block, Span, parse
 from coder.ui.help.pages import FIRST, OF_DIALOG, OF_PAGE, load_pages, page_id_of, search
 
 LANGUAGES = ("en", "fi")
-OF_EVERY_WINDOW = {"Enter", "Esc", "Tab", "0", "Ctrl+Enter", "Delete"}
+OF_EVERY_WINDOW = {"Enter", "Esc", "Tab", "0", "Ctrl+Enter", "Delete", *"ABQWERT", "F2"}
 """Keys of dialogs, fields and codebooks, which the registry does not list."""
 ASKED = {"coder:tour", "coder:log"}
 

@@ -12,6 +12,7 @@ from coder.domain.codebook import Codebook, Text
 from coder.services import round_keeping, settling_way
 from coder.services.adjudication import Adjudication
 from coder.services.reliability import Reliability
+from coder.ui.page import help_of
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.reliability.settle_view import SettleView
 from tests.ui.reliability.conftest import OpenPage, Scene
@@ -231,3 +232,9 @@ def test_a_code_whose_key_is_that_of_a_side_is_taken_with_shift(
     again = view.found.decided(item)
     assert again is not None
     assert again.codes == view.found.sides(item)[1].codes
+
+
+def test_settling_has_a_help_page_of_its_own(scene: Scene) -> None:
+    assert help_of(scene.page) == "settling"
+    scene.page.settling.leave()
+    assert help_of(scene.page) == "reliability"
