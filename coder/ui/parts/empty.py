@@ -89,6 +89,7 @@ class EmptyState(Ground):
         self.button.show_words(button)
         for other in self._others:
             self._buttons.removeWidget(other)
+            other.hide()
             other.deleteLater()
         self._others = []
         self.setAccessibleName(self.words)

@@ -345,6 +345,12 @@ class ReliabilityPage(Ground):
             self._tell(answer)
         else:
             self._show(answer)
+            self._hint_again()
+
+    def _hint_again(self) -> None:
+        """Hint at the keys of the figures that came late, unless the status line says more."""
+        if not self._stage.shows_settling and not self._around.status.content.lead:
+            self._show_keys()
 
     def _tell(self, error: CoderError) -> None:
         self.head.subtitle.say("")

@@ -259,8 +259,10 @@ class SettleView(Ground):
 
     def show_keys(self) -> None:
         """Hint at the keys of what is in view."""
-        done = self.item is None
-        self._around.status.show_text(self.words.end_keys() if done else self.words.keys())
+        item = self.item
+        sides = sum(value is not None for value in item.values) if item is not None else 0
+        hints = self.words.keys(sides) if item is not None else self.words.end_keys()
+        self._around.status.show_text(hints)
 
     def _next_open(self, place: int) -> int:
         """Return the next open place, from the start again, past the end where all are settled."""

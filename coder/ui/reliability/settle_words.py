@@ -203,14 +203,12 @@ class SettleWords(QObject):
             keys=(("Enter", self.tr("next")),),
         )  # fmt: skip
 
-    def keys(self, *, done: bool = False) -> StatusText:
-        """Give the keys as the status line hints at them."""
-        if done:
-            return StatusText(keys=(("←", self.tr("previous")), ("Esc", self.tr("back"))))
+    def keys(self, sides: int) -> StatusText:
+        """Give the keys as the status line hints at them, for so many coders' cards."""
         side = self.tr("it is right") if self.checking else self.tr("take a side")
         return StatusText(
             keys=(
-                ("A" if self.checking else "A B", side),
+                ("A" if self.checking else " ".join(SIDE_KEYS[:sides]).upper(), side),
                 ("1–9", self.tr("another code")),
                 ("Enter", self.tr("next")),
                 ("←", self.tr("previous")),

@@ -85,6 +85,8 @@ class Stage:
             self.head.show()
             self.choosers.show()
             self.stack.setCurrentWidget(self.figures if figures else self.empty)
+            if figures:
+                self.figures.table.setFocus()
 
     # --- in place of the figures --------------------------------------------------------------
 

@@ -118,7 +118,7 @@ class Brought(QObject):
         return (
             Cell(_one_line(clash.text)),
             Cell(self._variable(clash.variable), ink="text2"),
-            Cell(" | ".join(values), weight=600),
+            Cell(" → ".join(values), weight=600),
         )
 
     def _variable(self, uid: str) -> str:
@@ -138,9 +138,9 @@ class Brought(QObject):
 
     def _differences(self, details: Details) -> tuple[Sequence[Column], Sequence[Row]]:
         columns = (
-            Column(self.tr("Difference"), widest=420),
-            Column(self.tr("In this project"), share=True, widest=260),
-            Column(self.tr("In the packet"), share=True, widest=260),
+            Column(self.tr("Difference"), widest=360),
+            Column(self.tr("In this project"), share=True, widest=400),
+            Column(self.tr("In the packet"), share=True, widest=400),
         )
         return columns, [
             (

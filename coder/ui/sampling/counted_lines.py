@@ -11,7 +11,9 @@ from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, RIGHT, paint_icon
 
 LINE = 40
-_FIGURE = 100
+_FIGURE = 52
+_ICON = 34
+"""Where a figure may begin at the earliest, and where one of two digits ends."""
 _WORDS = 174
 _GAP = 16
 
@@ -65,6 +67,9 @@ class CountedLines(QWidget):
         bold = QFontMetricsF(look.font(14, 600))
         widest = max((bold.horizontalAdvance(line.words) for line in self._lines), default=0.0)
         words = max(_WORDS, widest) + _GAP
+        large = QFontMetricsF(look.font(16, 600))
+        wide = max((large.horizontalAdvance(line.figure) for line in self._lines), default=0.0)
+        end = max(_FIGURE, _ICON + wide)
         for at, line in enumerate(self._lines):
             top = float(at * LINE)
             ink = "muted" if line.quiet else "text"
@@ -72,9 +77,9 @@ class CountedLines(QWidget):
             paint_icon(painter, look, line.icon, QPointF(4, top + 11), 18, icon_ink)
             painter.setPen(look.colour(ink))
             painter.setFont(look.font(16, 400 if line.quiet else 600))
-            painter.drawText(QRectF(20, top, _FIGURE - 20, LINE), RIGHT, line.figure)
+            painter.drawText(QRectF(20, top, end - 20, LINE), RIGHT, line.figure)
             painter.setFont(look.font(14, 400 if line.quiet else 600))
-            left = _FIGURE + 12.0
+            left = end + 12.0
             painter.drawText(QRectF(left, top, words, LINE), LEFT, line.words)
             left += words
             font = look.font(13)

@@ -11,6 +11,7 @@ from .posts import POSTS
 from .repeats import REPEATS
 from .samples import SAMPLES
 from .screening import SCREENING
+from .settled import SETTLED
 from .shell import SHELL
 from .start import START
 from .states import STATES
@@ -26,6 +27,7 @@ SCENES = (
     *SAMPLES,
     *FIGURES,
     *AGREEMENT,
+    *SETTLED,
     *SCREENING,
     *STUDY,
     *REPEATS,

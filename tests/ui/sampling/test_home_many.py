@@ -116,7 +116,7 @@ def test_a_line_shows_the_posts_it_counts(
     # What has to be looked at is shown first.
     assert dialog.lines.current == 2
     ((_, variable, codings),) = dialog.seen.cells.rows
-    assert (variable.text, codings.text) == ("Aihe", "palvelu | jono")
+    assert (variable.text, codings.text) == ("Aihe", "palvelu → jono")
     dialog.lines.setFocus()
     QTest.keyClick(dialog.lines, Key.Key_Up)
     assert len(rows(dialog)) == 2
