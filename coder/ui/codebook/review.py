@@ -118,7 +118,7 @@ class Review(QObject):
         screen, language = self._around.language, session.language
         title = ""
         if posts:
-            title = self.tr("%n posts to look at again", "", posts)
+            title = self.tr("%n posts for you to look at again", "", posts)
             title = title.replace(str(posts), count(posts, screen), 1)
         said: list[str] = []
         for each in self.found:

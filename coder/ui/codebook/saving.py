@@ -112,8 +112,8 @@ class Saving(QObject):
                 "changed or removed."
             )
         said = self.tr(
-            "A change of meaning puts %n posts on the review list. No coding is changed or "
-            "removed.",
+            "A change of meaning puts %n posts on the review lists of those who coded them. "
+            "No coding is changed or removed.",
             "",
             n,
         )

@@ -135,7 +135,7 @@ class EmptyView(QWidget):
         if flagged:
             flags = self.tr("Flagged: %n. Look at them next, or choose another queue.", "", flagged)
             back = flags + "\n" + back
-        title = self.tr("All posts in this queue are coded.")
+        title = self.tr("All posts in this queue are coded")
         if packet:
             send = self.tr("Send the file {name} back now.").format(name=packet)
             way = self.tr("Hand back the packet")
@@ -151,7 +151,7 @@ class EmptyView(QWidget):
         """Say that all posts coded under an earlier meaning have been looked at again."""
         back = self.tr("{back} shows the last one again; {undo} takes the last code back.")
         self._show(
-            self.tr("All of these posts have been looked at again."),
+            self.tr("All of these posts have been looked at again"),
             self.tr("Their codes now stand under the present meaning.")
             + "\n"
             + back.format(back=key_of("coding.previous"), undo=key_of("coding.undo")),

@@ -185,6 +185,9 @@ class ScreeningSection(Ground):
 
     def show_view(self, view: str) -> None:
         """Show the terms, what they find, or the rule."""
+        at = self.focusWidget()
+        if view != self.switch.value and at and at.hasFocus() and self._views.isAncestorOf(at):
+            self.switch.setFocus()  # what goes out of sight would give it to the rail
         self.switch.choose(view)
         self._show_view()
 

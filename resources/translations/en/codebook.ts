@@ -68,10 +68,10 @@
 <context>
     <name>Review</name>
     <message numerus="yes">
-        <source>%n posts to look at again</source>
+        <source>%n posts for you to look at again</source>
         <translation>
-            <numerusform>%n post to look at again</numerusform>
-            <numerusform>%n posts to look at again</numerusform>
+            <numerusform>%n post for you to look at again</numerusform>
+            <numerusform>%n posts for you to look at again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -99,10 +99,10 @@
 <context>
     <name>Saving</name>
     <message numerus="yes">
-        <source>A change of meaning puts %n posts on the review list. No coding is changed or removed.</source>
+        <source>A change of meaning puts %n posts on the review lists of those who coded them. No coding is changed or removed.</source>
         <translation>
-            <numerusform>A change of meaning puts %n post on the review list. No coding is changed or removed.</numerusform>
-            <numerusform>A change of meaning puts %n posts on the review list. No coding is changed or removed.</numerusform>
+            <numerusform>A change of meaning puts %n post on the review lists of those who coded it. No coding is changed or removed.</numerusform>
+            <numerusform>A change of meaning puts %n posts on the review lists of those who coded them. No coding is changed or removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

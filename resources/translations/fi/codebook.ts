@@ -1009,10 +1009,10 @@
 <context>
     <name>Review</name>
     <message numerus="yes">
-        <source>%n posts to look at again</source>
+        <source>%n posts for you to look at again</source>
         <translation>
-            <numerusform>%n viesti tarkistettavana</numerusform>
-            <numerusform>%n viestiä tarkistettavana</numerusform>
+            <numerusform>%n viesti sinun tarkistettavanasi</numerusform>
+            <numerusform>%n viestiä sinun tarkistettavanasi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1094,10 +1094,10 @@
 <context>
     <name>Saving</name>
     <message numerus="yes">
-        <source>A change of meaning puts %n posts on the review list. No coding is changed or removed.</source>
+        <source>A change of meaning puts %n posts on the review lists of those who coded them. No coding is changed or removed.</source>
         <translation>
-            <numerusform>Merkityksen muutos kerää %n viestin tarkistettavaksi. Koodauksia ei muuteta eikä poisteta.</numerusform>
-            <numerusform>Merkityksen muutos kerää %n viestiä tarkistettavaksi. Koodauksia ei muuteta eikä poisteta.</numerusform>
+            <numerusform>Merkityksen muutos tuo %n viestin sen koodanneiden tarkistettavaksi. Koodauksia ei muuteta eikä poisteta.</numerusform>
+            <numerusform>Merkityksen muutos tuo %n viestiä ne koodanneiden tarkistettavaksi. Koodauksia ei muuteta eikä poisteta.</numerusform>
         </translation>
     </message>
     <message>

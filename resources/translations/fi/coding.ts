@@ -343,12 +343,12 @@
 <context>
     <name>EmptyView</name>
     <message>
-        <source>All of these posts have been looked at again.</source>
-        <translation>Kaikki nämä viestit on tarkistettu.</translation>
+        <source>All of these posts have been looked at again</source>
+        <translation>Kaikki nämä viestit on tarkistettu</translation>
     </message>
     <message>
-        <source>All posts in this queue are coded.</source>
-        <translation>Koodausjonon kaikki viestit on koodattu.</translation>
+        <source>All posts in this queue are coded</source>
+        <translation>Koodausjonon kaikki viestit on koodattu</translation>
     </message>
     <message>
         <source>Back to the codebook</source>

@@ -88,7 +88,7 @@ def test_a_split_is_worked_through_on_the_coding_page(table: Table) -> None:
     table.program.window.activateWindow()  # the dialog had the keys
     table.qtbot.waitUntil(table.program.window.isActiveWindow)
     table.qtbot.waitUntil(table.page.review_bar.isVisible)
-    assert table.page.review_bar.title.text() == "2 posts to look at again"
+    assert table.page.review_bar.title.text() == "2 posts for you to look at again"
     table.page.review_bar.button.click()
     desk, coding = table.desk, table.program.coding
     assert table.program.window.current is coding

@@ -171,6 +171,14 @@ def test_faulty_lines_are_marked_as_one_types(open_section: OpenSection) -> None
     assert not view.fault.isVisible()
 
 
+def test_the_keyboard_stays_in_the_section_when_its_editor_goes(open_section: OpenSection) -> None:
+    scene = open_section(BANK)
+    scene.section.terms.editor.setFocus()
+    assert scene.section.terms.editor.hasFocus()
+    scene.section.screen_posts()
+    assert scene.section.switch.hasFocus()
+
+
 def test_lists_are_renamed_saved_read_and_removed(
     open_section: OpenSection, tmp_path: Path
 ) -> None:
