@@ -11,9 +11,11 @@ from coder.cli.agreement_records import (
     left_out_record,
     print_figures,
     print_table_figures,
+    print_table_uses,
     print_uses,
     record,
     table_record,
+    table_use_record,
     use_record,
 )
 from coder.cli.opening import reading_all
@@ -22,10 +24,12 @@ from coder.domain.agreement.choice import EVERY
 from coder.domain.agreement.figures import Measure
 from coder.services import code_uses, methods_report, naming, repeats, report_words
 from coder.services.drawing import Bootstrap
+from coder.services.looking import Round
 from coder.services.meaning_periods import MeaningPeriods
 from coder.services.reliability import EXCLUDED, AgreementFigure, Reliability
 from coder.services.sample_facts import sample_facts
-from coder.services.table_agreement import Comparison, compare
+from coder.services.session import Session
+from coder.services.table_agreement import Comparison, compare, uses
 
 FEWEST_CODERS = 2
 
@@ -118,7 +122,7 @@ def agreement(
     if table is not None:
         named = tuple(each.strip() for each in (categories or "").split(",") if each.strip())
         wanted = Comparison(measure, named, coders, cluster, bootstrap, seed, kalpha)
-        _of_table(table, wanted, as_json)
+        _of_table(table, wanted, codes, as_json)
         return
     assert project is not None
     drawing = Bootstrap(bootstrap, seed, by_author, kalpha)
@@ -148,12 +152,21 @@ def _paragraph(
             click.echo(text)
 
 
-def _of_table(table: Path, wanted: Comparison, as_json: bool) -> None:
+def _of_table(table: Path, wanted: Comparison, codes: bool, as_json: bool) -> None:
     found = list(compare(table, wanted))
+    used = list(uses(table, wanted)) if codes or as_json else []
     if as_json:
-        print_json({"results": [table_record(figure) for figure in found]})
-    else:
-        print_table_figures(found)
+        print_json(
+            {
+                "results": [table_record(figure) for figure in found],
+                "codes": [table_use_record(each) for each in used],
+            }
+        )
+        return
+    print_table_figures(found)
+    if codes:
+        click.echo()
+        print_table_uses(used)
 
 
 def _of_project(
@@ -186,10 +199,12 @@ def _of_project(
             for each in reliability.rounds(round_)
             if any(figure.round == each.name for figure in figures)
         ]
+        limits = _undrawn(session, reliability.rounds(round_), drawing)
         periods = MeaningPeriods(session, reliability)
         meanings = periods.of_rounds(
             round_, chosen, coders, coefficients=EVERY, bootstrap=drawing if by_revision else None
         )
+        undrawn = [{"round": name, "why": why} for name, said in limits.items() for why in said]
         if as_json:
             print_json(
                 {
@@ -201,6 +216,7 @@ def _of_project(
                     "read_in": read_in,
                     "repeats": {"code": repeats.mode(session), "left_out": left_out},
                     "meanings": record_meanings(session, meanings, figures=by_revision),
+                    **({"undrawn": undrawn} if undrawn else {}),
                 }
             )
             return
@@ -223,7 +239,10 @@ def _of_project(
         print_meanings(meanings, figures=by_revision)
         for name in dict.fromkeys(figure.round for figure in figures):
             (told,) = reliability.rounds(name)
-            for note in report_words.strata_note(sample_facts(session, told), "en"):
+            for note in (
+                *report_words.strata_note(sample_facts(session, told), "en"),
+                *limits[name],
+            ):
                 click.echo(f"\nRound {name}: {note}")
         for each in read_in:
             how = (
@@ -241,6 +260,19 @@ def _of_project(
                     "\nIn the round {round}, {posts} coded posts are not counted: another of "
                     "their group of repeats is.".format_map(each)
                 )
+
+
+def _undrawn(
+    session: Session, found: Iterable[Round], drawing: Bootstrap
+) -> dict[str, tuple[str, ...]]:
+    """Return by round which of the intervals asked for there are not, and why."""
+    by_author = drawing.by_author and drawing.draws > 0
+    return {
+        each.name: report_words.undrawn_note(
+            sample_facts(session, each), "en", by_author=by_author, kalpha=drawing.kalpha
+        )
+        for each in found
+    }
 
 
 def _read_in(

@@ -6,15 +6,16 @@ import click
 
 from coder.cli.output import Cell, print_table
 from coder.domain.agreement.results import BENCHMARKS, KALPHA, Coefficient, Interval
+from coder.domain.agreement.specific import CodeUse
 from coder.domain.sentences import undefined_sentence
 from coder.services import naming
 from coder.services.code_uses import LeftOut, UsedCode
 from coder.services.reliability import AgreementFigure
 from coder.services.session import Session
-from coder.services.table_agreement import TableFigure
+from coder.services.table_agreement import TableFigure, TableUse
 
 _COLUMNS = ("code", "coders", "coefficient", "value", "se", "95 % ci", "n", "<.667", "<.800")
-_USES = ("round", "variable", "code", "coders", "posts", "carrying", "given", "prevalence",
+_USES = ("code", "coders", "posts", "carrying", "given", "prevalence",
          "bias", "positive", "negative", "")  # fmt: skip
 
 
@@ -46,7 +47,7 @@ def table_record(figure: TableFigure) -> dict[str, object]:
 
 def use_record(session: Session, used: UsedCode) -> dict[str, object]:
     """Return the use of a code for JSON."""
-    use, language = used.use, session.language
+    language = session.language
     return {
         "round": used.round,
         "variable": used.variable.name.in_(language),
@@ -54,6 +55,23 @@ def use_record(session: Session, used: UsedCode) -> dict[str, object]:
         "code": naming.code_name(session.codebook, used.code_uid, language),
         "code_uid": used.code_uid,
         "coders": list(used.coders),
+        **_use(used.use),
+    }
+
+
+def table_use_record(used: TableUse) -> dict[str, object]:
+    """Return the use of a code of a table for JSON."""
+    return {
+        "round": None,
+        "variable": None,
+        "code": used.code,
+        "coders": list(used.coders),
+        **_use(used.use),
+    }
+
+
+def _use(use: CodeUse) -> dict[str, object]:
+    return {
         "posts": use.items,
         "carrying": use.carrying,
         "given": list(use.by_coder),
@@ -82,24 +100,31 @@ def print_uses(session: Session, found: Sequence[UsedCode]) -> None:
     """Print how the codes were used, as a table."""
     rows: list[tuple[Cell, ...]] = []
     for used in found:
-        use, language = used.use, session.language
-        rows.append(
-            (
-                used.round,
-                used.variable.name.in_(language),
-                naming.code_name(session.codebook, used.code_uid, language),
-                ", ".join(used.coders),
-                use.items,
-                use.carrying,
-                " ".join(str(n) for n in use.by_coder),
-                use.prevalence_index,
-                use.bias_index,
-                use.positive.value,
-                use.negative.value,
-                "under ten posts" if use.is_rare else None,
-            )
-        )
-    print_table(_USES, rows)
+        language = session.language
+        code = naming.code_name(session.codebook, used.code_uid, language)
+        name = used.variable.name.in_(language)
+        rows.append((used.round, name, *_use_cells(code, used.coders, used.use)))
+    print_table(("round", "variable", *_USES), rows)
+
+
+def print_table_uses(found: Sequence[TableUse]) -> None:
+    """Print how the codes of a table were used."""
+    print_table(_USES, [_use_cells(used.code, used.coders, used.use) for used in found])
+
+
+def _use_cells(code: str, coders: Iterable[str], use: CodeUse) -> tuple[Cell, ...]:
+    return (
+        code,
+        ", ".join(coders),
+        use.items,
+        use.carrying,
+        " ".join(str(n) for n in use.by_coder),
+        use.prevalence_index,
+        use.bias_index,
+        use.positive.value,
+        use.negative.value,
+        "under ten posts" if use.is_rare else None,
+    )
 
 
 def print_figures(session: Session, figures: Sequence[AgreementFigure]) -> None:

@@ -134,7 +134,8 @@ variable also `krippendorff_alpha_ordinal`; of a multi-choice variable as a whol
 `se` and `ci` are Gwet's, for two coders' `cohen_kappa` and `scott_pi` those of Fleiss, Cohen and
 Everitt, for Jaccard and MASI those of the bootstrap, for `specific_agreement` of a ratio; `cis`
 holds all there are. A bootstrap tells `draws`, `seed`, the share of draws `dropped` as undefined,
-and the share `below` .667 and .800. Of a table, `round` and `variable` are `null`.
+and the share `below` .667 and .800. Of a table, `round` and `variable` are `null`, and there are
+`results` and `codes` alone.
 
 A value that is not defined is `null`, and `undefined` says why. `without_missing` has the same rows
 for the variables with codes that count as missing, without the codings that carry one, and `groups`
@@ -146,10 +147,11 @@ too few posts carry it for its intervals to be trusted. `left_out` counts by cod
 code that counts as missing. `read_in` says whose codings in a round are read from an earlier one
 (`spread`: from one where the sample stands unmarked among the other posts, until it closes). Where
 `one` of a group of repeats is coded, agreement counts one of each group: `repeats` says how many
-coded posts of a round that leaves out. `meanings` names the rounds and variables whose figures hold
-codings given under more than one meaning of the codes, by the revisions of the codebook; posts
-`across` were coded by different coders under different ones. With `--by-revision` each period has
-`results` of its own.
+coded posts of a round that leaves out. `undrawn`, where there is any, says which intervals asked
+for a stratified sample does not have, and `why`. `meanings` names the rounds and variables whose
+figures hold codings given under more than one meaning of the codes, by the revisions of the
+codebook; posts `across` were coded by different coders under different ones. With `--by-revision`
+each period has `results` of its own.
 
 ```json
 {"results": [

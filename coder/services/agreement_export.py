@@ -15,6 +15,7 @@ from coder.services.meaning_periods import MeaningPeriods
 from coder.services.reliability import EXCLUDED, AgreementFigure, Reliability
 from coder.services.sample_facts import sample_facts
 from coder.services.session import Session
+from coder.storage.rounds import Round
 
 
 class AgreementExport:
@@ -107,7 +108,7 @@ class AgreementExport:
 
     def _again(self, pair: Pair) -> Iterator[book.AgreementTable]:
         gap, language = self._intra.gap(pair), self._language
-        notes = report_words.strata_note(sample_facts(self._session, pair.second), language)
+        notes = self._of_strata(pair.second)
         if gap is not None:
             notes = (*report_words.gap_notes(gap, language), *notes)
         for by_group in (False, True):
@@ -176,12 +177,22 @@ class AgreementExport:
         reliability, language = self._reliability, self._language
         return {
             round_.name: (
-                *report_words.strata_note(sample_facts(self._session, round_), language),
+                *self._of_strata(round_),
                 *report_words.read_in_notes(reliability.read_in(round_), language),
                 *report_words.left_out_repeats_note(reliability.left_out_repeats(round_), language),
             )
             for round_ in reliability.rounds()
         }
+
+    def _of_strata(self, round_: Round) -> tuple[str, ...]:
+        """Say how figures of a stratified sample come about, and which intervals it has not."""
+        sample, wanted = sample_facts(self._session, round_), self._bootstrap
+        return (
+            *report_words.strata_note(sample, self._language),
+            *report_words.undrawn_note(
+                sample, self._language, by_author=wanted.by_author, kalpha=wanted.kalpha
+            ),
+        )
 
 
 def _of_variables_with_missing(figures: Sequence[AgreementFigure]) -> list[AgreementFigure]:

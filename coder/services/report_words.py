@@ -248,6 +248,31 @@ def strata_note(sample: Drawn | None, language: str) -> tuple[str, ...]:
     )
 
 
+def undrawn_note(
+    sample: Drawn | None, language: str, *, by_author: bool, kalpha: bool
+) -> tuple[str, ...]:
+    """Say which of the intervals asked for a stratified sample does not have, and why."""
+    if not strata_note(sample, language):
+        return ()
+    said: list[str] = []
+    if by_author:
+        said.append(
+            "Ositetusta otoksesta ei poimita kirjoittajia kokonaisina: saman kirjoittajan viestejä "
+            "voi olla useassa ositteessa, joista kukin poimitaan erikseen."
+            if language == "fi"
+            else "Whole authors are not drawn from a stratified sample: the posts of one author "
+            "may lie in several strata, each of which is drawn on its own."
+        )
+    if kalpha:
+        said.append(
+            "KALPHA-yhteensopivaa väliä ei anneta ositetusta otoksesta: makro ei tunne painoja."
+            if language == "fi"
+            else "There is no KALPHA-compatible interval of a stratified sample: the macro knows "
+            "no weights."
+        )
+    return tuple(said)
+
+
 def again(name: str, language: str) -> str:
     """Name a variable in a table of a coder's agreement with the same coder."""
     return f"{name} (sama koodaaja kahdesti)" if language == "fi" else f"{name} (same coder twice)"

@@ -4,14 +4,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from coder.domain.agreement import figures
 from coder.domain.agreement.bootstrap import Plan
+from coder.domain.agreement.coefficients import collapse
 from coder.domain.agreement.figures import Measure
 from coder.domain.agreement.results import Coefficient
 from coder.domain.agreement.sets import encode_sets
+from coder.domain.agreement.specific import CodeUse, code_use
 from coder.domain.errors import BadRatingTable
 from coder.exchange.rating_table import RatingTable, read_rating_table, read_set
+
+if TYPE_CHECKING:
+    from coder.domain.agreement.tally import Ratings
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,29 +50,67 @@ def compare(path: Path, wanted: Comparison) -> Iterator[TableFigure]:
     """
     table = read_rating_table(path, wanted.coders, wanted.cluster)
     codes = _codes(path, table, wanted)
-    groups: list[tuple[int, ...]] = [tuple(range(len(table.coders)))]
-    if len(table.coders) > 2:
-        groups.extend(combinations(range(len(table.coders)), 2))
-    for group in groups:
+    for group in _groups(table):
         names = tuple(table.coders[coder] for coder in group)
         for code, found in _figures(table, group, codes, wanted):
             yield TableFigure(code, names, found)
 
 
+@dataclass(frozen=True, slots=True)
+class TableUse:
+    """The use of a code by some coders of a table on the items that two of them coded."""
+
+    code: str
+    coders: tuple[str, ...]
+    use: CodeUse
+
+
+def uses(path: Path, wanted: Comparison) -> Iterator[TableUse]:
+    """Yield the use of each code: by all coders first, then by each pair. Raises as `compare`."""
+    table = read_rating_table(path, wanted.coders, wanted.cluster)
+    codes = _codes(path, table, wanted)
+    for group in _groups(table):
+        names = tuple(table.coders[coder] for coder in group)
+        if wanted.measure == "set":
+            sets = encode_sets(_values(table, group))
+            each = ((code, sets.presence(code)) for code in codes)
+        else:
+            ratings = _ratings(table, group, codes)
+            each = ((code, collapse(ratings, number)) for number, code in enumerate(codes))
+        for code, presence in each:
+            yield TableUse(code, names, code_use(presence))
+
+
+def _groups(table: RatingTable) -> list[tuple[int, ...]]:
+    """Return the places of all coders, then of each pair where there are more."""
+    groups: list[tuple[int, ...]] = [tuple(range(len(table.coders)))]
+    if len(table.coders) > 2:
+        groups.extend(combinations(range(len(table.coders)), 2))
+    return groups
+
+
+def _values(table: RatingTable, group: Sequence[int]) -> list[list[tuple[str, ...] | None]]:
+    cells = ([row[coder] for coder in group] for row in table.rows)
+    return [[None if cell is None else read_set(cell) for cell in row] for row in cells]
+
+
+def _ratings(table: RatingTable, group: Sequence[int], codes: Sequence[str]) -> "Ratings":
+    import numpy as np
+
+    numbers = {code: number for number, code in enumerate(codes)}
+    cells = ([row[coder] for coder in group] for row in table.rows)
+    coded = np.array([[-1 if c is None else numbers[c] for c in row] for row in cells], int)
+    return coded.reshape(-1, len(group))
+
+
 def _figures(
     table: RatingTable, group: Sequence[int], codes: tuple[str, ...], wanted: Comparison
 ) -> Iterator[tuple[str | None, Coefficient]]:
-    import numpy as np
-
     plan = _plan(table, wanted)
-    cells = [[row[coder] for coder in group] for row in table.rows]
     if wanted.measure == "set":
-        values = [[None if c is None else read_set(c) for c in row] for row in cells]
-        yield from figures.of_sets(encode_sets(values), codes, plan=plan)
+        yield from figures.of_sets(encode_sets(_values(table, group)), codes, plan=plan)
         return
-    numbers = {code: number for number, code in enumerate(codes)}
-    coded = np.array([[-1 if c is None else numbers[c] for c in row] for row in cells], int)
-    coded = coded.reshape(-1, len(group))
+    coded = _ratings(table, group, codes)
     names = figures.ORDINAL_NAMES if wanted.measure == "ordinal" else figures.NOMINAL_NAMES
     yield from figures.of_single(coded, codes, codes, names=names, plan=plan, kalpha=wanted.kalpha)
 

@@ -49,11 +49,19 @@ def project_migrations() -> Migrations:
 
     @migrations(name="0005_final_states")
     def final_states(db: "Database") -> None:  # pyright: ignore[reportUnusedFunction]
-        view = next(s for s in schema.VIEWS if s.startswith("CREATE VIEW final_codes"))
-        db.conn.execute("DROP VIEW final_codes")
-        db.conn.execute(view)
+        _put_final_view(db.conn)
+
+    @migrations(name="0006_final_as_told")
+    def final_as_told(db: "Database") -> None:  # pyright: ignore[reportUnusedFunction]
+        _put_final_view(db.conn)
 
     return migrations
+
+
+def _put_final_view(connection: "sqlite3.Connection") -> None:
+    view = next(s for s in schema.VIEWS if s.startswith("CREATE VIEW final_codes"))
+    connection.execute("DROP VIEW final_codes")
+    connection.execute(view)
 
 
 def _add_coder_view(connection: "sqlite3.Connection") -> None:

@@ -101,6 +101,16 @@ def _from_elsewhere(file: ProjectFile) -> dict[int, int]:
     return found
 
 
+def noted_becomes(file: ProjectFile) -> dict[int, dict[str, str | None]]:
+    """Return what each revision (row id) notes that a code, by its uid, is read as."""
+    found: dict[int, dict[str, str | None]] = {}
+    for revision, code, becomes in file.db.execute(
+        "SELECT revision_id,code_uid,becomes FROM code_history"
+    ):
+        found.setdefault(revision, {})[code] = becomes
+    return found
+
+
 def put_history(
     file: ProjectFile, revision_id: int, rows: Mapping[str, tuple[int, str | None]]
 ) -> None:

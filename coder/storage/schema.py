@@ -167,41 +167,54 @@ JOIN post ON post.id = coding.post_id
 JOIN source ON source.id = post.source_id
 WHERE coding.value IS NOT NULL""",
     """CREATE VIEW final_codes AS
-WITH given AS (
-  SELECT coding.post_id, coding.variable_id, count(DISTINCT coding.coder_id) AS coders,
-    count(DISTINCT coding.value) AS ways
-  FROM coding
+WITH done AS (
+  SELECT coding.* FROM coding
   JOIN variable ON variable.id = coding.variable_id AND variable.kind <> 'mark'
+  JOIN variable mark ON mark.uid = 'mark.finished'
+  JOIN coding finished ON finished.variable_id = mark.id AND finished.coder_id = coding.coder_id
+    AND finished.round_id = coding.round_id AND finished.post_id = coding.post_id
+  WHERE coding.value IS NOT NULL
+    AND EXISTS(SELECT 1 FROM json_each(finished.value) WHERE json_each.value = variable.uid)
+), given AS (
+  SELECT coding.post_id, coding.variable_id, count(DISTINCT coding.coder_id) AS coders,
+    count(DISTINCT coding.value) AS ways, min(coding.value) AS value
+  FROM done coding
   JOIN coder ON coder.id = coding.coder_id AND coder.kind = 'person'
   JOIN round ON round.id = coding.round_id AND round.purpose IN ('main','reliability')
-  WHERE coding.value IS NOT NULL GROUP BY coding.post_id, coding.variable_id
+  GROUP BY coding.post_id, coding.variable_id
 )
 SELECT post_id, variable_id, value, coder_id, round_id, CASE
-    WHEN kind = 'consensus' THEN 'adjudicated' WHEN coders > 1 AND ways > 1 THEN 'open'
-    WHEN coders > 1 THEN 'agreed' ELSE 'single' END AS state FROM (
-  SELECT coding.*, coder.kind AS kind, given.coders AS coders, given.ways AS ways, row_number()
+    WHEN kind = 'consensus' AND NOT (coalesce(coders, 0) > 1 AND ways = 1
+      AND json_array_length(value) = json_array_length(agreed)
+      AND NOT EXISTS(SELECT 1 FROM json_each(agreed) one
+        WHERE one.value NOT IN (SELECT other.value FROM json_each(final.value) other)))
+    THEN 'adjudicated'
+    WHEN coders > 1 AND ways > 1 THEN 'open'
+    WHEN coders > 1 AND value = agreed THEN 'agreed'
+    WHEN kind = 'consensus' THEN 'agreed' ELSE 'single' END AS state FROM (
+  SELECT coding.*, coder.kind AS kind, given.coders AS coders, given.ways AS ways,
+    given.value AS agreed, row_number()
   OVER (
     PARTITION BY coding.post_id, coding.variable_id
     ORDER BY CASE WHEN coder.kind = 'consensus' THEN 0 WHEN round.purpose = 'recoding' THEN 1
       WHEN round.purpose = 'main' THEN 2 ELSE 3 END, decision.decided_at DESC, decision.uid DESC
   ) AS choice
-  FROM coding
-  JOIN variable ON variable.id = coding.variable_id AND variable.kind <> 'mark'
+  FROM done coding
   JOIN coder ON coder.id = coding.coder_id
   JOIN round ON round.id = coding.round_id
   JOIN decision ON decision.id = coding.decision_id
   LEFT JOIN given ON given.post_id = coding.post_id AND given.variable_id = coding.variable_id
-  WHERE coding.value IS NOT NULL AND (coder.kind = 'consensus'
+  WHERE (coder.kind = 'consensus'
     OR (round.purpose IN ('recoding','main','reliability')
       AND (lower(hex(coder.uid)) = (SELECT value FROM meta WHERE key = 'final_coder')
         OR (given.coders > 1 AND given.ways = 1))))
-) WHERE choice = 1""",
+) final WHERE choice = 1""",
 )
 """For readers of the file: codings one a row, and the final coding of each post with its state."""
 
 MIGRATION_SET = "coder"
 KNOWN_MIGRATIONS = (
     "0001_initial", "0002_hashes_apart", "0003_places_of_repeats", "0004_coder_view",
-    "0005_final_states",
+    "0005_final_states", "0006_final_as_told",
 )  # fmt: skip
 """Names of all migrations, oldest first; a file that names another is newer than the program."""

@@ -169,3 +169,17 @@ def test_a_project_or_a_table(tmp_path: Path):
     assert coder("agreement").code == 2
     table = write(tmp_path / "t.csv", [["a", "a"]])
     assert coder("agreement", "x.coder", "--table", table).code == 2
+
+
+def test_the_use_of_each_code_is_told(tmp_path: Path):
+    table = tmp_path / "t.csv"
+    table.write_text("A,B\nä,ä\nä,b\nb,b\nb,\n", encoding="utf-8")
+    second, first = done("agreement", "--table", table, "--json").document["codes"]
+    assert (first["code"], first["coders"], first["posts"]) == ("ä", ["A", "B"], 3)
+    assert (first["carrying"], first["given"], first["under_ten"]) == (2, [2, 1], True)
+    assert first["positive_agreement"] == pytest.approx(2 / 3)
+    assert (second["code"], second["given"]) == ("b", [1, 2])
+    assert "under ten posts" in done("agreement", "--table", table, "--codes").out
+    sets = write(tmp_path / "s.csv", [["a|b", "a"], ["{}", "b"]])
+    used = done("agreement", "--table", sets, "--measure", "set", "--json").document["codes"]
+    assert [(one["code"], one["given"]) for one in used] == [("a", [1, 1]), ("b", [1, 1])]

@@ -1,5 +1,6 @@
 """The final coding of each post: settled, agreed, one coder's, or still open."""
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -115,11 +116,33 @@ def test_an_undone_decision_opens_the_post_again(make: Maker) -> None:
 
 
 def test_the_view_of_the_file_tells_the_same(make: Maker) -> None:
-    session = make("PPJJ", "PJV.")
+    """Agreed, settled, open, single, confirmed, coded again, and two that are not finished."""
+    session = make("PPJJPPPP", "PJV.PPP.")
     round_keeping.close_round(session, "tarkistus")
-    Adjudication(session, "tarkistus").decide(2, TOPIC, [U])
-    rows = session.file.db.execute("SELECT post_id,state FROM final_codes").fetchall()
-    assert dict(rows) == _states(session)
+    settling = Adjudication(session, "tarkistus")
+    settling.decide(2, TOPIC, [U])
+    settling.decide(5, TOPIC, [P])  # a check found right what both gave
+    settling.decide(6, TOPIC, [J])  # and wrong here
+    open_round(session, "uusinta", "recoding")
+    topics(session, "Aino", "......J.", "uusinta")
+    unfinish(session, "Aino", "main", 8)
+    unfinish(session, "Bertta", "tarkistus", 1)
+    rows = session.file.db.execute("SELECT post_id,state,value FROM final_codes").fetchall()
+    assert {post: state for post, state, _ in rows} == _states(session)
+    assert {post: tuple(json.loads(value)) for post, _, value in rows} == _codes(session)
+    assert set(_states(session).values()) == {AGREED, ADJUDICATED, OPEN, SINGLE}
+    assert (_states(session)[5], _states(session)[1]) == (AGREED, SINGLE)
+
+
+def unfinish(session: Session, coder: str, round_: str, post: int) -> None:
+    """Take the mark of a post away, as an undo does."""
+    with session.file.write() as db:
+        db.execute(
+            "UPDATE coding SET value=NULL WHERE variable_id=(SELECT id FROM variable "
+            "WHERE uid='mark.finished') AND post_id=? AND coder_id=(SELECT id FROM coder "
+            "WHERE name=?) AND round_id=(SELECT id FROM round WHERE name=?)",
+            (post, coder, round_),
+        )
 
 
 def test_the_workbook_tells_states_way_and_counts(make: Maker, tmp_path: Path) -> None:

@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from coder.domain.agreement.results import STRATIFIED_BOOTSTRAP
-from coder.services import exporting, listing, methods_report
+from coder.services import exporting, listing, methods_report, report_words
 from coder.services.drawing import Bootstrap
 from coder.services.exporting import ExportOptions
 from coder.services.reliability import Reliability
 from coder.services.round_keeping import RoundPlan, open_round
+from coder.services.sample_facts import sample_facts
 from coder.services.sampling import By, SamplePlan, draw_sample
 from coder.services.session import Session
 from coder.storage import samples
@@ -80,3 +82,21 @@ def test_the_workbook_and_the_paragraph_say_so(session: Session) -> None:
     assert "Viestit painotettiin niin, että kukin osite vastaa osuuttaan otantakehikosta." in text
     assert "bootstrap-menetelmällä ositteittain uudelleen poimien (2\u00a0000 poimintaa" in text
     assert len(list(listing.posts_as_records(session))) == 40
+
+
+def test_what_cannot_be_drawn_from_strata_is_said(session: Session, tmp_path: Path) -> None:
+    target = tmp_path / "x.xlsx"
+    for language, said in (
+        ("fi", "KALPHA-yhteensopivaa"),
+        ("en", "Whole authors"),
+    ):
+        exporting.export(session, target, ExportOptions(language, by_author=True, kalpha=True))
+        book = openpyxl.load_workbook(target, read_only=True)
+        told = {
+            str(cell) for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row
+        }
+        book.close()
+        assert any(said in each for each in told)
+    sample = sample_facts(session, Reliability(session).rounds()[0])
+    assert report_words.undrawn_note(sample, "en", by_author=False, kalpha=False) == ()
+    assert report_words.undrawn_note(None, "en", by_author=True, kalpha=True) == ()

@@ -182,6 +182,10 @@ DAMAGE: list[tuple[list[str], Found]] = [
     ),
     (["UPDATE variable SET uid='mark.muu' WHERE uid='mark.example'"], {(6, "mark_row")}),
     (
+        ["INSERT INTO code_history VALUES(1,'asiat.aihe.jono',1,'asiat.aihe.palvelu')"],
+        {(6, "code_becomes")},
+    ),
+    (
         ["INSERT INTO revision SELECT 2,x'01',NULL,2,kind,made_at,body FROM revision"],
         {(6, "revision_roots")},
     ),

@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from coder.domain.errors import CoderError
+from coder.services import codebook_merging
 from coder.services.checking import check
 from coder.storage import schema
 from coder.storage.backups import backup_folder, newest_backup
 from tests.storage.damage import DAMAGE, HEAD, MARK, TOPIC, Found, damage_id, kinds, plant
 from tests.storage.healthy import make_healthy
+from tests.studies import TOPIC_CODES, make_study
 
 UNTRIED_HERE = {"packet", "backup"}  # tested elsewhere, or below
 QUOTED_KIND = re.compile(r"(?:Finding|listed|counted)\(\s*(?:look,\s*)?\d+,\s*\"(\w+)\"")
@@ -63,6 +65,27 @@ def test_every_kind_of_finding_is_tried() -> None:
     sources = [p.read_text("utf-8") for p in folder.glob("*.py") if p.stem not in UNTRIED_HERE]
     words = {word for text in sources for word in QUOTED_KIND.findall(text)}
     assert words - tried == {"note_left", "excerpt_left"}  # tried below
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE code_history SET becomes=NULL WHERE becomes IS NOT NULL",
+        "DELETE FROM code_history WHERE becomes IS NOT NULL",
+        "UPDATE code_history SET becomes='asiat.aihe.ulkona' WHERE becomes IS NULL",
+    ],
+)
+def test_what_codes_became_is_compared_with_the_revisions(tmp_path: Path, damage: str) -> None:
+    session = make_study(tmp_path, 2)
+    line, net, service = TOPIC_CODES[1], TOPIC_CODES[2], TOPIC_CODES[0]
+    codebook_merging.merge(session, [line], service)
+    codebook_merging.take_back(session, line)
+    codebook_merging.merge(session, [net], service)
+    session.close()
+    assert check(session.path).holds
+    plant(session.path, [damage])
+    report = check(session.path)
+    assert [(f.check, f.what, f.example) for f in report.findings] == [(6, "code_becomes", line)]
 
 
 def test_a_trigger_that_is_gone_is_missed(project: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from coder.domain.codebook import Codebook
 from coder.storage.check import (
     backup,
+    code_history,
     codebook_rows,
     draws,
     given_codes,
@@ -36,6 +37,7 @@ CHECKS: tuple[Callable[[Look], Iterator[Finding]], ...] = (
     pointers.check_undone,
     queue_places.check,
     codebook_rows.check,
+    code_history.check,
     texts.check,
     material.check,
     draws.check,

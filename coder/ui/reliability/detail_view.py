@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coder.domain.agreement.results import BENCHMARKS, Interval
+from coder.domain.methods.facts import Drawn
 from coder.domain.sentences import number
+from coder.services import report_words
 from coder.services.row_detail import RowDetail
 from coder.ui import writing
 from coder.ui.look.look import Look
@@ -30,6 +32,7 @@ class DetailView(QWidget):
         self._language = language
         self._compute: Compute | None = None
         self._coders: Group = ()
+        self._sample: Drawn | None = None
         self.fold = KeyButton(look, self.tr("More on the chosen row"), "ghost", icon="right")
         self.fold.setAccessibleName(self.fold.text())
         self.words = Words(look, "", 13, 400, "text")
@@ -58,9 +61,9 @@ class DetailView(QWidget):
         self.by_author.toggled.connect(self._show_words)
         self.kalpha.toggled.connect(self._show_words)
 
-    def offer(self, coders: Group, compute: Compute | None) -> None:
+    def offer(self, coders: Group, compute: Compute | None, sample: Drawn | None) -> None:
         """Tell of another row; it is computed at once only if it is in view."""
-        self._coders, self._compute = coders, compute
+        self._coders, self._compute, self._sample = coders, compute, sample
         self._show_words()
 
     def _show_body(self, shown: bool) -> None:
@@ -76,6 +79,11 @@ class DetailView(QWidget):
         compute = self._compute
         found = compute(self.by_author.isChecked(), self.kalpha.isChecked()) if compute else None
         said = self._said(found) if found is not None else []
+        if said:
+            said += report_words.undrawn_note(
+                self._sample, self._language,
+                by_author=self.by_author.isChecked(), kalpha=self.kalpha.isChecked(),
+            )  # fmt: skip
         self.words.setText("\n".join(said) or self.tr("There is nothing to draw again here."))
 
     def _said(self, found: RowDetail) -> list[str]:

@@ -279,7 +279,10 @@ class FiguresView(QScrollArea):
                 self._follow(each)
             read = self._detail
             if read is not None:
-                self.detail.offer(each.coders, lambda *ways: read(each, self.missing, *ways))
+                sample = self._found.sample if self._found is not None else None
+                self.detail.offer(
+                    each.coders, lambda *ways: read(each, self.missing, *ways), sample
+                )
         self.row_note.setText(" ".join(said))
         self.row_note.setToolTip("\n".join(said))
         if self.table.hasFocus():

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coder.domain.errors import Cancelled, CoderError, DiskFull, FileInUse, ProjectExists
 from coder.domain.sentences import sentence
@@ -16,6 +16,7 @@ from coder.ui.beside import writing_beside
 from coder.ui.jobs import Job, JobRunner, Progress
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import Choice
+from coder.ui.parts.check_box import Tick
 from coder.ui.parts.form import Form
 from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.progress_bar import ProgressBar
@@ -54,13 +55,15 @@ class ExportDialog(Sheet):
         files = self.tr("Excel workbooks (*.xlsx)")
         self.file = FileLine(look, ask, self.tr("Export workbook"), files)
         self.file.suggest(session.path.with_suffix(".xlsx"))
+        self.by_author = Tick(look, self.tr("Draw whole authors"))
+        self.kalpha = Tick(look, self.tr("KALPHA-compatible interval"))
         self.progress = ProgressBar(look, language)
         self.progress.hide()
         self._lay_out_form()
         self.hint.setText(self.tr("An older workbook is replaced only when the new one is whole."))
         self.primary.clicked.connect(self._export)
         self.file.changed.connect(self._forget_error)
-        self.fit(640, 350)
+        self.fit(640, 540)
 
     def _lay_out_form(self) -> None:
         self.form = Form(self.look)
@@ -76,6 +79,19 @@ class ExportDialog(Sheet):
             ink="muted",
         )
         self.form.add_text(words)
+        ticks = _Ticks(self.by_author, self.kalpha)
+        self.form.add(self.tr("Intervals of agreement"), ticks)
+        self.form.add_explanation(
+            Paragraph(
+                self.look,
+                self.tr(
+                    "Whole authors: wider, and the honest one where few people wrote many of the "
+                    "posts. KALPHA-compatible: as Hayes' macro prints it, and no narrower with "
+                    "more posts: only for comparing with older studies."
+                ),
+                ink="muted",
+            )
+        )
         self.body.addWidget(self.form)
         self.body.addWidget(self.progress)
         self.body.addStretch(1)
@@ -90,7 +106,11 @@ class ExportDialog(Sheet):
         if path.exists() and not self.file.chosen:
             self.banner.say(sentence(ProjectExists(str(path)), self._language), "warning")
             return
-        options = ExportOptions(self.book_language.currentData())
+        options = ExportOptions(
+            self.book_language.currentData(),
+            by_author=self.by_author.isChecked(),
+            kalpha=self.kalpha.isChecked(),
+        )
         self.banner.say("")
         self.primary.setEnabled(False)
         self.form.setEnabled(False)
@@ -143,6 +163,19 @@ class ExportDialog(Sheet):
         self._job.cancel()
         self.cancel.setEnabled(False)
         self.progress.say(self.tr("Stopping; no workbook is left behind"))
+
+
+class _Ticks(QWidget):
+    """Ticks under one another, as one input of the form."""
+
+    def __init__(self, *stops: Tick) -> None:
+        super().__init__()
+        self.stops = stops
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(6)
+        for each in stops:
+            column.addWidget(each)
 
 
 def _writing(

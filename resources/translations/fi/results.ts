@@ -140,6 +140,10 @@
         <translation>Peruuta</translation>
     </message>
     <message>
+        <source>Draw whole authors</source>
+        <translation>Poimi kokonaisia kirjoittajia</translation>
+    </message>
+    <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excel-työkirjat (*.xlsx)</translation>
     </message>
@@ -156,6 +160,14 @@
         <translation>Jakaumat, yhtäpitävyys, erimielisyydet, kaikki koodaukset, koodauskirja ja tieto siitä, miten kaikki on syntynyt. Viestien tekstit ovat henkilötietoja: säilytä tiedosto yhtä huolellisesti kuin projekti.</translation>
     </message>
     <message>
+        <source>Intervals of agreement</source>
+        <translation>Yhtäpitävyyden luottamusvälit</translation>
+    </message>
+    <message>
+        <source>KALPHA-compatible interval</source>
+        <translation>KALPHA-yhteensopiva väli</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Kieli</translation>
     </message>
@@ -170,6 +182,10 @@
     <message>
         <source>The workbook was not written</source>
         <translation>Työkirjaa ei tallennettu</translation>
+    </message>
+    <message>
+        <source>Whole authors: wider, and the honest one where few people wrote many of the posts. KALPHA-compatible: as Hayes&apos; macro prints it, and no narrower with more posts: only for comparing with older studies.</source>
+        <translation>Kokonaiset kirjoittajat: väli on leveämpi ja rehellisempi, kun harva on kirjoittanut monta viestiä. KALPHA-yhteensopiva: Hayesin makron antama väli, joka ei kapene viestien lisääntyessä: vain vanhempiin tutkimuksiin vertaamista varten.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from coder.domain.errors import DiskFull, FileInUse
 from coder.domain.proportion import wilson_interval
 from coder.services.counting import Counting
+from coder.services.exporting import ExportOptions
 from coder.services.session import Session
 from coder.storage import events
 from coder.ui import writing
@@ -257,6 +258,25 @@ def test_the_workbook_is_written_and_its_folder_opened(
     scene.page.folder.click()
     scene.page.handlers()["results.open_folder"]()
     assert scene.folders == [tmp_path, tmp_path]
+
+
+def test_the_intervals_of_the_workbook_are_asked_for(
+    open_page: OpenPage, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = open_page(one_coder(tmp_path))
+    really, asked = export_module.export, list[ExportOptions]()
+
+    def export(session: Session, path: Path, options: ExportOptions, *more: Any) -> object:
+        asked.append(options)
+        return really(session, path, options, *more)
+
+    monkeypatch.setattr(export_module, "export", export)
+    dialog = export_dialog(scene)
+    assert not dialog.by_author.isChecked()
+    dialog.kalpha.click()
+    with qtbot.waitSignal(dialog.written):
+        dialog.primary.click()
+    assert asked == [ExportOptions("fi", kalpha=True)]
 
 
 def test_a_workbook_that_cannot_be_written_is_a_sentence(
