@@ -54,7 +54,7 @@ class LogColumns(QObject):
     def all_of(self, *, posts: bool) -> tuple[LogColumn, ...]:
         """Give the columns, with the posts or without."""
         found = (
-            LogColumn(TIME, self.tr("Decided"), 160),
+            LogColumn(TIME, self.tr("Decided"), 172),
             LogColumn(WHO, self.tr("Who"), 140, by_names=True),
             LogColumn(ROUND, self.tr("Round"), 108, by_names=True),
             LogColumn(POST, self.tr("Post"), 150, stretch=8),

@@ -11,6 +11,7 @@ from coder.domain.errors import CoderError
 from coder.services import examples
 from coder.ui.look.look import Look
 from coder.ui.parts.check_box import Tick
+from coder.ui.parts.foot_fade import FootFade
 from coder.ui.parts.sheet import Sheet, Words
 from coder.ui.posts.marked_text import MarkedText
 from coder.ui.status_line import StatusText
@@ -66,7 +67,8 @@ class ExampleDialog(Sheet):
             column.addWidget(Words(look, variable.name.in_(session.language), 12, 600, "text2"))
             column.addSpacing(4)
             for code in offered:
-                tick = Tick(look, code.name.in_(session.language).replace("&", "&&"))
+                name = code.name.in_(session.language).replace("&", "&&")
+                tick = Tick(look, name, lettered=False)
                 tick.setChecked(code.uid in chosen)
                 self.ticks[code.uid] = tick
                 column.addWidget(tick)
@@ -75,6 +77,7 @@ class ExampleDialog(Sheet):
         self.body.addWidget(above)
         below = _scrolled(codes)
         below.setAccessibleName(title)
+        FootFade(look, below, "surface")
         self.body.addWidget(below, 1)
         self.hint.setText(
             self.tr("Examples are left out of reliability samples drawn from now on.")

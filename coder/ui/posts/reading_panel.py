@@ -22,6 +22,7 @@ from coder.ui.posts.words import clock_of, day_of
 from coder.ui.signs import sign_of
 
 _MARGIN = 20
+_SCROLL_BAR = 10
 _RING = 3
 """What a button keeps free at its sides for the focus ring."""
 
@@ -134,6 +135,10 @@ class ReadingPanel(QWidget):
     def apply_sizes(self, sizes: Sizes) -> None:
         """Take the measures of the window's class."""
         self.setFixedWidth(sizes.side_panel)
+        room = sizes.side_panel - 1 - 2 * (_MARGIN - _RING) - _SCROLL_BAR
+        for button in (self.study, self.example, self.group, self.history):
+            button.show_key(True)
+            button.show_key(button.sizeHint().width() <= room)
 
     def say_why(self, reason: str) -> None:
         """Say why nothing can be decided about posts now; with no reason it can."""

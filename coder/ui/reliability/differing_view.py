@@ -59,10 +59,8 @@ class DifferingView(Ground):
         self.hint = CutWords(look, 12)
         self.show_all = KeyButton(look, self.tr("Show all"), "plain", self.tr("Esc"), "cross")
         self.show_all.setAccessibleName(self.show_all.text())
-        kept = self.show_all.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.show_all.setSizePolicy(kept)
-        self.title.setMinimumHeight(self.show_all.sizeHint().height())
+        for heading in (self.title, self.caption):  # the button comes and goes beside it
+            heading.setMinimumHeight(self.show_all.sizeHint().height())
         self.list = DifferingList(look, self.tr("Disagreements"))
         self.detail = PostDetail(look, language)
         self.none_left = Words(look, "")
