@@ -28,12 +28,12 @@ _EN_WHOLE = (
 )
 _FI = (
     "Jotta alfan arvoon {alpha} voi luottaa, kun harvinaisin tärkeä luokka on {share} prosentissa "
-    "viesteistä, {coders} koodaajan on koodattava samat {posts} viestiä tutkimuksen {total} "
+    "viesteistä, {coders}\u00a0koodaajan on koodattava samat {posts} viestiä tutkimuksen {total} "
     "viestistä; niistä noin {rare} kuuluu tähän luokkaan."
 )
 _FI_WHOLE = (
     "Jotta alfan arvoon {alpha} voi luottaa, kun harvinaisin tärkeä luokka on {share} prosentissa "
-    "viesteistä, {coders} koodaajan olisi koodattava samat {wanted} viestiä; tutkimuksessa on "
+    "viesteistä, {coders}\u00a0koodaajan olisi koodattava samat {wanted} viestiä; tutkimuksessa on "
     "{total}, joten jokainen koodaaja koodaa ne kaikki."
 )
 

@@ -83,8 +83,13 @@ def _topics() -> list[dict[str, str]]:
         return [row for row in csv.DictReader(stream) if row["variable"] == "Aihe"]
 
 
+def first_topics() -> list[dict[str, str]]:
+    """Give the rows of the table that the own project is coded from."""
+    return _topics()[: CODED - PRESSED]
+
+
 def _first_topics(table: Path) -> Path:
-    rows = _topics()[: CODED - PRESSED]
+    rows = first_topics()
     with table.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.DictWriter(stream, rows[0])
         writer.writeheader()

@@ -252,8 +252,8 @@ class CodebookPage(CodebookScreen):
             self.band.show_unsaved(self.notes.unsaved(n), self.notes.frozen(self._frozen))
         else:
             self.band.show_unsaved("", "")
-            if self._may_write() and not self._around.status.content.lead:
-                self._around.status.show_text(self.notes.keys())
+        if self._may_write() and not self._around.status.content.lead:
+            self._around.status.show_text(self.notes.keys())
 
     def _show_usage(self) -> None:
         self.saving.usage = self._counts.usage

@@ -1,4 +1,4 @@
-"""Bars in the rows of a table: a share with its interval, and a row of shares that make 100 %."""
+"""Bars in the rows of a table: a share with its interval, or a row of shares."""
 
 import math
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from coder.ui.look.hatches import paint_area
 from coder.ui.look.look import Look
+from coder.ui.look.paint import LEFT
 from coder.ui.signs import Sign
 from coder.ui.writing import with_percent_sign
 
@@ -22,6 +23,7 @@ _SCALE = (1, 2, 5, 10, 20, 25)
 _NEAR = 0.35
 _APART = 6
 """What stays free between two labels of the axis."""
+_WIDEST = "100,00"
 _LABEL_FROM = 7.0
 """A share smaller than this (%) has no room for its figure."""
 
@@ -154,6 +156,28 @@ class StackedBar:
                 painter.setPen(look.colour("text"))
                 painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, words)
             left += size
+
+
+@dataclass(frozen=True, slots=True)
+class LaneBars:
+    """Shares in percent that make up no whole: each in a lane of its own, from 0 to 100 %."""
+
+    parts: tuple[tuple[Sign, float, str], ...]
+
+    def paint(self, painter: QPainter, look: Look, box: QRectF) -> None:
+        """Paint the areas, and the figures behind them."""
+        lane = (box.width() - 2 * _PAD) / max(1, len(self.parts))
+        font = look.font(12, 600)
+        painter.setFont(font)
+        room = max(0.0, lane - QFontMetricsF(font).horizontalAdvance(_WIDEST) - 2 * _APART)
+        for at, (sign, share, words) in enumerate(self.parts):
+            left = box.left() + _PAD + at * lane
+            area = QRectF(left, box.top() + 6, room * share / 100, box.height() - 12)
+            if area.width() >= 1:
+                paint_sign_area(painter, look, sign, area)
+            painter.setPen(look.colour("text"))
+            place = QRectF(area.right() + _APART, box.top(), lane, box.height())
+            painter.drawText(place, LEFT, words)
 
 
 def paint_sign_area(painter: QPainter, look: Look, sign: Sign, area: QRectF) -> None:

@@ -12,7 +12,7 @@ from coder.services import naming
 from coder.services.counting import BY_MONTH, BY_SOURCE, CrossFrequencies
 from coder.services.naming import code_name
 from coder.ui import writing
-from coder.ui.results.bars import NoBar, StackedBar
+from coder.ui.results.bars import LaneBars, NoBar, StackedBar
 from coder.ui.results.cells import Cell, Column, Row
 from coder.ui.signs import Sign, sign_of
 
@@ -153,7 +153,8 @@ class CrossWords(QObject):
                 f"{writing.percent(share, self._language)}"
                 for uid, share in zip(found.table.columns, each.percents, strict=True)
             )
-            picture = StackedBar(parts) if each.n_posts else NoBar()
+            bars = LaneBars if found.variable.choice == "multi" else StackedBar
+            picture = bars(parts) if each.n_posts else NoBar()
             rows.append(
                 (
                     Cell(self.name(session, found, each), weight=500),

@@ -173,6 +173,7 @@ class ResultsPage(ResultsScreen):
         if variable is None:
             self._show_empty(self.tr("The codebook has no variables"), "")
             return
+        self.choosers.show()
         by = self.choosers.show_against(self.crossed.words.against(session, variable))
         wanted = Wanted(variable, by, whose)
         try:
@@ -323,10 +324,12 @@ class ResultsPage(ResultsScreen):
                 "You have posts left in a round of your own, and code them blind. The results "
                 "hold the codings of others, too, and are shown when the round is finished."
             ),
-            self.tr("Open anyway…"),
-            "seal",
-            primary=False,
+            self.tr("Go on coding"),
+            "code",
         )
+        self.empty.offer(self.tr("Open anyway…"), "seal")
+        self.export_button.show_kind("plain")
+        self.choosers.hide()
         self.stack.setCurrentWidget(self.empty)
         self._say_counted()
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from coder.ui.look.look import Look
 from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.page_head import MARGIN, Ground, PageHead, ToolButton
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.sheet import Words
 from coder.ui.results.choosers import Choosers
 from coder.ui.results.cross_view import CrossView
@@ -28,7 +29,7 @@ class ResultsScreen(Ground):
             look, self.tr("Export workbook…"), "window.export", "primary"
         )
         self.question = Words(look, "", 17, 600, "text")
-        self.caption = Words(look)
+        self.caption = Paragraph(look)
         self.frequencies = FrequencyView(look, language)
         self.table = self.frequencies.table
         self.crossed = CrossView(look, language)

@@ -62,7 +62,7 @@ class HitsView(QWidget):
         foot.addWidget(self.undo)
         foot.addWidget(self.by_hand)
         right = QVBoxLayout()
-        right.setSpacing(4)
+        right.setSpacing(8)
         right.addWidget(self.told)
         right.addWidget(self.posts, 1)
         right.addLayout(foot)

@@ -17,9 +17,10 @@ class Legend(QWidget):
         super().__init__()
         self._look = look
         self.button = KeyButton(look, self.tr("How terms are written"), "ghost", "", "right")
+        self.button.stand_flush()
         self.lines = QWidget()
         grid = QGridLayout(self.lines)
-        grid.setContentsMargins(12, 4, 12, 8)
+        grid.setContentsMargins(27, 4, 12, 8)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)

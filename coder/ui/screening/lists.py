@@ -18,6 +18,7 @@ from coder.ui.surroundings import Surroundings
 from coder.ui.writing import count
 
 _ROW = 34
+_INSET = 8
 _RING = 3
 
 
@@ -43,8 +44,13 @@ class ListsPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.table, 1)
-        column.addWidget(self.add_button)
-        column.addWidget(self.more_button)
+        self.more_button.stand_flush()
+        below = QVBoxLayout()
+        below.setContentsMargins(_INSET - _RING, 0, 0, 0)
+        below.setSpacing(4)
+        below.addWidget(self.add_button)
+        below.addWidget(self.more_button)
+        column.addLayout(below)
         self.add_menu.triggered.connect(self._add_chosen)
         self.add_button.clicked.connect(self._open_here)
         self.more_button.clicked.connect(self._open_more_menu)
@@ -58,7 +64,8 @@ class ListsPane(QWidget):
     def narrowest(self) -> int:
         """The width in which no button is cut."""
         self.add_button.show_key(False)
-        return max(self.add_button.sizeHint().width(), self.more_button.sizeHint().width())
+        widest = max(self.add_button.sizeHint().width(), self.more_button.sizeHint().width())
+        return widest + _INSET - _RING
 
     def show_lists(self) -> None:
         """Show the lists as they are now."""
@@ -111,7 +118,8 @@ class ListsPane(QWidget):
 
     def _show_key(self) -> None:
         self.add_button.show_key(True)
-        self.add_button.show_key(self.add_button.sizeHint().width() <= self.width())
+        room = self.width() - _INSET + _RING
+        self.add_button.show_key(self.add_button.sizeHint().width() <= room)
 
     # --- adding -------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.check_box import Tick
 from coder.ui.parts.filter_chip import FilterChip
 from coder.ui.parts.flow import Flow
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.segments import Segments
 from coder.ui.parts.sheet import Words
 from coder.ui.posts.day_range import DayRangeDialog
@@ -22,6 +23,7 @@ from coder.ui.surroundings import Surroundings
 from coder.ui.writing import count, day
 
 _RULE = 300
+_RING = 3
 
 
 class RuleView(QWidget):
@@ -33,14 +35,14 @@ class RuleView(QWidget):
         self._work = work
         look, language = around.look, around.language
         self._words = FlowWords(language)
-        self.lists = Words(look, "", 13, 400, "text")
+        self.lists = Paragraph(look, "", 13, 400, "text")
         self.reposts = Tick(look, self.tr("Reposts (retweets) may be in"))
         self.languages = SeveralChoice(look, self.tr("Languages"))
         self.days = FilterChip(look, self.tr("Days"), menu=False)
         self.sources = SeveralChoice(look, self.tr("Sources"))
         self.picture = FlowPicture(look)
-        self.none = Words(look, "", 13, 400, "muted")
-        self.paragraph = Words(look, "", 13, 400, "text")
+        self.none = Paragraph(look, "", 13, 400, "muted")
+        self.paragraph = Paragraph(look, "", 13, 400, "text")
         self.paragraph.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.in_language = Segments(
             look, self.tr("Language of the paragraph"), [("fi", "suomeksi"), ("en", "in English")]
@@ -61,15 +63,17 @@ class RuleView(QWidget):
         look = self._around.look
         left = QVBoxLayout()
         left.setSpacing(8)
+        left.setContentsMargins(0, 8, _RING, 8)
         lead = Words(look, self.tr("A post is in the study if"), 15, 600, "text")
-        for words in (lead, self.lists, self.none, self.paragraph):
-            words.setWordWrap(True)
+        lead.setWordWrap(True)
+        for words in (lead, self.lists):  # in line with the boxes inside their rings
+            words.setContentsMargins(_RING, 0, 0, 0)
         left.addWidget(lead)
         left.addWidget(self.lists)
         left.addSpacing(4)
         for part in (self.reposts, self.languages, self.days, self.sources):
             left.addWidget(part)
-        note = Words(
+        note = Paragraph(
             look,
             self.tr(
                 "A post of unknown language passes. With a day given, a post without a time is out."
@@ -78,7 +82,7 @@ class RuleView(QWidget):
             400,
             "muted",
         )
-        note.setWordWrap(True)
+        note.setContentsMargins(_RING, 0, 0, 0)
         left.addWidget(note)
         left.addStretch(1)
         rule = QWidget()

@@ -83,8 +83,11 @@ class ScreeningSection(Ground):
         right.setContentsMargins(0, 0, 0, 12)
         right.setSpacing(8)
         right.addLayout(top)
-        right.addWidget(self.banner)
-        right.addWidget(self.going)
+        for part in (self.banner, self.going):  # in line with the switch inside its ring
+            row = QHBoxLayout()
+            row.setContentsMargins(_RING, 0, _RING if part is self.banner else 0, 0)
+            row.addWidget(part)
+            right.addLayout(row)
         right.addWidget(self._views, 1)
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 12)

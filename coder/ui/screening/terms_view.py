@@ -19,6 +19,7 @@ from coder.ui.writing import count
 
 _ROW = 30
 _INSET = 8
+_RING = 3
 
 
 class TermsView(QWidget):
@@ -42,7 +43,12 @@ class TermsView(QWidget):
         self.table = FigureTable(look, self.tr("What each term finds"), _ROW)
         left = QVBoxLayout()
         left.setSpacing(4)
-        left.addWidget(self.editor, 1)
+        editor = QHBoxLayout()
+        editor.setContentsMargins(_RING, 0, _RING, 0)
+        editor.addWidget(self.editor)
+        left.addLayout(editor, 1)
+        for button in (self.fault, self.suggest):
+            button.stand_flush()
         left.addWidget(self.fault)
         left.addWidget(self.suggest)
         left.addWidget(self.legend)

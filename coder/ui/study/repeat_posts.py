@@ -62,6 +62,7 @@ class GroupPosts(QWidget):
             ground.setAutoFillBackground(False)
         buttons = QWidget()
         flow = Flow(6)
+        flow.setContentsMargins(5, 0, 5, 0)  # their edges in line with the text over them
         buttons.setLayout(flow)
         for button in (self.apart, self.stand, self.undo):
             flow.addWidget(button)

@@ -14,6 +14,7 @@ from coder.ui.jobs import JobRunner
 from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.no_posts import show_no_posts
 from coder.ui.parts.page_head import MARGIN, Ground, ToolButton
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.segments import Segments
 from coder.ui.parts.sheet import Words
 from coder.ui.results.table import FigureTable
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _ROW = 36
 _INSET = 8
+_RING = 3
 _WIDE = 1000
 _AUTHORS = 2
 
@@ -53,8 +55,7 @@ class RepeatsSection(Ground):
         self.near_button = ToolButton(look, self.tr("Look for near repeats…"), "study.near")
         modes = [(EACH, self.tr("each post")), (ONE, self.tr("one of each group"))]
         self.mode = Segments(look, self.tr("What is coded"), modes)
-        self.sentence = Words(look, ink="text2")
-        self.sentence.setWordWrap(True)
+        self.sentence = Paragraph(look, ink="text2")
         self.copy_button = ToolButton(look, self.tr("Copy"), "study.repeats_copy", icon="copy")
         self.table = FigureTable(look, self.tr("Groups of repeats"), _ROW)
         self.posts = GroupPosts(look, self._words)
@@ -64,7 +65,7 @@ class RepeatsSection(Ground):
 
     def _lay_out(self) -> None:
         band = QHBoxLayout()
-        band.setContentsMargins(_INSET, 0, _INSET, 0)
+        band.setContentsMargins(_INSET, 0, _INSET - _RING, 0)
         band.setSpacing(10)
         band.addWidget(Words(self._around.look, self.tr("Code"), ink="text"))
         band.addWidget(self.mode)

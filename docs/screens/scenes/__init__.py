@@ -8,6 +8,7 @@ from .coding_hard import CODING_HARD
 from .figures import FIGURES
 from .help import HELP
 from .posts import POSTS
+from .rare import RARE
 from .repeats import REPEATS
 from .samples import SAMPLES
 from .screening import SCREENING
@@ -31,6 +32,7 @@ SCENES = (
     *SCREENING,
     *STUDY,
     *REPEATS,
+    *RARE,
     *STATES,
     *SHELL,
     *HELP,

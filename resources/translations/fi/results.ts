@@ -358,6 +358,10 @@
         <translation>Tallenna ensin työkirja.</translation>
     </message>
     <message>
+        <source>Go on coding</source>
+        <translation>Jatka koodausta</translation>
+    </message>
+    <message>
         <source>No post has been coded on this variable yet. The shares of its codes are here from the first coding on.</source>
         <translation>Tällä muuttujalla ei ole vielä koodattu yhtään viestiä. Luokkien jakauma näkyy tässä heti ensimmäisestä koodauksesta alkaen.</translation>
     </message>

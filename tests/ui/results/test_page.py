@@ -20,8 +20,9 @@ from coder.services.exporting import ExportOptions
 from coder.services.session import Session
 from coder.storage import events
 from coder.ui import writing
+from coder.ui.parts.buttons import KeyButton
 from coder.ui.results import export_dialog as export_module
-from coder.ui.results.bars import ShareBar, ShareScale, StackedBar
+from coder.ui.results.bars import LaneBars, ShareBar, ShareScale, StackedBar
 from coder.ui.results.counted import Whose
 from coder.ui.results.export_dialog import ExportDialog
 from tests.studies import make_study
@@ -137,6 +138,22 @@ def test_a_variable_is_set_against_another(open_page: OpenPage, tmp_path: Path) 
     assert len(text.rstrip("\n").split("\n")) == len(rows) + 1
 
 
+def test_codes_that_make_no_whole_have_a_lane_each(open_page: OpenPage, tmp_path: Path) -> None:
+    page = open_page(one_coder(tmp_path)).page
+    several = next(
+        n
+        for n, v in enumerate(page._variables())
+        if v.choice == "multi"  # pyright: ignore
+    )
+    page.variable.setCurrentIndex(several)
+    page.variable.activated.emit(several)
+    page.against.setCurrentIndex(1)
+    page.against.activated.emit(1)
+    pictures = [row[2].picture for row in page.crossed.bars.cells.rows if row[1].text != "0"]
+    assert pictures
+    assert all(isinstance(picture, LaneBars) for picture in pictures)
+
+
 def test_the_head_of_a_column_begins_with_a_capital(open_page: OpenPage, tmp_path: Path) -> None:
     scene = open_page(one_coder(tmp_path))
     page = scene.page
@@ -216,19 +233,25 @@ def test_without_codings_there_is_a_sentence_and_a_way_on(
     assert scene.room.said == ""
 
 
-def test_the_seal_is_asked_about_here_too(open_page: OpenPage, tmp_path: Path) -> None:
+def test_the_seal_is_asked_about_here_too(
+    open_page: OpenPage, tmp_path: Path, qtbot: QtBot
+) -> None:
     session = one_coder(tmp_path)
     packet_for_second(session, tmp_path)
     session.choose_coder(SECOND)
     scene = open_page(session, agrees=False)
     assert scene.room.answers.asked == []
     assert "stay closed" in scene.page.empty.words
+    assert not scene.page.choosers.isVisible()
     assert events.of_kind(session.file, "seal_broken") == []
     scene.page.export()
     assert scene.page.exports.dialog is None
     assert len(scene.room.answers.asked) == 1
     scene.room.answers.agrees = True
-    scene.page.empty.button.click()
+    with qtbot.waitSignal(scene.page.coding_wanted):
+        scene.page.empty.button.click()
+    [anyway] = [b for b in scene.page.empty.findChildren(KeyButton) if b.text() == "Open anyway…"]
+    anyway.click()
     assert shown(scene)
     assert len(events.of_kind(session.file, "seal_broken")) == 1
 
