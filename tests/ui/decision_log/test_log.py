@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from coder.services.decision_log import DecisionLog, Entry
+from coder.services.decision_log import DecisionLog, Entry, LogFilter
 from coder.services.session import Session
 from coder.storage import events
 from coder.ui.decision_log.dialog import DecisionLogDialog
@@ -73,8 +73,9 @@ def test_the_log_lists_the_keys_and_enter_shows_the_post(desk: Desk) -> None:
     dialog.filters.pause.menu.actions()[1].trigger()
     assert dialog.stack.currentWidget() is dialog.nothing
     assert not dialog.primary.isEnabled()
-    dialog.filters.pause.cleared.emit()
-    dialog.filters.fast.cleared.emit()
+    dialog.nothing.button.click()
+    assert dialog.filters.filter == LogFilter()
+    assert len(said(dialog)) == 3
     QTest.keyClick(dialog.table, Key.Key_End)
     QTest.keyClick(dialog.table, Key.Key_Return)
     assert not dialog.isVisible()

@@ -30,6 +30,8 @@ def test_the_cross_table_of_the_groups_can_be_chosen(open_page: OpenPage, tmp_pa
     assert choice.itemText(1) == "Aihe (luokkaryhmät)"
     choice.setCurrentIndex(1)
     choice.activated.emit(1)
+    row = scene.page.figures.table.currentIndex().row()
+    assert names(scene)[row] == "Code groups"
     differing = scene.page._found.differing(choice.currentData(), ("Aino", "Veikko"))  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
     fine = scene.page._found.differing("pankki.aihe", ("Aino", "Veikko"))  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
     assert 0 < len(differing) < len(fine)

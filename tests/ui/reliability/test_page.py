@@ -460,3 +460,20 @@ def test_the_keys_stand_on_the_buttons_where_there_is_room(
     assert last.isVisible()
     assert last.mapTo(scene.page, QPoint(last.width(), 0)).x() <= width
     assert "Ctrl+T" in last.toolTip()
+
+
+def test_a_narrow_page_leaves_the_shares_out_and_keeps_the_drawing(
+    open_page: OpenPage, tmp_path: Path
+) -> None:
+    page = open_page(two_coders(tmp_path)).page
+
+    def titles(width: int) -> list[str]:
+        page.resize(width, 600)
+        QCoreApplication.processEvents()
+        return [column.title for column in page.figures.table.cells.columns]
+
+    assert {"Share, %", "Interval"} <= set(titles(1340))
+    assert "Share, %" not in titles(900)
+    assert "Interval" in titles(900)
+    rows = page.figures.table.cells.rows
+    assert len(rows[0]) == len(page.figures.table.cells.columns)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from coder.services import round_keeping, sampling
@@ -61,6 +62,12 @@ def test_alpha_is_chosen_and_what_is_frozen_is_said(open_dialog: OpenDialog) -> 
     assert "judged by Krippendorff's alpha against .800" in dialog.frozen.text()
     dialog.coefficient.setCurrentIndex(dialog.coefficient.findData("gwet_ac1"))
     assert "Gwet's AC1 against" in dialog.frozen.text()
+    assert not dialog.frozen.isHidden()
+    assert dialog.hint.text() == ""
+    dialog.resize(900, 500)
+    QCoreApplication.sendPostedEvents()
+    assert dialog.frozen.isHidden()
+    assert dialog.hint.text() == dialog.frozen.text()  # at the foot it never scrolls
 
 
 def test_coefficients_of_two_are_not_offered_to_three(open_dialog: OpenDialog) -> None:
