@@ -57,7 +57,7 @@ class PacketDialog(Sheet):
         for each in open_rounds(session):
             self.round_.addItem(each.name, each.name)
         self.coder = text_input("")
-        self.coder.setPlaceholderText(self._others())
+        self.coder.setPlaceholderText(self._others() or self.tr("Name of the coder"))
         self.coder.setText(self._only_other())
         files = self.tr("Coder packets (*.coder)")
         self.file = FileLine(look, ask, self.tr("Write a packet"), files)

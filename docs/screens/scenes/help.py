@@ -16,6 +16,9 @@ def help_of_coding(stage: Stage) -> None:
     stage.draw("help-coding")
     window = stage.program.help.window
     assert window is not None
+    for page, name in (("17-decision-log", "log"), ("18-settling", "settling")):
+        window.go_to(page)
+        stage.draw(f"help-{name}")
     window.go_to("08-reliability")
     window.search_field.setText("alfa" if stage.variant.language == "fi" else "alpha")
     stage.draw("help-search")

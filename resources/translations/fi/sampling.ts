@@ -486,6 +486,10 @@
         <translation>Koodaajalle</translation>
     </message>
     <message>
+        <source>Name of the coder</source>
+        <translation>Koodaajan nimi</translation>
+    </message>
+    <message>
         <source>One file with the sample and the codebook. The other coder opens it with this program, codes without seeing your codings, and sends it back.</source>
         <translation>Yksi tiedosto, jossa ovat otos ja koodauskirja. Toinen koodaaja avaa sen tällä ohjelmalla, koodaa näkemättä koodauksiasi ja lähettää tiedoston takaisin.</translation>
     </message>
