@@ -215,7 +215,7 @@ class Pages(QObject):
         """Show what the coding page asks for."""
         if wanted == "keys":
             self.window.show_keys()
-        elif wanted in {"packet", "codebook", "reliability"}:
+        elif wanted in {"packet", "codebook", "reliability", "study"}:
             self.window.go_to_page(wanted)
         elif wanted == "flagged":
             self.window.go_to_page("posts")
@@ -276,11 +276,12 @@ class Pages(QObject):
             self.decision_log.open_post(self.window.session, post_id, coded=coded)
 
     def posts_came(self) -> None:
-        """Go to coding after an import."""
+        """Go to coding after an import; where nothing can be coded yet, to the codebook."""
         if self.is_made("posts"):
             self.posts.posts_came()
-        if self.window.session is not None:
-            self.window.go_to_page("coding")
+        session = self.window.session
+        if session is not None:
+            self.window.go_to_page("coding" if session.codebook.variables else "codebook")
 
     def index_grew(self) -> None:
         """Search again where more posts can be found by their words."""

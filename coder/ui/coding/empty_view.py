@@ -83,17 +83,25 @@ class EmptyView(QWidget):
         return "\n".join(block.text for block in self.prose.blocks)
 
     def show_for(self, session: "Session | None", coding: "Coding | None") -> None:
-        """Say what is missing: a coder, posts, or nothing but the way on."""
+        """Say what is missing: a coder, variables, posts, or nothing but the way on."""
         if session is not None and session.coder is None:
             self.show_nobody()
         elif session is None or coding is None or coding.progress.total == 0:
-            self.show_no_posts()
+            self._show_nothing(session)
         else:
             if coding.is_review:
                 self.show_reviewed()
                 return
             packet = session.path.name if session.role == "packet" else ""
             self.show_done(coding.count_flagged(), packet)
+
+    def _show_nothing(self, session: "Session | None") -> None:
+        if session is None or not session.counts().posts:
+            self.show_no_posts()
+        elif all(variable.archived for variable in session.codebook.variables):
+            self.show_no_variables()
+        else:
+            self.show_none_left()
 
     def show_start(self) -> None:
         """Say how to begin where no project is open."""
@@ -123,6 +131,26 @@ class EmptyView(QWidget):
             self.tr("Import posts"),
             key_of("window.import"),
             "import",
+        )
+
+    def show_no_variables(self) -> None:
+        """Say that nothing is asked of the posts."""
+        self._show(
+            self.tr("Nothing to ask yet"),
+            self.tr("The posts are in. Write the variables and their codes before you code."),
+            self.tr("Go to the codebook"),
+            key_of("window.codebook"),
+            "codebook",
+        )
+
+    def show_none_left(self) -> None:
+        """Say that the study, or the queue, holds no post."""
+        self._show(
+            self.tr("No posts to code here"),
+            self.tr("Design says which posts belong to the study, and who codes which of them."),
+            self.tr("Go to Design"),
+            key_of("window.study"),
+            "study",
         )
 
     def show_done(self, flagged: int, packet: str = "") -> None:

@@ -49,7 +49,9 @@ class Counted(QObject):
         )
         skipped = self._said(shown.skipped)
         quiet = not shown.skipped
-        return Card("skip", "warning", skipped, self.tr("skipped"), looked, quiet=quiet)
+        # A low window leaves the hint out: the words alone must not promise it for the whole file.
+        words = self.tr("skipped") if _is_all(shown) else self.tr("skipped of those shown")
+        return Card("skip", "warning", skipped, words, looked, quiet=quiet)
 
     def _notes(self, shown: Shown) -> Card:
         preview, n = shown.preview, len(shown.preview.problems)

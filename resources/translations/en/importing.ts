@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>posts kept</source>
         <translation>
-            <numerusform>post kept</numerusform>
-            <numerusform>posts kept</numerusform>
+            <numerusform>post imported</numerusform>
+            <numerusform>posts imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -367,6 +367,10 @@
         <translation>Koodaaja</translation>
     </message>
     <message>
+        <source>Design says which posts belong to the study, and who codes which of them.</source>
+        <translation>Asetelma-sivulla näkyy, mitkä viestit kuuluvat tutkimukseen ja kuka koodaa mitkäkin.</translation>
+    </message>
+    <message>
         <source>Every decision is kept under the name of the person who made it.</source>
         <translation>Jokainen ratkaisu tallentuu tekijänsä nimellä.</translation>
     </message>
@@ -378,8 +382,16 @@
         </translation>
     </message>
     <message>
+        <source>Go to Design</source>
+        <translation>Siirry asetelmaan</translation>
+    </message>
+    <message>
         <source>Go to Reliability</source>
         <translation>Siirry reliabiliteettiin</translation>
+    </message>
+    <message>
+        <source>Go to the codebook</source>
+        <translation>Siirry koodauskirjaan</translation>
     </message>
     <message>
         <source>Hand back the packet</source>
@@ -390,12 +402,20 @@
         <translation>Tuo viestejä</translation>
     </message>
     <message>
+        <source>No posts to code here</source>
+        <translation>Tässä ei ole koodattavia viestejä</translation>
+    </message>
+    <message>
         <source>No posts yet</source>
         <translation>Viestejä ei ole vielä</translation>
     </message>
     <message>
         <source>Nobody is coding yet</source>
         <translation>Koodaajaa ei ole vielä valittu</translation>
+    </message>
+    <message>
+        <source>Nothing to ask yet</source>
+        <translation>Kysyttävää ei ole vielä</translation>
     </message>
     <message>
         <source>Open project or packet</source>
@@ -412,6 +432,10 @@
     <message>
         <source>Show the flagged posts</source>
         <translation>Näytä liputetut viestit</translation>
+    </message>
+    <message>
+        <source>The posts are in. Write the variables and their codes before you code.</source>
+        <translation>Viestit on tuotu. Kirjoita muuttujat ja niiden luokat ennen koodausta.</translation>
     </message>
     <message>
         <source>Their codes now stand under the present meaning.</source>

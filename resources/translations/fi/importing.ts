@@ -52,6 +52,10 @@
         <translation>ohitetaan</translation>
     </message>
     <message>
+        <source>skipped of those shown</source>
+        <translation>ohitetaan näkyvistä</translation>
+    </message>
+    <message>
         <source>the first {n} are shown</source>
         <translation>alusta näkyy {n}</translation>
     </message>

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from coder.domain.codebook import Codebook, Text
 from coder.domain.errors import CoderError, DiskFull
 from coder.services.coding import Coding
 from coder.services.coding_view import Change
@@ -115,6 +116,17 @@ def test_an_empty_project_offers_the_import(open_desk: OpenDesk) -> None:
     desk = open_desk(one_variable(), ())
     assert "No posts yet" in desk.page.empty.words
     assert desk.page.empty.button.isVisible()
+
+
+def test_posts_without_variables_lead_to_the_codebook(open_desk: OpenDesk) -> None:
+    desk = open_desk(Codebook("pankki", Text(en="Bank")), ("a", "b"))
+    wanted: list[str] = []
+    desk.page.wanted.connect(wanted.append)
+    desk.program.window.go_to_page("coding")
+    assert "Nothing to ask yet" in desk.page.empty.words
+    desk.page.empty.button.click()
+    assert wanted == ["codebook"]
+    assert desk.program.window.current is desk.program.codebook
 
 
 def test_a_packet_says_what_it_is(open_desk: OpenDesk, tmp_path: Path) -> None:
