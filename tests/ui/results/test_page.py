@@ -25,6 +25,8 @@ from coder.ui.results import export_dialog as export_module
 from coder.ui.results.bars import LaneBars, ShareBar, ShareScale, StackedBar
 from coder.ui.results.counted import Whose
 from coder.ui.results.export_dialog import ExportDialog
+from tests import studies
+from tests.services.tables import code, topics
 from tests.studies import make_study
 from tests.ui.reliability.study import (
     SECOND,
@@ -139,14 +141,13 @@ def test_a_variable_is_set_against_another(open_page: OpenPage, tmp_path: Path) 
 
 
 def test_codes_that_make_no_whole_have_a_lane_each(open_page: OpenPage, tmp_path: Path) -> None:
-    page = open_page(one_coder(tmp_path)).page
-    several = next(
-        n
-        for n, v in enumerate(page._variables())
-        if v.choice == "multi"  # pyright: ignore
-    )
-    page.variable.setCurrentIndex(several)
-    page.variable.activated.emit(several)
+    session = studies.make_study(tmp_path, 6, book=studies.three_variables())
+    topics(session, "Aino", "PPPJJU")
+    code(session, "Aino", "Tunne", ["viha suru", "viha", "suru"])
+    page = open_page(session).page
+    names = [variable.name.fi for variable in session.codebook.variables]
+    page.variable.setCurrentIndex(names.index("Tunne"))
+    page.variable.activated.emit(names.index("Tunne"))
     page.against.setCurrentIndex(1)
     page.against.activated.emit(1)
     pictures = [row[2].picture for row in page.crossed.bars.cells.rows if row[1].text != "0"]
