@@ -22,7 +22,7 @@ from coder.storage import arrivals, coming, events, rounds
 from coder.storage.arrivals import Arrival
 from coder.storage.backups import back_up_decisions
 from coder.storage.coming import Step
-from coder.storage.packet_home import open_packet
+from coder.storage.packet_home import open_packet, whose
 from coder.storage.project_file import ProjectFile
 
 
@@ -45,10 +45,10 @@ def belongs(session: Session, path: Path) -> bool:
     if session.role != "owner" or session.read_only:
         return False
     try:
-        _open(session, path).close()
+        role, project = whose(path)
     except CoderError:
         return False
-    return True
+    return role == "packet" and project == session.file.project_uid.hex()
 
 
 def preview(session: Session, path: Path) -> MergeReport:
@@ -75,7 +75,7 @@ def preview_all(session: Session, paths: Iterable[Path], step: Step = coming.go_
                 try:
                     packet = _open(session, path)
                 except CoderError as error:
-                    found.append(Coming(path, error=error))
+                    found.append(_refused(path, error))
                     continue
                 with closing(packet):
                     found.append(_attempt(session, _look_at, packet, path, part))
@@ -100,7 +100,8 @@ def bring_all_home(
 
     One that cannot come leaves no trace and keeps no other from coming. The project is backed up
     once, before the first that fits. Raises OnlyInProject, what `step` raises, and what backing up
-    and writing raise: none has come then. `step` is told how many bytes are in, and of how many.
+    and writing raise: none has come then. `step` is told how many bytes of the
+    packets are in, and of how many.
     """
     session.require_owner()
     now = session.clock()
@@ -111,7 +112,7 @@ def bring_all_home(
             try:
                 packet = _open(session, path)
             except CoderError as error:
-                found.append(Coming(path, error=error))
+                found.append(_refused(path, error))
                 continue
             with closing(packet):
                 if not begun:
@@ -163,6 +164,11 @@ def _open(session: Session, path: Path) -> ProjectFile:
     return packet
 
 
+def _refused(path: Path, error: CoderError) -> Coming:
+    # Its traceback holds what was read with, which may belong to another thread.
+    return Coming(path, error=error.with_traceback(None))
+
+
 def _parts(paths: Sequence[Path], step: Step) -> Iterator[tuple[Path, Step]]:
     """Give each packet with what tells how far it is, as a share of the bytes of all."""
     sizes = [path.stat().st_size if path.is_file() else 0 for path in paths]
@@ -186,7 +192,7 @@ def _attempt(session: Session, act: _Act, packet: ProjectFile, path: Path, step:
     except Cancelled:
         raise
     except CoderError as error:
-        return Coming(path, error=error)
+        return _refused(path, error)
 
 
 def _look_at(session: Session, packet: ProjectFile, path: Path, step: Step) -> Coming:

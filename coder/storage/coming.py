@@ -1,7 +1,8 @@
 """What comes from another copy, kept in temporary tables while it is united with this one."""
 
-from collections.abc import Callable, Collection, Generator, Iterable, Mapping
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import islice
 from typing import Any
 
 from coder.domain.errors import ProjectDamaged
@@ -18,7 +19,7 @@ AT_ONCE = 10_000
 """So many decisions are taken in by one statement."""
 
 Step = Callable[[int, int], None]
-"""What is called with how many decisions are in and how many there are; it may raise Cancelled."""
+"""What is called with how much is done and how much there is; it may raise Cancelled."""
 
 
 def go_on(done: int, total: int) -> None:
@@ -71,10 +72,12 @@ def tables(file: ProjectFile) -> Generator[None]:
             file.db.execute(f"DROP TABLE IF EXISTS temp.{name}")
 
 
-def fill(file: ProjectFile, rows: Iterable[tuple[Any, ...]]) -> None:
-    """Lay out decisions of the other copy: rows of id and the columns of `COPIED`."""
-    marks = ",".join("?" * (1 + len(COPIED.split(","))))
-    file.db.executemany(f"INSERT INTO coming VALUES({marks})", rows)
+def fill(file: ProjectFile, rows: Iterator[tuple[Any, ...]], total: int, step: Step) -> None:
+    """Lay out so many decisions of the other copy: rows of id and the columns of `COPIED`."""
+    insert = f"INSERT INTO coming VALUES({','.join('?' * (1 + len(COPIED.split(','))))})"
+    for done in range(0, total, AT_ONCE):
+        step(done, total)
+        file.db.executemany(insert, islice(rows, AT_ONCE))
 
 
 def match(file: ProjectFile, other: ProjectFile) -> Posts:
@@ -109,6 +112,11 @@ def set_aside(file: ProjectFile, posts: Collection[int]) -> int:
     return file.db.execute(
         "DELETE FROM coming WHERE post_id IN (SELECT there FROM post_there WHERE aside)"
     ).rowcount
+
+
+def part(step: Step, begin: int, end: int) -> Step:
+    """Make of a step one that tells of some percent of the work only."""
+    return lambda done, of: step(begin * of + (end - begin) * done, 100 * of)
 
 
 def take_in(file: ProjectFile, step: Step) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """The union of two copies of a project: what the other knows and this one does not."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -75,7 +75,7 @@ def unite(
     """Add the other copy's decisions to this one; call it inside `write()`.
 
     `first_time`: nothing came with the arrival before, so that it need not be looked for. `step`
-    is told how many decisions are in.
+    is told how far it is: how much is done, and of how much.
 
     Decisions on posts whose text differs are left out. Every decision that the other copy
     brought, new or known, is noted to have come with the arrival, unless it was made here.
@@ -83,11 +83,13 @@ def unite(
     result = Union()
     newest = file.db.execute("SELECT coalesce(max(id),0) FROM decision").fetchone()[0]
     with coming.tables(file), cells.at_hand(file):
-        coming.fill(file, _all_travelling(other))
+        coming.fill(file, *_all_travelling(other), coming.part(step, 0, 25))
+        step(25, 100)
         posts = coming.match(file, other)
         result.differing_posts, result.unknown_posts = posts.aside, posts.unknown
         result.aside = coming.set_aside(file, posts.aside)
-        result.new, total = coming.take_in(file, step)
+        result.new, total = coming.take_in(file, coming.part(step, 35, 75))
+        step(75, 100)
         result.known = total - result.new
         _note_parents(file, other)
         if result.known:
@@ -98,17 +100,21 @@ def unite(
         if not first_time:
             cells.add(file, arrivals.cells_of(file, arrival_id))
         _note_new(file, newest, arrival_id, result)
+        step(80, 100)
         result.several = cells.derive_at_hand(file)
+        step(90, 100)
         result.touched = cells.all_at_hand(file)
     return result
 
 
-def _all_travelling(other: ProjectFile) -> Iterable[tuple[Any, ...]]:
-    """Give the decisions that travel, without what is known by their parents."""
+def _all_travelling(other: ProjectFile) -> tuple[Iterator[tuple[Any, ...]], int]:
+    """Give the decisions that travel, without what is known by their parents, and their number."""
     withdrawn = "SELECT 1 FROM arrival WHERE withdrawn_at IS NOT NULL LIMIT 1"
     if other.db.execute(withdrawn).fetchone() is None:
-        return other.db.execute(f"SELECT id,{COPIED} FROM decision ORDER BY id")
-    return (row[:-1] for row in travelling(other))
+        total = other.db.execute("SELECT count(*) FROM decision").fetchone()[0]
+        return other.db.execute(f"SELECT id,{COPIED} FROM decision ORDER BY id"), total
+    rows = travelling(other)
+    return (row[:-1] for row in rows), len(rows)
 
 
 def _note_parents(file: ProjectFile, other: ProjectFile) -> None:

@@ -37,6 +37,22 @@ def open_packet(path: Path, now: str) -> ProjectFile:
     return newer
 
 
+def whose(path: Path) -> tuple[str, str]:
+    """Tell the role of a project file and the uid of its project (hex), without checking it.
+
+    Raises what `ProjectFile.open` raises; the file is not written to, whatever stands beside it.
+    """
+    look_at_header(path)
+    with (
+        known_failures(path),
+        closing(sqlite3.connect(f"{path.resolve().as_uri()}?immutable=1", uri=True)) as db,
+    ):
+        found = dict(
+            db.execute("SELECT key,value FROM meta WHERE key IN ('role','project_uid')").fetchall()
+        )
+    return found.get("role", ""), found.get("project_uid", "")
+
+
 def _is_logged(path: Path) -> bool:
     with path.open("rb") as file:
         return file.read(19)[18] == _LOGGED

@@ -152,15 +152,16 @@ def test_where_it_is_stopped_at_the_last_none_has_come(
 
     def step(done: int, total: int) -> None:
         told.append((done, total))
-        if len(told) == 3:
-            assert len(arrivals.all_of(study.file)) == 3
+        if len(arrivals.all_of(study.file)) == 3:
             raise Cancelled
 
     with pytest.raises(Cancelled):
         act(study, three, step)
     assert tables(study) == before
     sizes = [path.stat().st_size for path in three]
-    assert told == [(sum(sizes[:n]), sum(sizes)) for n in range(3)]
+    assert told == sorted(told)
+    assert told[0] == (0, sum(sizes))
+    assert told[-1] == (sum(sizes[:2]), sum(sizes))
     assert [each.error for each in merging.bring_all_home(study, three)] == [None] * 3
 
 

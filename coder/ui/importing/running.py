@@ -14,7 +14,7 @@ _SURE_AFTER = 1.0
 
 
 class RunningView(QWidget):
-    """Paints how far an import is."""
+    """Paints how far an import is, or other work that is measured in bytes of files."""
 
     def __init__(self, look: Look, language: str) -> None:
         super().__init__()
@@ -30,15 +30,22 @@ class RunningView(QWidget):
         """The words under the bar."""
         return self._line
 
-    def begin(self) -> None:
-        """Start from nothing."""
-        self._title = self.tr("Posts are coming in")
+    @property
+    def title(self) -> str:
+        """The words over the bar."""
+        return self._title
+
+    def begin(self, title: str = "") -> None:
+        """Start from nothing; without a title it is posts that come in."""
+        self._title = title or self.tr("Posts are coming in")
+        self.setAccessibleName(self._title)
         self._share, self._line = 0.0, ""
         self.update()
 
-    def show_stopping(self) -> None:
-        """Say that what came in is taken back."""
-        self._title = self.tr("Stopping; what came in is taken back")
+    def show_stopping(self, title: str = "") -> None:
+        """Say that the work stops; without a title, that what came in is taken back."""
+        self._title = title or self.tr("Stopping; what came in is taken back")
+        self.setAccessibleName(self._title)
         self.update()
 
     def show_standing(self, standing: Standing) -> None:

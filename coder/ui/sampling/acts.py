@@ -92,16 +92,21 @@ class Acts(QObject):
         paths = paths or around.ask.open_files(title, self.tr("Coder packets (*.coder)"))
         if not paths:
             return
-        dialog = HomeDialog(around.look, session, self._language, around.ask.window)
-        try:
-            dialog.look_at_all(paths)
-        except CoderError as error:
+        dialog = HomeDialog(around.look, session, self._language, around.ask.window, self._runner)
+        refused: list[CoderError] = []
+        dialog.refused.connect(refused.append)
+        dialog.look_at_all(paths)
+        if refused:
             dialog.deleteLater()
-            around.errors.in_dialog(self.tr("The packet was not brought home"), error)
+            self._not_home(refused[0])
             return
+        dialog.refused.connect(self._not_home)
         dialog.changed.connect(self._home)
         dialog.codebook_changed.connect(around.notifier.changed)
         self._open(dialog)
+
+    def _not_home(self, error: CoderError) -> None:
+        self._around.errors.in_dialog(self.tr("The packet was not brought home"), error)
 
     def close_round(self, session: "Session", round_: Round) -> None:
         """Ask for the outcome, and close a round."""

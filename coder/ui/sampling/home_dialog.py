@@ -1,8 +1,6 @@
 """The dialog that brings packets home: what they would do, then what they did, and taking back."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,14 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from coder.domain.errors import CoderError, PacketTextsDiffer
 from coder.domain.sentences import sentence
-from coder.services import codes_elsewhere, looking, merge_details, merging
+from coder.services import codes_elsewhere, merge_details, merging
 from coder.services.merge_details import Details
 from coder.services.merging import Coming, MergeReport
+from coder.ui.jobs import JobRunner
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
-from coder.ui.parts.sheet import Sheet, Words
+from coder.ui.parts.sheet import Words
 from coder.ui.results.table import FigureTable
 from coder.ui.sampling.brought import Brought
+from coder.ui.sampling.home_sheet import HomeSheet
 from coder.ui.sampling.kind_lines import KindLines
 from coder.ui.sampling.packet_rows import PacketRows
 from coder.ui.sampling.sender_card import SenderCard
@@ -29,23 +29,21 @@ _ROW = 30
 _ROWS_SHOWN = 5
 
 
-class HomeDialog(Sheet):
+class HomeDialog(HomeSheet):
     """Previews packets and brings them home; `changed` follows each change of the project."""
 
-    changed = Signal(object)
-    """Carries the reports of what came home, none when it was taken back."""
     codebook_changed = Signal(object)
     """Carries what saving a codebook did that took in codes of packets."""
 
     def __init__(
-        self, look: Look, session: "Session", language: str, parent: QWidget | None = None
+        self,
+        look: Look,
+        session: "Session",
+        language: str,
+        parent: QWidget | None = None,
+        runner: JobRunner | None = None,
     ) -> None:
-        super().__init__(look, "", "", parent)
-        self._session = session
-        self._language = language
-        self._paths: Sequence[Path] = ()
-        self.found: list[Coming] = []
-        self.home = False
+        super().__init__(look, session, language, parent, runner)
         self.sender_card = SenderCard(look)
         self.packets = PacketRows(look, language)
         self.caption = Words(look, "", 14, 600, "text")
@@ -58,7 +56,7 @@ class HomeDialog(Sheet):
         self.withdraw = KeyButton(look, "", "ghost")
         self.take_codes = KeyButton(look, self.tr("Take its codes into the codebook"), "ghost")
         self._lay_out_body()
-        self.withdraw.clicked.connect(self._withdraw)
+        self.withdraw.clicked.connect(self.take_back)
         self.take_codes.clicked.connect(self._take_codes)
         self.packets.row_changed.connect(self._show_chosen)
         self.lines.chosen.connect(self._show_seen)
@@ -74,19 +72,10 @@ class HomeDialog(Sheet):
         self.body.addWidget(self.packets)
         self.body.addLayout(row)
         self.body.addWidget(self.lines)
+        self.body.addWidget(self.running, 3)
         self.body.addWidget(self.told)
         self.body.addWidget(self.seen)
         self.body.addStretch(1)
-
-    @property
-    def report(self) -> MergeReport | None:
-        """What the only packet, or the first that fits, brings or brought."""
-        return next(iter(merging.reports_of(self.found)), None)
-
-    @property
-    def many(self) -> bool:
-        """Tell whether several packets were chosen."""
-        return len(self.found) > 1
 
     @property
     def new_posts(self) -> int:
@@ -94,26 +83,23 @@ class HomeDialog(Sheet):
         every = [coming.details for coming in self.found if coming.details is not None]
         return dict(merge_details.counted(merge_details.together(every)))["new"]
 
-    def look_at(self, path: Path) -> None:
-        """Show what a packet would bring; raises what `merging.preview` raises."""
-        self.look_at_all([path])
-
-    def look_at_all(self, paths: Sequence[Path]) -> None:
-        """Show what packets would bring; raises what keeps all of them from coming."""
-        found = merging.preview_all(self._session, paths)
-        errors = [coming.error for coming in found if coming.error is not None]
-        if len(errors) == len(found):
-            raise errors[0]
-        self._paths, self.found, self.home = paths, found, False
-        self._show()
-
-    def _show(self) -> None:
-        title = self.tr("Bring packets home") if self.many else self.tr("Bring a packet home")
+    def show_reading(self) -> None:
+        """Name the packets."""
+        many = self.many if self.found else len(self._paths) > 1
+        title = self.tr("Bring packets home") if many else self.tr("Bring a packet home")
         if self.home:
-            title = self.tr("The packets are home") if self.many else self.tr("The packet is home")
+            title = self.tr("The packets are home") if many else self.tr("The packet is home")
         self.setWindowTitle(title)
         self.title.setText(title)
-        self.subtitle.setText("" if self.many else self.found[0].path.name)
+        self.subtitle.setText("" if many else self._paths[0].name)
+        self.primary.show_words(title)
+
+    def show_found(self) -> None:
+        """Show what packets would bring, or what they brought."""
+        self.show_reading()
+        for part in (self.caption, self.lines, self.packets):
+            part.setEnabled(True)
+            part.show()
         self.packets.setVisible(self.many)
         self.sender_card.setVisible(not self.many)
         if self.many:
@@ -124,6 +110,14 @@ class HomeDialog(Sheet):
         self._show_banner()
         self._show_chosen()
         self._show_foot()
+
+    def hide_for_work(self) -> None:
+        """Leave who sent what and what it is; before that is known, nothing."""
+        for part in (self.withdraw, self.take_codes, self.told, self.seen):
+            part.hide()
+        for part in (self.sender_card, self.packets, self.caption, self.lines):
+            part.setVisible(bool(self.found) and not part.isHidden())
+            part.setEnabled(False)
 
     def _show_sender(self, report: MergeReport) -> None:
         line = self.tr("{round} · {posts}").format(
@@ -139,6 +133,8 @@ class HomeDialog(Sheet):
     def _show_foot(self) -> None:
         reports = merging.reports_of(self.found)
         self.cancel.setVisible(not self.home)
+        self.cancel.setEnabled(True)
+        self.cancel.show_words(self.tr("Cancel"))
         if self.home:
             self.hint.setText(
                 self.tr("A backup was made first. Taking the packet back undoes all of this.")
@@ -187,17 +183,17 @@ class HomeDialog(Sheet):
         else:
             self.banner.say("")
 
-    def _chosen(self) -> list[Coming]:
+    def chosen(self) -> list[Coming]:
         """Give the packet of the chosen row, or all that fit."""
         row = self.packets.currentIndex().row() if self.many else 0
         chosen = [self.found[row - 1]] if row > 0 else self.found
         return [coming for coming in chosen if coming.details is not None]
 
     def _details(self) -> Details:
-        return merge_details.together([c.details for c in self._chosen() if c.details is not None])
+        return merge_details.together([c.details for c in self.chosen() if c.details is not None])
 
     def _show_chosen(self) -> None:
-        chosen, details = self._chosen(), self._details()
+        chosen, details = self.chosen(), self._details()
         coders = dict.fromkeys(c.report.coder for c in chosen if c.report is not None)
         lines = self._brought.lines(details, ", ".join(coders), done=self.home)
         place = self._brought.first(details)
@@ -224,42 +220,8 @@ class HomeDialog(Sheet):
     def _pressed(self) -> None:
         if self.home:
             self.accept()
-            return
-        try:
-            brought = merging.bring_all_home(self._session, self._paths)
-        except CoderError as error:
-            self.banner.say(sentence(error, self._language))
-            return
-        errors = [coming.error for coming in brought if coming.error is not None]
-        if len(errors) == len(brought):
-            self.banner.say(sentence(errors[0], self._language))
-            return
-        self.found = [
-            replace(coming, details=seen.details if coming.error is None else None)
-            for coming, seen in zip(brought, self.found, strict=True)
-        ]
-        self.home = True
-        self._show()
-        self.changed.emit(merging.reports_of(self.found))
-
-    def _withdraw(self) -> None:
-        chosen = self._chosen()
-        try:
-            for coming in chosen:
-                arrival = looking.arrival_of(self._session, coming.path)
-                if arrival is not None and arrival.withdrawn_at is None:
-                    merging.withdraw(self._session, arrival)
-            self.look_at_all(self._paths)
-        except CoderError as error:
-            self.banner.say(sentence(error, self._language))
-            return
-        words = (
-            self.tr("The packets were taken back; their files are as they were.")
-            if len(chosen) > 1
-            else self.tr("The packet was taken back; its file is as it was.")
-        )
-        self.banner.say(words, "positive")
-        self.changed.emit([])
+        elif self.primary.isEnabled():
+            self.bring()
 
     def _take_codes(self) -> None:
         n = len(codes_elsewhere.codes_elsewhere(self._session))
@@ -273,10 +235,3 @@ class HomeDialog(Sheet):
         self.banner.say(words, "positive")
         if saved is not None:
             self.codebook_changed.emit(saved)
-
-    def reject(self) -> None:
-        """Close; what is home stays home."""
-        if self.home:
-            self.accept()
-        else:
-            super().reject()

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from coder.services import packets, round_keeping, sampling
 from coder.services.round_keeping import RoundPlan
+from coder.ui.jobs import Standing
 from coder.ui.sampling.draw_dialog import DrawDialog
+from coder.ui.sampling.home_dialog import HomeDialog
 from screens.scene import Scene
 from screens.stage import Stage
 
@@ -66,6 +68,26 @@ def bring_home_new(stage: Stage) -> None:
     stage.draw("sample-home")
 
 
+def bring_home_large(stage: Stage) -> None:
+    """Show a large packet while it is read and while it comes home."""
+    stage.answers.file = stage.projects.packet
+    stage.open(stage.projects.merged, "reliability")
+    act(stage, "reliability.bring_home")
+    dialog = stage.program.reliability.acts.dialog
+    assert isinstance(dialog, HomeDialog)
+    found, dialog.found = dialog.found, []
+    dialog.say_reading()
+    dialog.show_busy(True)
+    dialog.running.show_standing(Standing(12_400_000, 37_200_000, 1.2))
+    stage.draw("sample-home-reading")
+    dialog.found = found
+    dialog.show_found()
+    dialog.say_coming()
+    dialog.show_busy(True)
+    dialog.running.show_standing(Standing(24_800_000, 37_200_000, 2.1))
+    stage.draw("sample-home-coming")
+
+
 def wrong_packet(stage: Stage) -> None:
     """Show what is said of a packet of another project."""
     stage.open(stage.projects.own, "reliability")
@@ -98,5 +120,6 @@ SAMPLES = (
     Scene("sample-packet", write_packet),
     Scene("sample-home-known", bring_home),
     Scene("sample-home", bring_home_new),
+    Scene("sample-home-reading", bring_home_large),
     Scene("error-wrong-packet", wrong_packet),
 )

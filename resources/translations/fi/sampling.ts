@@ -407,6 +407,10 @@
         <translation>Tuo paketti takaisin</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Valmis</translation>
     </message>
@@ -427,16 +431,8 @@
         <translation>Koodauspaketti on tuotu</translation>
     </message>
     <message>
-        <source>The packet was taken back; its file is as it was.</source>
-        <translation>Tuonti kumottiin; paketin tiedosto on ennallaan.</translation>
-    </message>
-    <message>
         <source>The packets are home</source>
         <translation>Koodauspaketit on tuotu</translation>
-    </message>
-    <message>
-        <source>The packets were taken back; their files are as they were.</source>
-        <translation>Tuonnit kumottiin; pakettien tiedostot ovat ennallaan.</translation>
     </message>
     <message>
         <source>This very file has come home before. Bringing it again changes nothing.</source>
@@ -469,6 +465,53 @@
     <message>
         <source>{round} · {posts}</source>
         <translation>{round} · {posts}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing will be changed</source>
+        <translation>Keskeytetään; mikään ei muutu</translation>
+    </message>
+    <message>
+        <source>The packet is being read</source>
+        <translation>Pakettia luetaan</translation>
+    </message>
+    <message>
+        <source>The packet is being taken back</source>
+        <translation>Tuontia kumotaan</translation>
+    </message>
+    <message>
+        <source>The packet is coming home</source>
+        <translation>Pakettia tuodaan</translation>
+    </message>
+    <message>
+        <source>The packet was taken back; its file is as it was.</source>
+        <translation>Tuonti kumottiin; paketin tiedosto on ennallaan.</translation>
+    </message>
+    <message>
+        <source>The packets are being read</source>
+        <translation>Paketteja luetaan</translation>
+    </message>
+    <message>
+        <source>The packets are being taken back</source>
+        <translation>Tuonteja kumotaan</translation>
+    </message>
+    <message>
+        <source>The packets are coming home</source>
+        <translation>Paketteja tuodaan</translation>
+    </message>
+    <message>
+        <source>The packets were taken back; their files are as they were.</source>
+        <translation>Tuonnit kumottiin; pakettien tiedostot ovat ennallaan.</translation>
     </message>
 </context>
 <context>
