@@ -700,10 +700,6 @@
 <context>
     <name>ReliabilityPage</name>
     <message>
-        <source>Calculating…</source>
-        <translation>Lasketaan…</translation>
-    </message>
-    <message>
         <source>Choose a cell and list its posts</source>
         <translation>Valitse ruutu ja luettele sen viestit</translation>
     </message>
@@ -750,10 +746,6 @@
     <message>
         <source>Text for the methods section copied</source>
         <translation>Menetelmäluvun teksti kopioitu</translation>
-    </message>
-    <message>
-        <source>no code applies</source>
-        <translation>mikään luokka ei sovi</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1110,17 @@
     <message>
         <source>“{variable}”</source>
         <translation>”{variable}”</translation>
+    </message>
+</context>
+<context>
+    <name>ShownRound</name>
+    <message>
+        <source>Calculating…</source>
+        <translation>Lasketaan…</translation>
+    </message>
+    <message>
+        <source>no code applies</source>
+        <translation>mikään luokka ei sovi</translation>
     </message>
 </context>
 <context>
