@@ -10,7 +10,7 @@ from coder.domain.errors import KeyNotTypeable, KeyReserved, KeyTaken
 from coder.domain.keys import check_key
 
 What: TypeAlias = Literal[
-    "name", "key", "rule", "condition_codes", "condition_gone", "condition_circle"
+    "name", "key", "rule", "no_codes", "condition_codes", "condition_gone", "condition_circle"
 ]
 
 
@@ -37,10 +37,18 @@ def faults(codebook: Codebook) -> Mapping[str, tuple[Fault, ...]]:
             error = key_error(variable, code.uid, code.key)
             if error is not None and not (code.archived and isinstance(error, KeyTaken)):
                 found.setdefault(code.uid, []).append(Fault("key", error))
+        if _asks_in_vain(variable):
+            found.setdefault(variable.uid, []).append(Fault("no_codes"))
         wrong = _condition(codebook, variable)
         if wrong is not None:
             found.setdefault(variable.uid, []).append(Fault(wrong))
     return {uid: tuple(each) for uid, each in found.items()}
+
+
+def _asks_in_vain(variable: Variable) -> bool:
+    """Tell whether no post could be finished: a code is required, and none is in use."""
+    in_use = any(not code.archived for code in variable.codes)
+    return variable.required and not variable.archived and not in_use
 
 
 def key_error(

@@ -12,6 +12,9 @@ def lead_to(form: QWidget | None, fault: Fault) -> bool:
     """Put the caret where a fault is mended and show what is wrong; False where it is the name."""
     if isinstance(form, CodeForm) and fault.what == "key":
         _show(form, form.key_input, form.key.wrong)
+    elif isinstance(form, VariableForm) and fault.what == "no_codes":
+        form.no_codes.show()
+        _show(form, form.add_code, form.no_codes)
     elif isinstance(form, VariableForm) and fault.what.startswith("condition"):
         _show(form, form.condition.first, form.condition.wrong)
     else:

@@ -205,6 +205,7 @@ class Form(QScrollArea):
         return {
             "name": self.tr("A name is needed in one language at least."),
             "rule": self.tr("A rule needs its text and an id."),
+            "no_codes": self.tr("A required variable needs at least one code."),
             "condition_codes": self.tr("Choose at least one code for the condition."),
             "condition_gone": self.tr("The condition names a code that is no longer there."),
             "condition_circle": self.tr("The condition leads back to this variable."),

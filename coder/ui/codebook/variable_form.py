@@ -48,6 +48,8 @@ class VariableForm(Form):
             look, self.tr("Add code"), "plain", key_of("codebook.add_code"), "plus"
         )
         self.add_group = KeyButton(look, self.tr("Add group"), "plain", "", "plus")
+        self.no_codes = Words(look, "", 12, 500, "danger")
+        self.no_codes.hide()
         self.fixed = Words(look, "", 12, 400, "muted")
         self.preview_label = Words(look, self.tr("While coding"), 12, 600, "muted")
         self.preview = VariablePreview(look)
@@ -89,6 +91,7 @@ class VariableForm(Form):
         adding.addWidget(self.add_group)
         adding.addStretch(1)
         self.put(adding, BUTTON)
+        self.put(self.no_codes)
         self.put(self.preview_label)
         self.put(self.preview)
         self.finish()
@@ -97,6 +100,7 @@ class VariableForm(Form):
         """Show a variable."""
         self.loading = True
         self.waiting = False
+        self.no_codes.hide()  # said once one tries to save: codes are written after their variable
         self._variable = variable
         self.names.put_first(scene.language)
         self.names.show_text(variable.name)
@@ -135,6 +139,8 @@ class VariableForm(Form):
         kinds = ("condition_codes", "condition_gone", "condition_circle")
         wrong = [self.fault_words(faults, kind, scene) for kind in kinds]
         self.condition.say_wrong(" ".join(filter(None, wrong)))
+        self.no_codes.setText(self.fault_words(faults, "no_codes", scene))
+        self.no_codes.setVisible(self.no_codes.isVisibleTo(self) and bool(self.no_codes.text()))
         shown = any(not code.archived for code in variable.codes)
         self.preview_label.setVisible(shown)
         self.preview.setVisible(shown)

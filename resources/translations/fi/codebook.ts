@@ -487,6 +487,10 @@
         <translation>Nimi tarvitaan ainakin yhdellä kielellä.</translation>
     </message>
     <message>
+        <source>A required variable needs at least one code.</source>
+        <translation>Pakollinen muuttuja tarvitsee ainakin yhden luokan.</translation>
+    </message>
+    <message>
         <source>A rule needs its text and an id.</source>
         <translation>Ohjeella on oltava teksti ja tunnus.</translation>
     </message>

@@ -63,6 +63,23 @@ def test_the_keyboard_stays_on_the_code_of_a_condition_that_is_saved(table: Tabl
     table.qtbot.waitUntil(lambda: all(tick.isVisible() for tick in field.ticks))
     field.ticks[0].setFocus()
     table.press(Key.Key_Space)
+    page.variable_form.required.click()
+    field.ticks[0].setFocus()
     table.save()
     assert not page.draft.is_changed
     assert field.ticks[0].hasFocus()
+
+
+def test_saving_leads_to_the_codes_that_a_required_variable_lacks(table: Table) -> None:
+    page = table.page
+    page.acts.add_variable()
+    form = page.variable_form
+    QTest.keyClicks(form.names.fi.control, "Into")
+    assert not form.no_codes.isVisible()
+    table.save()
+    assert form.add_code.hasFocus()
+    assert not form.no_codes.visibleRegion().isEmpty()
+    table.press(Key.Key_Space)
+    QTest.keyClicks(page.code_form.names.fi.control, "Suuri")
+    table.save()
+    assert not page.draft.is_changed

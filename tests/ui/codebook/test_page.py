@@ -232,6 +232,7 @@ def test_a_variable_is_added_and_needs_a_name(table: Table) -> None:
     assert table.session.revision.n == 1
     assert table.page.variable_form.names.fi.wrong.text()
     QTest.keyClicks(table.page.variable_form.names.fi.control, "Kieli")
+    table.page.variable_form.required.click()  # one without codes cannot be
     table.save()
     assert table.session.codebook.variable(uid).name == Text("Kieli")
     assert table.sound()
