@@ -68,6 +68,15 @@ class Choosers(Ground):
         self.group.setVisible(len(offered) > 1 or bool(found.intra))
         self.show_variables(found, language)
 
+    def choose_group(self, group: Group) -> None:
+        """Compare these coders, as if they had been chosen from the list."""
+        groups = [self.group.itemData(at) for at in range(self.group.count())]
+        if group in groups:
+            self.group.setCurrentIndex(groups.index(group))
+            self.group.refresh()
+            self.group.setFocus()
+            self.group_chosen.emit()
+
     def show_variables(self, found: RoundAgreement, language: str) -> None:
         """Offer the variables of what is compared; keep what is chosen while it is there."""
         variables: list[Variable] = self.chosen(found)[0].variables()

@@ -19,6 +19,7 @@ from coder.ui.parts.sheet import Words
 from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.differing_list import DifferingList
 from coder.ui.reliability.heat_map import HeatMap
+from coder.ui.reliability.pair_buttons import PairButtons
 from coder.ui.reliability.post_detail import PostDetail
 from coder.ui.reliability.round_agreement import Group, RoundAgreement
 
@@ -55,6 +56,7 @@ class DifferingView(Ground):
         self.coders = Words(look, "", 12, 400, "muted")
         self.cross = HeatMap(look, language)
         self.no_cross = Words(look, self.tr("The cross-table is of two coders: choose a pair."))
+        self.pairs = PairButtons(look)
         self.caption = Words(look, "", 14, 600, "text")
         self.hint = CutWords(look, 12)
         self.show_all = KeyButton(look, self.tr("Show all"), "plain", self.tr("Esc"), "cross")
@@ -80,7 +82,7 @@ class DifferingView(Ground):
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(2)
-        for part in (self.title, self.code, self.coders, self.no_cross, self.cross):
+        for part in (self.title, self.code, self.coders, self.no_cross, self.pairs, self.cross):
             left.addWidget(part)
         left.addStretch(1)
         self._left = QWidget()
@@ -189,6 +191,7 @@ class DifferingView(Ground):
         name = wanted.variable.name.in_(names.language)
         self.title.setText(self.tr("Coders' cross-table: {variable}").format(variable=name))
         self.no_cross.setVisible(not pair)
+        self.pairs.offer(wanted.group)
         self.cross.setVisible(pair)
         self.coders.setVisible(pair)
         if pair:

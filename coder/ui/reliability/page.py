@@ -85,6 +85,7 @@ class ReliabilityPage(ShownRound):
     def _connect(self) -> None:
         self.copy_button.clicked.connect(self.copy)
         self.figures.post_wanted.connect(self.post_wanted)
+        self.figures.below.pairs.chosen.connect(self.choosers.choose_group)
         self.acts.changed.connect(self._project_changed)
         self.settling.left.connect(self._settling_left)
         self.settling.wanted.connect(self._after_settling)

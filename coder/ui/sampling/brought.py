@@ -138,9 +138,9 @@ class Brought(QObject):
 
     def _differences(self, details: Details) -> tuple[Sequence[Column], Sequence[Row]]:
         columns = (
-            Column(self.tr("Difference"), widest=360),
-            Column(self.tr("In this project"), share=True, widest=400),
-            Column(self.tr("In the packet"), share=True, widest=400),
+            Column(self.tr("Difference"), widest=400),
+            Column(self.tr("In this project"), share=True, widest=300),
+            Column(self.tr("In the packet"), share=True, widest=300),
         )
         return columns, [
             (

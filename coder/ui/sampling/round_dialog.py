@@ -73,7 +73,7 @@ class RoundDialog(Sheet):
         self._purpose_chosen()
         if self.sample.findData(sample) >= 0:
             self.sample.setCurrentIndex(self.sample.findData(sample))
-        self.fit(1080, 520)
+        self.fit(1080, 660)
 
     def _make_fields(self) -> None:
         look, session = self.look, self._session
@@ -88,6 +88,7 @@ class RoundDialog(Sheet):
         self.coefficient = Choice(look, "")
         self.coefficient_told = self._explanation()
         self.threshold = text_input(number(THRESHOLD, self._language, 3))
+        self.threshold.deselect()
         self.view = ViewField(look, self._words, self._language)
         self.variables = VariablesField(look, session)
         self.coders = CodersField(look, session)

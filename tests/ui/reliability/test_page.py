@@ -278,6 +278,13 @@ def test_with_three_coders_a_pair_is_chosen(open_page: OpenPage, tmp_path: Path)
     assert titles(scene)[-4:] == ["κ", "π", "AC1", "B–P"]
     assert view.below.cross.isVisible()
     assert [name for _, name in view.below.list.posts.coders] == list(group.currentData())
+    assert not view.below.pairs.isVisible()
+    group.setCurrentIndex(0)
+    group.activated.emit(0)
+    assert [button.text() for button in view.below.pairs.buttons] == names[1:]
+    view.below.pairs.buttons[2].click()
+    assert group.currentIndex() == 3
+    assert view.below.cross.isVisible()
 
 
 def test_a_lone_coder_is_shown_the_way_to_a_second_one(open_page: OpenPage, tmp_path: Path) -> None:
