@@ -63,7 +63,7 @@ class ExportDialog(Sheet):
         self.hint.setText(self.tr("An older workbook is replaced only when the new one is whole."))
         self.primary.clicked.connect(self._export)
         self.file.changed.connect(self._forget_error)
-        self.fit(640, 540)
+        self.fit(640, 510)
 
     def _lay_out_form(self) -> None:
         self.form = Form(self.look)
