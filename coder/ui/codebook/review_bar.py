@@ -1,8 +1,8 @@
 """The bar that says how many posts are to be looked at again, with the button that begins it."""
 
-from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coder.ui.actions import key_of
 from coder.ui.look.look import Look
@@ -10,6 +10,10 @@ from coder.ui.look.paint import paint_icon
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.sheet import Words
+
+_RIGHT = Qt.AlignmentFlag.AlignRight
+_BESIDE = 900
+"""Pixels of the bar from which its buttons stand beside one another."""
 
 
 class ReviewBar(QWidget):
@@ -28,7 +32,7 @@ class ReviewBar(QWidget):
         )
         self.button.setAccessibleName(self.button.text())
         self.button.clicked.connect(self.wanted)
-        self.give_out = KeyButton(look, "", "plain", "", "sample")
+        self.give_out = KeyButton(look, "", "plain", "", "packet")
         self.give_out.clicked.connect(self.round_wanted)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -38,8 +42,11 @@ class ReviewBar(QWidget):
         row.setContentsMargins(52, 8, 24, 8)
         row.setSpacing(16)
         row.addLayout(words, 1)
-        row.addWidget(self.give_out)
-        row.addWidget(self.button)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(8)
+        self._buttons.addWidget(self.give_out, 0, _RIGHT)
+        self._buttons.addWidget(self.button, 0, _RIGHT)
+        row.addLayout(self._buttons)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         look.changed.connect(self.update)
         self.hide()
@@ -59,6 +66,13 @@ class ReviewBar(QWidget):
         self.give_out.setText(words)
         self.give_out.setAccessibleName(words)
         self.give_out.setVisible(bool(words))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons under one another where they would leave the words no room."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        beside = self.width() >= _BESIDE
+        self._buttons.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, the icon and the line below."""
