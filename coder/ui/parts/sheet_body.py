@@ -1,6 +1,7 @@
 """The body of a dialog, which scrolls where a small window has no room for all of it."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from coder.ui.look.look import Look
@@ -41,6 +42,12 @@ class SheetBody(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask anew at another width, at which the words take other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def needed(self, width: int) -> int:
         """Give the height that the body takes at a width."""
