@@ -43,9 +43,13 @@ class Wanted:
 
 
 class DifferingView(Ground):
-    """`post_wanted` carries the id of a post to be opened in Coding."""
+    """`post_wanted` carries the id of a post to be opened in Coding.
+
+    `post_opened` tells that one is read in the place of the list.
+    """
 
     post_wanted = Signal(object)
+    post_opened = Signal()
 
     def __init__(self, look: Look, language: str) -> None:
         super().__init__(look)
@@ -253,6 +257,7 @@ class DifferingView(Ground):
         """Show a post of the list in full, in the place of the list."""
         self._show_detail(row)
         self.detail.back.setFocus()
+        self.post_opened.emit()
 
     def _show_detail(self, row: int) -> None:
         wanted = self._wanted

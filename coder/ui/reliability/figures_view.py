@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
@@ -30,6 +30,7 @@ ReadDetail = Callable[[AgreementRow, str, bool, bool], RowDetail | None]
 """Gives a row in detail: how missing is treated, whole authors, as Hayes' macro."""
 
 _NARROW = 1150
+_FOOT = 12
 _OTHERS = 4
 """Room right of the folding button, so that its words end where the table does."""
 _SMALL = 1000
@@ -86,6 +87,7 @@ class FiguresView(QScrollArea):
         self.table.fold_wanted.connect(self._fold_row)
         self.table.row_changed.connect(self._row_chosen)
         self.below.post_wanted.connect(self.post_wanted)
+        self.below.post_opened.connect(self._show_post)
 
     def _lay_out(self, look: Look) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -295,6 +297,15 @@ class FiguresView(QScrollArea):
             self.variable_chosen.emit(row.variable.uid)
         if row.code_uid is not None:
             self.below.choose_code(row.code_uid)
+
+    def _show_post(self) -> None:
+        """Bring the post that is read into view as far as there is room."""
+        right = self.below.right
+        top = right.mapTo(self.viewport(), QPoint(0, 0)).y()
+        over = top + right.height() + _FOOT - self.viewport().height()
+        bar = self.verticalScrollBar()
+        if over > 0:
+            bar.setValue(bar.value() + min(top, over))
 
     # --- folding ------------------------------------------------------------------------------
 

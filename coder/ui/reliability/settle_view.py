@@ -343,11 +343,15 @@ class SettleView(Ground):
         if after.wanted != RESULTS:
             self.done.offer(words.frequencies(), RESULTS)
 
+    def take_keyboard(self) -> None:
+        """Take the focus, at the end the button that leads on."""
+        (self if self.item is not None else self.done.button).setFocus()
+
     def _put(self, place: int) -> None:
         self.head.names.setVisible(not place)
         if self.stack.currentIndex() != place:
             self.stack.setCurrentIndex(place)
-            (self.done.button if place else self).setFocus()
+            self.take_keyboard()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the measures of the window's class."""

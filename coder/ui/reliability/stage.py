@@ -77,7 +77,7 @@ class Stage:
         self.head.hide()
         self.choosers.hide()
         self.stack.setCurrentWidget(self.settling)
-        self.settling.setFocus()
+        self.settling.take_keyboard()
 
     def end_settling(self, *, figures: bool) -> None:
         """Show the figures again, or what stands in their place."""

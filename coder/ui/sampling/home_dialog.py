@@ -14,6 +14,7 @@ from coder.services.merging import Coming, MergeReport
 from coder.ui.jobs import JobRunner
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.parts.sheet import Words
 from coder.ui.results.table import FigureTable
 from coder.ui.sampling.brought import Brought
@@ -50,8 +51,7 @@ class HomeDialog(HomeSheet):
         self.lines = KindLines(look)
         self.seen = FigureTable(look, self.tr("What is counted"), _ROW)
         self.seen.setFixedHeight(36 + _ROW * _ROWS_SHOWN)
-        self.told = Words(look, "", 13, 400, "text2")
-        self.told.setWordWrap(True)
+        self.told = Paragraph(look, "", 13, 400, "text2")
         self._brought = Brought(session, language)
         self.withdraw = KeyButton(look, "", "ghost")
         self.take_codes = KeyButton(look, self.tr("Take its codes into the codebook"), "ghost")

@@ -116,5 +116,6 @@ def test_after_a_failed_round_the_codebook_is_revised(open_page: OpenPage, tmp_p
     assert [name for name, button in page.buttons.items() if button.isVisible()] == ["revise"]
     page.buttons["revise"].click()
     page.settle()
+    assert page.settling.done.button.hasFocus()
     page.settling.done.button.click()
     assert wanted == [True, True]

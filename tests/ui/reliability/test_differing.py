@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -151,3 +151,17 @@ def cells(scene: Scene) -> dict[tuple[str, str], int]:
     table = scene.page.figures.below.cross.cells.table
     assert table is not None
     return {cell: len(of_cell) for cell, of_cell in table.cells.items()}
+
+
+def test_a_post_that_is_opened_comes_into_view(open_page: OpenPage, tmp_path: Path) -> None:
+    page = open_page(two_coders(tmp_path)).page
+    page.resize(1000, 560)
+    QCoreApplication.processEvents()
+    view = page.figures
+    view.verticalScrollBar().setValue(0)
+    view.below.open_post(0)
+    QCoreApplication.processEvents()
+    bar, right = view.verticalScrollBar(), view.below.right
+    foot = right.mapTo(view.viewport(), QPoint(0, right.height())).y()
+    assert bar.value() > 0
+    assert foot <= view.viewport().height() or right.mapTo(view.viewport(), QPoint(0, 0)).y() <= 1
