@@ -97,9 +97,10 @@ class HomeDialog(HomeSheet):
     def show_found(self) -> None:
         """Show what packets would bring, or what they brought."""
         self.show_reading()
-        for part in (self.caption, self.lines, self.packets):
-            part.setEnabled(True)
+        for part in (self.caption, self.lines):
             part.show()
+        for part in (self.sender_card, self.packets):
+            part.setEnabled(True)
         self.packets.setVisible(self.many)
         self.sender_card.setVisible(not self.many)
         if self.many:
@@ -112,10 +113,12 @@ class HomeDialog(HomeSheet):
         self._show_foot()
 
     def hide_for_work(self) -> None:
-        """Leave who sent what and what it is; before that is known, nothing."""
-        for part in (self.withdraw, self.take_codes, self.told, self.seen):
+        """Leave who sent what; before that is known, nothing."""
+        for part in (
+            self.withdraw, self.take_codes, self.caption, self.lines, self.told, self.seen,
+        ):  # fmt: skip
             part.hide()
-        for part in (self.sender_card, self.packets, self.caption, self.lines):
+        for part in (self.sender_card, self.packets):
             part.setVisible(bool(self.found) and not part.isHidden())
             part.setEnabled(False)
 
