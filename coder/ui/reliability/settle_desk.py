@@ -14,6 +14,7 @@ from coder.ui.coding.post_view import PostView
 from coder.ui.look.look import Look
 from coder.ui.look.sizes import sizes_for
 from coder.ui.parts.flow import Flow
+from coder.ui.parts.foot_fade import FootFade
 from coder.ui.parts.page_head import Ground
 from coder.ui.parts.sheet import Words
 from coder.ui.reliability.settle_words import SIDE_KEYS
@@ -84,6 +85,7 @@ class SettleDesk(Ground):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        FootFade(self.look, scroll, "surface")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

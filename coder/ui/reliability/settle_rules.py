@@ -10,6 +10,7 @@ from coder.domain.codebook import Variable
 from coder.domain.sentences import number
 from coder.ui.coding.prose import Block, Prose
 from coder.ui.look.look import Look
+from coder.ui.parts.foot_fade import FootFade
 from coder.ui.signs import sign_of
 
 _SCROLL_ROOM = 14
@@ -30,6 +31,7 @@ class SettleRules(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.viewport().setAutoFillBackground(False)
+        FootFade(look, self._area, "bg")
         self.prose.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 24, 6, 12)

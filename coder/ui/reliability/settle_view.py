@@ -1,7 +1,6 @@
 """Settling disagreements in the window: one after the other, each by a key."""
 
 import time
-from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -16,11 +15,11 @@ from coder.services.adjudication import Adjudication, Decision
 from coder.services.agreed_check import AgreedCheck
 from coder.services.disagreements import Item
 from coder.ui.look.sizes import sizes_for
-from coder.ui.parts.empty import EmptyState
 from coder.ui.parts.page_head import Ground
-from coder.ui.reliability.after_settling import RESULTS, AfterSettling
+from coder.ui.reliability.after_settling import AfterSettling
 from coder.ui.reliability.code_names import Names
 from coder.ui.reliability.settle_desk import SettleDesk
+from coder.ui.reliability.settle_end import SettleEnd
 from coder.ui.reliability.settle_head import SettleHead
 from coder.ui.reliability.settle_keys import SettleKeys
 from coder.ui.reliability.settle_parts import SettleParts
@@ -61,7 +60,7 @@ class SettleView(Ground):
         self.head = SettleHead(around.look)
         self.desk = SettleDesk(around.look, self.words.reasons())
         self.rules = SettleRules(around.look, around.language)
-        self.done = EmptyState(around.look)
+        self.done = SettleEnd(around.look, self.words)
         self._parts = SettleParts(self.words, self.head, self.desk, self.rules)
         self._keys = SettleKeys(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -279,7 +278,9 @@ class SettleView(Ground):
                 settling_way.set_way(self._session, self.found.round.name, way)
             except CoderError as error:
                 self._around.errors.in_line(error)
-        self.setFocus()
+        if self.item is None:
+            self._show()
+        self.take_keyboard()
 
     # --- to the screen ------------------------------------------------------------------------
 
@@ -319,33 +320,16 @@ class SettleView(Ground):
         assert self.found is not None
         assert self._session is not None
         if self.check is not None:
-            checks = agreed_check.of_round(self._session, self.found.round)
-            told = next(each for each in checks if each.at == self.check.at)
-            self.done.show_state(*self.words.checked(told), "results")
+            self.done.show_check(self._session, self.found, self.check)
         else:
-            self._show_settled()
-        if self.found.agreed:
-            self.done.offer(self.words.check_offer(), "check")
+            way = bool(self.head.way.currentData())
+            self.done.show_settled(self.found, self.items, self._names(), self._after, way=way)
         self._put(1)
-
-    def _show_settled(self) -> None:
-        assert self.found is not None
-        words, after = self.words, self._after
-        title, sentence = words.done(bool(self.items))
-        if not self.items:
-            self.done.show_state(title, sentence)
-            return
-        decided = [self.found.decided(each) for each in self.items]
-        reasons = Counter(each.remark.reason for each in decided if each is not None)
-        short = [self.words.named(self._names().variable(uid)) for uid in after.short]
-        steps = words.next_steps(reasons, after, short, way=bool(self.head.way.currentData()))
-        self.done.show_state(title, sentence, words.way_on(after), after.wanted, steps)
-        if after.wanted != RESULTS:
-            self.done.offer(words.frequencies(), RESULTS)
 
     def take_keyboard(self) -> None:
         """Take the focus, at the end the button that leads on."""
-        (self if self.item is not None else self.done.button).setFocus()
+        leads = self.item is None and not self.done.button.isHidden()
+        (self.done.button if leads else self).setFocus()
 
     def _put(self, place: int) -> None:
         self.head.names.setVisible(not place)

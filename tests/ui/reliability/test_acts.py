@@ -108,6 +108,12 @@ def test_after_a_failed_round_the_codebook_is_revised(open_page: OpenPage, tmp_p
     assert page.settling.done.button.text() == "Close the round…"
     assert "Below the threshold 0,999: “Aihe”" in page.settling.done.words
     assert f"unclear definition {len(found.items)}." in page.settling.done.words
+    way = page.settling.head.way
+    assert "Choose above how" in page.settling.done.words
+    way.choose("discussion")
+    way.activated.emit(way.currentIndex())
+    assert "Choose above how" not in page.settling.done.words
+    assert page.settling.done.button.hasFocus()
     page.settling.leave()
     page.deeds.close_round()
     dialog = page.acts.dialog
