@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from coder.domain.adjudication import OPEN
 from coder.domain.codebook import Variable
 from coder.domain.errors import NothingToReport
 from coder.domain.frequency import (
@@ -33,7 +34,8 @@ class Frequencies:
     """The frequencies of a variable; `coder` and `round` are empty for the final codings.
 
     Where one post of a group of repeats is coded, `table` counts the posts that it stands for and
-    `coded` those that were coded themselves; else both are the same.
+    `coded` those that were coded themselves; else both are the same. `unsettled` posts of the final
+    codings have the chosen coder's codes until what coders differ on is settled.
     """
 
     variable: Variable
@@ -43,6 +45,7 @@ class Frequencies:
     coded_groups: tuple[FrequencyRow, ...]
     coder: str
     round: str
+    unsettled: int = 0
 
     def interval(self, row: FrequencyRow) -> tuple[float, float]:
         """Return Wilson's 95 % interval (0-1) of the share of a row of `table` or `groups`.
@@ -75,6 +78,7 @@ class Counting:
         self._settled = SettledCodings(session, seals.open_for_reading(session), check)
         self._final = FinalCodings(session, self._settled)
         self._last: tuple[object, Coded] | None = None
+        self._unsettled = 0
         one = repeats.mode(session.file) == ONE
         self._repeats = repeats.rows(session.file) if one else {}
         self._left_out = repeats.left_out(session.file) if one else set[int]()
@@ -103,6 +107,7 @@ class Counting:
             themselves.group_rows(groups) if groups else (),
             self._whose(coder, round_),
             round_ or "",
+            self._unsettled,
         )
 
     def final(self, variable: Variable) -> Final:
@@ -166,8 +171,12 @@ class Counting:
     def _read(self, variable: Variable, coder: str | None, round_: str | None) -> Coded:
         chosen = self._session.find_coder(coder) if coder else self._final_coder()
         chosen_id = chosen.id if chosen else None
+        self._unsettled = 0
         if round_ is None:
-            return self._final.of(variable, chosen_id).codes
+            final = self._final.of(variable, chosen_id)
+            if not coder:
+                self._unsettled = sum(final.states.get(post) == OPEN for post in final.codes)
+            return final.codes
         found = round_keeping.find(self._session, round_)
         return {} if chosen_id is None else self._settled.of_coder(found, variable, chosen_id)
 

@@ -76,11 +76,16 @@ def test_what_two_others_agreed_on_is_final_without_the_first_coder(make: Maker)
 def test_frequencies_follow_what_was_decided(make: Maker) -> None:
     session = make("PPJJ", "PJJJ")
     topic = session.codebook.variable(TOPIC)
-    before = {row.code: row.n for row in Counting(session).frequencies(topic).table.rows}
+    first = Counting(session).frequencies(topic)
+    before = {row.code: row.n for row in first.table.rows}
+    assert first.unsettled == 1
+    assert Counting(session).frequencies(topic, "Aino").unsettled == 0
     Adjudication(session, "tarkistus").decide(2, TOPIC, [V])
-    after = {row.code: row.n for row in Counting(session).frequencies(topic).table.rows}
+    then = Counting(session).frequencies(topic)
+    after = {row.code: row.n for row in then.table.rows}
     assert (before[P], before[V]) == (2, 0)
     assert (after[P], after[V]) == (1, 1)
+    assert then.unsettled == 0
 
 
 def test_a_recoding_stands_above_what_was_agreed_but_not_above_consensus(make: Maker) -> None:

@@ -177,6 +177,14 @@ class FrequencyWords(QObject):
                 authors=number(table.n_authors, self._language),
             )
         ]
+        if found.unsettled:
+            shown = number(found.unsettled, self._language)
+            words = self.tr(
+                "Disagreements still open: %n; there one coder's codes stand in.",
+                "",
+                found.unsettled,
+            )
+            said.append(words.replace(str(found.unsettled), shown))
         if found.variable.choice == "multi":
             said.append(
                 self.tr("A post can have several codes, so the percentages may exceed 100.")

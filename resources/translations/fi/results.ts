@@ -244,6 +244,13 @@
         <source>Coded</source>
         <translation>Koodattu</translation>
     </message>
+    <message numerus="yes">
+        <source>Disagreements still open: %n; there one coder&apos;s codes stand in.</source>
+        <translation>
+            <numerusform>Erimielisyyksiä on ratkaisematta %n; siinä lasketaan toistaiseksi yhden koodaajan luokat.</numerusform>
+            <numerusform>Erimielisyyksiä on ratkaisematta %n; niissä lasketaan toistaiseksi yhden koodaajan luokat.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Final codings</source>
         <translation>Lopulliset koodaukset</translation>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from coder.services import round_keeping, sampling
@@ -68,6 +69,16 @@ def test_alpha_is_chosen_and_what_is_frozen_is_said(open_dialog: OpenDialog) -> 
     QCoreApplication.sendPostedEvents()
     assert dialog.frozen.isHidden()
     assert dialog.hint.text() == dialog.frozen.text()  # at the foot it never scrolls
+
+
+def test_the_dialog_stays_within_a_narrow_window(session: Session, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(911, 512)
+    dialog = RoundDialog(make_room().around.look, session, "en", window)
+    dialog.show()
+    QCoreApplication.sendPostedEvents()
+    assert dialog.width() <= window.width() - 32
 
 
 def test_coefficients_of_two_are_not_offered_to_three(open_dialog: OpenDialog) -> None:
