@@ -73,6 +73,8 @@ class RoundDialog(Sheet):
         self._purpose_chosen()
         if self.sample.findData(sample) >= 0:
             self.sample.setCurrentIndex(self.sample.findData(sample))
+        if parent is not None and parent.width() - 32 < _WIDE:
+            self._put_columns(wide=False)  # two of them would hold it wider than the window
         self.fit(1080, 660)
 
     def _make_fields(self) -> None:
@@ -290,11 +292,13 @@ class RoundDialog(Sheet):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the fields in one column where there is no room for two."""
         super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        direction = way.LeftToRight if self._is_wide else way.TopToBottom
-        self._halves.setDirection(direction)
-        self._halves.setSpacing(_APART if self._is_wide else 12)
+        self._put_columns(wide=self._is_wide)
         self._say_frozen()
+
+    def _put_columns(self, *, wide: bool) -> None:
+        way = QBoxLayout.Direction
+        self._halves.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self._halves.setSpacing(_APART if wide else 12)
 
     # --- opening --------------------------------------------------------------------------------
 

@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>Disagreements still open: %n; there one coder&apos;s codes stand in.</source>
         <translation>
-            <numerusform>Disagreements still open: %n; there one coder's codes stand in.</numerusform>
-            <numerusform>Disagreements still open: %n; there one coder's codes stand in.</numerusform>
+            <numerusform>Disagreements still open: %n; there one coder&apos;s codes stand in.</numerusform>
+            <numerusform>Disagreements still open: %n; there one coder&apos;s codes stand in.</numerusform>
         </translation>
     </message>
 </context>
