@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coder.domain.codebook import Condition, Variable
 from coder.ui.codebook.form import Scene
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import Choice
 from coder.ui.parts.check_box import Tick
+from coder.ui.parts.flow import Flow
 from coder.ui.parts.sheet import Words
 
 ANY, NONE = "any_of", "none_of"
@@ -35,11 +36,9 @@ class ConditionField(QWidget):
         label.setBuddy(self.variable)
         self.wrong = Words(look, "", 12, 500, "danger")
         self.wrong.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = Flow(12, 8)
         row.addWidget(self.variable)
         row.addWidget(self.kind)
-        row.addStretch(1)
         self._codes = QVBoxLayout()
         self._codes.setContentsMargins(12, 0, 0, 0)
         self._codes.setSpacing(0)

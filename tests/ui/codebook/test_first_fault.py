@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.ui.codebook.test_page import Table
@@ -83,3 +84,22 @@ def test_saving_leads_to_the_codes_that_a_required_variable_lacks(table: Table) 
     QTest.keyClicks(page.code_form.names.fi.control, "Suuri")
     table.save()
     assert not page.draft.is_changed
+
+
+def test_a_condition_breaks_its_row_where_the_window_is_narrow(table: Table) -> None:
+    table.choose("pankki.ulottuvuus")
+    field = table.page.variable_form.condition
+    table.page.window().resize(960, 540)
+    field.variable.setCurrentIndex(field.variable.findData("pankki.aihe"))
+    field.variable.activated.emit(field.variable.currentIndex())
+    field.kind.choose("none_of")
+    long = "is coded and has none of these, said in a language that takes twice the room"
+    field.kind.setItemText(field.kind.currentIndex(), long)
+    field.kind.updateGeometry()
+    table.qtbot.waitUntil(lambda: field.kind.y() > field.variable.y())
+    area = field.parentWidget()
+    while not isinstance(area, QScrollArea):
+        assert area is not None
+        area = area.parentWidget()
+    bar = area.horizontalScrollBar()
+    table.qtbot.waitUntil(lambda: bar.maximum() == 0)
