@@ -54,16 +54,19 @@ class PanelHead(QWidget):
         """Paint the words and the pill."""
         look = self._look
         painter = QPainter(self)
-        left = 0.0
+        left, room = 0.0, float(self.width())
+        if self._flag:
+            pill = paint_pill(painter, look, QPointF(room, 12), "flag", self._flag, "warning")
+            room -= pill + 8
         for words, weight, ink in ((self._day, 600, "text2"), (self._clock, 400, "muted")):
             font = look.font(13, weight)
+            taken = QFontMetricsF(font).horizontalAdvance(words)
+            if left + taken > room:
+                break  # the time of day gives way to the flag in a narrow panel
             painter.setFont(font)
             painter.setPen(look.colour(ink))
-            painter.drawText(QRectF(left, 0, self.width() - left, 24), LEFT, words)
-            left += QFontMetricsF(font).horizontalAdvance(words) + 10
-        if self._flag:
-            right = QPointF(self.width(), 12)
-            paint_pill(painter, look, right, "flag", self._flag, "warning")
+            painter.drawText(QRectF(left, 0, taken + 2, 24), LEFT, words)
+            left += taken + 10
         painter.end()
 
 
@@ -160,7 +163,7 @@ class ReadingPanel(QWidget):
         clock = clock_of(line.posted_at, language)
         self.head.show_words(
             day_of(line.posted_at, language),
-            self.tr("at {time}").format(time=clock) if clock else "",
+            clock,
             self.tr("Flagged") if row.flagged else "",
         )
         self.text.show_text(line.text, word_hits(line.text, words) if words else ())

@@ -562,10 +562,6 @@
         <translation>luokka ei ole käytössä</translation>
     </message>
     <message>
-        <source>at {time}</source>
-        <translation>klo {time}</translation>
-    </message>
-    <message>
         <source>no code applies</source>
         <translation>mikään luokka ei sovi</translation>
     </message>
