@@ -90,20 +90,41 @@ def methods_sentences(
     ways = {settling_way.way_of(session, r) for r in rounds.all_of(session.file)} - {""}
     how = ", ".join(way_words(way, language) for way in sorted(ways))
     every = [state for of_posts in states.values() for state in of_posts.values()]
-    agreed, settled, single, still_open = (number(every.count(s), language) for s in STATES)
+    agreed, settled, single, still_open = (every.count(state) for state in STATES)
+    held = [number(n, language) for n in (agreed, settled, single)]
+    left = number(still_open, language)
     if language == "fi":
-        how = how or "[täydennettävä: ratkaisutapa]"
-        left = f" Ratkaisematta on {still_open}." if still_open != "0" else ""
+        told = _finnish(posts, how or "[täydennettävä: ratkaisutapa]", settled, still_open, left)
         return (
-            "Tunnusluvut laskettiin ennen erimielisyyksien ratkaisemista. Erimielisyydet "
-            f"({posts} viestiä) ratkaistiin {how}. Lopullisessa aineistossa on yksimielisiä "
-            f"luokituksia {agreed}, ratkaistuja {settled} ja yhden koodaajan tekemiä {single}."
-            f"{left}"
+            f"{told} Lopullisessa aineistossa on yksimielisiä luokituksia {held[0]}, ratkaistuja "
+            f"{held[1]} ja yhden koodaajan tekemiä {held[2]}."
         )
-    how = how or "[to be filled in: way of settling]"
-    left = f" Open: {still_open}." if still_open != "0" else ""
+    told = _english(posts, how or "[to be filled in: way of settling]", settled, still_open, left)
     return (
-        f"Coefficients were computed before disagreements were settled. Disagreements ({posts} "
-        f"posts) were settled {how}. The final data hold {agreed} agreed codings, {settled} "
-        f"adjudicated ones and {single} of a single coder.{left}"
+        f"{told} The final data hold codings of three kinds: agreed ({held[0]}), settled "
+        f"({held[1]}) and of a single coder ({held[2]})."
     )
+
+
+def _finnish(posts: str, how: str, settled: int, still_open: int, left: str) -> str:
+    if not settled:
+        return f"Erimielisyyksiä on {posts} viestissä; niitä ei ole ratkaistu."
+    before = "Tunnusluvut laskettiin ennen erimielisyyksien ratkaisemista."
+    if still_open:
+        return (
+            f"{before} Erimielisyyksiä on {posts} viestissä: ratkaistut ratkaistiin {how}, ja "
+            f"ratkaisematta on vielä {left}."
+        )
+    return f"{before} Erimielisyydet ({posts} viestiä) ratkaistiin {how}."
+
+
+def _english(posts: str, how: str, settled: int, still_open: int, left: str) -> str:
+    if not settled:
+        return f"Disagreements (posts: {posts}) have not been settled."
+    before = "Coefficients were computed before disagreements were settled."
+    if still_open:
+        return (
+            f"{before} Disagreements (posts: {posts}) were settled {how} as far as they are "
+            f"settled; still open: {left}."
+        )
+    return f"{before} Disagreements (posts: {posts}) were settled {how}."

@@ -164,6 +164,8 @@ def test_the_workbook_tells_states_way_and_counts(make: Maker, tmp_path: Path) -
     assert (counts["disagreements"], counts["settled"]) == (2, 1)
     assert any("settled 1 (by the decision of a third coder)" in n for n in content.about.notes)
     assert "settled by the decision of a third coder" in content.methods_text
+    assert "1 of them are still open" not in content.methods_text
+    assert "still open: 1." in content.methods_text
     assert "Agreed: 1, adjudicated: 1, by a single coder: 1, open: 1 posts." in (
         content.frequencies[0].notes
     )
@@ -173,6 +175,17 @@ def test_the_workbook_tells_states_way_and_counts(make: Maker, tmp_path: Path) -
     with closing(load_workbook(tmp_path / "ulos.xlsx", read_only=True)) as workbook:
         cells = {str(c) for row in workbook["Koodaukset"].iter_rows(values_only=True) for c in row}
     assert {"Lopullinen koodaus", "ratkaistu", "yksimielinen", "ratkaisematta"} <= cells
+
+
+def test_the_methods_do_not_call_settled_what_is_open(make: Maker) -> None:
+    session = make("PPJ", "PJV")
+    text = gather(session, ExportOptions("en")).methods_text
+    assert text.startswith("Disagreements (posts: 2) have not been settled.")
+    found = Adjudication(session, "tarkistus")
+    for post in (2, 3):
+        found.decide(post, TOPIC, [U])
+    text = gather(session, ExportOptions("fi")).methods_text
+    assert "Erimielisyydet (2 viestiä) ratkaistiin [täydennettävä: ratkaisutapa]." in text
 
 
 def test_the_workbook_compares_coders_as_before_settling(make: Maker) -> None:

@@ -250,8 +250,9 @@ def _settled(facts: RoundReport) -> Iterator[str]:
         yield f"{where}; these are not settled."
         return
     yield "Coefficients were computed before disagreements were settled."
+    was = "was" if found.settled == 1 else "were"
     if found.settled < found.posts:
-        yield f"{where}, of which {number(found.settled, EN)} were settled {how}."
+        yield f"{where}, of which {number(found.settled, EN)} {was} settled {how}."
     else:
         yield f"{where}, settled {how}."
 
