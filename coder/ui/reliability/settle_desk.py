@@ -159,6 +159,9 @@ class SettleDesk(Ground):
             return
         inner = self.width() - margins.left() - margins.right()
         each = max(_FEWEST, (inner - _GAP * (len(shown) - 1)) // len(shown))
+        size = min(card.size_for(each) for card in shown)
+        for card in shown:
+            card.take_size(size)
         height = max(card.height_for(each) for card in shown)
         for card in shown:
             card.setFixedHeight(height)

@@ -73,7 +73,7 @@ class SettleHead(QWidget):
         row.setContentsMargins(12, 0, 20, 1)
         row.setSpacing(12)
         row.addWidget(self.back)
-        row.addWidget(self.title, 2)
+        row.addWidget(self.title, 3)
         row.addWidget(self.bar, 1)
         row.addWidget(self.count, 2)
         row.addWidget(self.way)
@@ -90,6 +90,9 @@ class SettleHead(QWidget):
     def put_wide(self, wide: bool) -> None:
         """Draw the bar and the keys where there is room."""
         self.bar.setVisible(wide)
+        layout = self.layout()
+        assert layout is not None
+        layout.setSpacing(12 if wide else 6)
 
     def show_named(self, named: bool) -> None:
         """Say what the button does next."""

@@ -91,7 +91,7 @@ class SettleView(Ground):
         self.desk.card_pressed.connect(self.take_side)
         self.desk.code_pressed.connect(self.take_code)
         self.desk.reason_pressed.connect(self.take_reason)
-        self.desk.note.left.connect(self.save_note)
+        self.desk.note.left.connect(self._note_left)
         self.done.pressed.connect(self.wanted)
 
     # --- what the page asks for ---------------------------------------------------------------
@@ -189,6 +189,11 @@ class SettleView(Ground):
         decided = self.found.decided(item) if self.found and item else None
         if decided is not None and self.desk.note.toPlainText().strip() != decided.remark.note:
             self._decide(decided.codes)
+
+    def _note_left(self) -> None:
+        """Keep the grounds, and show the post again."""
+        self.save_note()
+        self.desk.scroller.verticalScrollBar().setValue(0)
 
     def _decide(self, codes: tuple[str, ...]) -> None:
         item, found = self.item, self.found

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from coder.ui.look.look import Look
@@ -20,8 +20,11 @@ from coder.ui.parts.painted_button import PaintedButton
 from coder.ui.signs import Sign
 
 _PAD = 16
-_NOTE_TOP = 74
+_WIDE = 240
+"""Pixels from which on a card has room for the check beside the words."""
+_SIZES = (17, 15, 13)
 _WRAP = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+_ANYWHERE = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWrapAnywhere
 _CHIP = 34
 
 
@@ -44,6 +47,7 @@ class SideCard(PaintedButton):
         super().__init__(look)
         self.content = CardText("", "", "", "", None, "")
         self.chosen = False
+        self._size = _SIZES[0]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(150)
 
@@ -76,11 +80,35 @@ class SideCard(PaintedButton):
     def _left(self) -> float:
         return _PAD + 28 + (24 if self.content.sign is not None else 8)
 
+    def _room(self, width: int) -> float:
+        """Give the width for the words; on a wide card the check stands beside them."""
+        return width - self._left() - _PAD - (22 if width >= _WIDE else 0)
+
+    def size_for(self, width: int) -> int:
+        """Give the largest type in which no word is cut, the smallest where there is none."""
+        return next((size for size in _SIZES if self._fits(size, width)), _SIZES[-1])
+
+    def take_size(self, size: int) -> None:
+        """Write the words in this size, as all cards do: none may look the weightier."""
+        if size != self._size:
+            self._size = size
+            self.update()
+
+    def _fits(self, size: int, width: int) -> bool:
+        metrics, room = QFontMetricsF(self.look.font(size, 600)), self._room(width)
+        return all(metrics.horizontalAdvance(word) <= room for word in self.content.words.split())
+
+    def _face(self, width: int) -> tuple[QFont, Qt.AlignmentFlag | Qt.TextFlag]:
+        """Give the type of the words, and how its lines break."""
+        wrap = _WRAP if self._fits(self._size, width) else _ANYWHERE
+        return self.look.font(self._size, 600), wrap
+
     def _words_height(self, width: int) -> float:
-        metrics = QFontMetricsF(self.look.font(17, 600))
-        room = width - self._left() - _PAD - 22
-        box = metrics.boundingRect(QRectF(0, 0, room, 500), int(_WRAP), self.content.words)
-        return max(28.0, box.height())
+        font, flags = self._face(width)
+        box = QRectF(0, 0, self._room(width), 500)
+        return max(
+            28.0, QFontMetricsF(font).boundingRect(box, int(flags), self.content.words).height()
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""
@@ -98,19 +126,23 @@ class SideCard(PaintedButton):
         painter.drawText(QRectF(_PAD, 10, width, 20), LEFT, content.who)
         painter.setFont(look.font(12))
         painter.setPen(look.colour("muted"))
-        painter.drawText(QRectF(_PAD, 10, width, 20), RIGHT, content.time)
+        wide = self.width() >= _WIDE
+        end = width if wide or not self.chosen else width - 22
+        painter.drawText(QRectF(_PAD, 10, end, 20), RIGHT, content.time)
         state = "active" if self.chosen else "normal"
         paint_key_cap(painter, look, QRectF(_PAD, 40, 24, 24), content.key, state)
         left, high = self._left(), self._words_height(self.width())
         if content.sign is not None:
             content.sign.paint(painter, look.colours, QPointF(_PAD + 38, 52), 13)
-        painter.setFont(look.font(17, 600))
+        font, wrap = self._face(self.width())
+        painter.setFont(font)
         painter.setPen(look.colour("text"))
-        room = QRectF(left, 38 if high <= 28 else 40, self.width() - left - _PAD - 22, high)
-        flags = _WRAP | Qt.AlignmentFlag.AlignVCenter if high <= 28 else _WRAP
+        room = QRectF(left, 38 if high <= 28 else 40, self._room(self.width()), high)
+        flags = wrap | Qt.AlignmentFlag.AlignVCenter if high <= 28 else wrap
         painter.drawText(room, int(flags), content.words)
         if self.chosen:
-            paint_check_badge(painter, look, QPointF(self.width() - _PAD - 8, 52), "accent_soft")
+            badge = QPointF(self.width() - _PAD - 8, 52 if wide else 20)
+            paint_check_badge(painter, look, badge, "accent_soft")
         if content.note:
             top = 40 + high + 12
             paint_icon(painter, look, "note", QPointF(_PAD, top + 2), 14, "muted")

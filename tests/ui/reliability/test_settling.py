@@ -15,6 +15,7 @@ from coder.services.reliability import Reliability
 from coder.ui.page import help_of
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.reliability.settle_view import SettleView
+from coder.ui.reliability.side_card import CardText
 from tests.ui.reliability.conftest import OpenPage, Scene
 from tests.ui.reliability.study import (
     grouped_topic,
@@ -238,3 +239,15 @@ def test_settling_has_a_help_page_of_its_own(scene: Scene) -> None:
     assert help_of(scene.page) == "settling"
     scene.page.settling.leave()
     assert help_of(scene.page) == "reliability"
+
+
+def test_the_words_of_all_cards_are_of_one_size_in_which_none_is_cut(scene: Scene) -> None:
+    desk = scene.page.settling.desk
+    names = ("Konttoriverkosto", "Muu")
+    desk.show_cards([(CardText("", "", "", name, None, ""), False) for name in names])
+    long, short = desk.cards
+    assert [long.size_for(width) for width in (400, 200, 170)] == [17, 15, 13]
+    assert short.size_for(170) == 17
+    for card in desk.cards:
+        card.take_size(min(each.size_for(200) for each in desk.cards))
+    assert long.height_for(200) == short.height_for(200)
