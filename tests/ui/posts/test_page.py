@@ -283,9 +283,19 @@ def test_columns_are_chosen_and_remembered(open_posts: OpenPosts) -> None:
     desk, page = open_posts()
     assert [c.id for c in page.model.columns] == ["state", "time", "text", TOPIC, "pankki.savy"]
     desk.press(Key.Key_L, modifier=CONTROL | SHIFT)
-    actions = {action.text(): action for action in page.columns_menu.actions()}
+    menu = page.columns_menu
+    actions = {action.text(): action for action in menu.actions()}
     assert not actions["Author"].isChecked()  # who wrote a post could sway a coder
-    page.columns_menu.close()
+    QTest.mouseClick(
+        menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(actions["Author"]).center()
+    )
+    menu.setActiveAction(actions["Author"])
+    QTest.keyClick(menu, Key.Key_Space)
+    assert menu.isVisible()  # after a tick, for the next one
+    assert not actions["Author"].isChecked()
+    assert desk.program.settings.post_columns == ("-author",)
+    desk.program.settings.post_columns = ()
+    menu.close()
     actions["Source file"].trigger()
     actions["Aihe"].trigger()
     shown = [c.id for c in page.model.columns]
@@ -486,3 +496,20 @@ def test_a_post_is_picked_as_an_example(open_posts: OpenPosts, qtbot: QtBot) -> 
     lines = book.code_form.examples.lines
     assert [line.post_id for line in lines] == [post]
     assert lines[0].text() == " ".join(TEXTS[0].split())
+
+
+def test_a_project_open_for_reading_offers_no_changes(open_posts: OpenPosts) -> None:
+    desk, page = open_posts()
+    window, path = desk.program.window, page._session.path  # pyright: ignore
+    window.show_session(Session.open(path, read_only=True))
+    window.go_to_page("posts")
+    page = desk.program.posts
+    page.table.choose_row(0)
+    buttons = (page.import_button, page.panel.study, page.panel.example)
+    assert not any(button.isEnabled() for button in buttons)
+    assert page.panel.code.text() == "Open"
+    session = window.session
+    assert session is not None
+    assert session.read_only
+    assert "reading only" in page.why_not(session, "posts.flag")
+    assert not page.why_not(session, "posts.copy")

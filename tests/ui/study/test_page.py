@@ -53,6 +53,19 @@ def test_a_study_without_rounds_says_what_rounds_are_for(
     assert not page.rounds.open_button.isEnabled()
 
 
+def test_without_posts_every_section_leads_to_the_import(
+    open_page: OpenPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = open_page(make_study(tmp_path, 0), language="en")
+    for part in page.parts:
+        page.go_to(part)
+        empty = page.current.empty
+        qtbot.waitUntil(lambda empty=empty: empty.title.text() == "No posts yet")
+        with qtbot.waitSignal(page.import_wanted):
+            empty.button.click()
+    assert not page.rounds.next_bar.isVisible()
+
+
 def test_rounds_are_listed_newest_first(open_page: OpenPage, tmp_path: Path) -> None:
     page = open_page(two_coders(tmp_path), language="en")
     rounds = listed(page)
