@@ -275,6 +275,7 @@ class Program(Projects):
     def _posts_came(self) -> None:
         self.desk.posts_came()
         if self.window.session is not None:
+            self.status.show_saved()
             self.put_down(self.window.session)
 
     def _indexed(self) -> None:

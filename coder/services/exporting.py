@@ -206,7 +206,8 @@ def _codings(
     for row in codings(session, options.coder, options.round):
         yield book.CodingRow(
             post_uid=row.post, external_id=row.external_id, source=row.source, author=row.author,
-            posted_at=row.posted_at, text=row.text, coder=row.coder,
+            posted_at=row.posted_at, text=row.text,
+            coder=report_words.coder_name(row.coder, language),
             round=report_words.round_name(row.round, language),
             variable=labels.get(row.variable, row.variable),
             codes=tuple(naming.code_name(session.codebook, uid, language) for uid in row.codes),
@@ -234,7 +235,10 @@ def _about(
         rounds=tuple(
             book.RoundEntry(
                 name=report_words.round_name(r.name, language), purpose=r.purpose,
-                coders=tuple(everyone[c].name for c in rounds.coders_of(file, r.id)),
+                coders=tuple(
+                    report_words.coder_name(everyone[c].name, language)
+                    for c in rounds.coders_of(file, r.id)
+                ),
                 opened_at=r.opened_at or "", closed_at=r.closed_at,
                 revision=numbers.get(r.revision_id or 0), coefficient=r.coefficient,
                 threshold=r.threshold,
@@ -242,7 +246,7 @@ def _about(
             for r in rounds.all_of(file)
         ),
         coders=tuple(
-            book.CoderEntry(c.name, "", by_coder.get(c.id, 0))
+            book.CoderEntry(report_words.coder_name(c.name, language), "", by_coder.get(c.id, 0))
             for c in everyone.values()
             if c.kind == "person" or by_coder.get(c.id)
         ),

@@ -13,7 +13,7 @@ from coder.domain.methods.finnish_words import BY as BY_FI
 from coder.domain.repeats.grouping import ONE
 from coder.domain.sentences import number
 from coder.services.reliability import EXCLUDED, ReadIn
-from coder.services.session import MAIN_ROUND
+from coder.services.session import CONSENSUS, MAIN_ROUND
 from coder.storage.events import Event
 from coder.storage.people import Coder
 
@@ -23,6 +23,11 @@ def round_name(name: str, language: str) -> str:
     if name != MAIN_ROUND:
         return name
     return "Pääkierros" if language == "fi" else "Main round"
+
+
+def coder_name(name: str, language: str) -> str:
+    """Give the name of a coder as a reader knows it; Consensus is named by the program."""
+    return "Konsensus" if language == "fi" and name == CONSENSUS else name
 
 
 def whose(coder: str, round_: str, language: str) -> str:

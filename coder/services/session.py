@@ -23,6 +23,8 @@ from coder.storage.rounds import Round
 
 Clock = Callable[[], str]
 MAIN_ROUND = "main"
+CONSENSUS = "Consensus"
+"""What a new file calls the coder in whose name disagreements are settled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ class Session:
         file = ProjectFile.create(path, meta, now)
         try:
             with file.write():
-                people.add(file, people.CONSENSUS_UID, "Consensus", "consensus")
+                people.add(file, people.CONSENSUS_UID, CONSENSUS, "consensus")
                 put_codebook(file, codebook, language, now)
                 rounds.add(file, rounds.NewRound(os.urandom(16), MAIN_ROUND, "main", now))
             return cls(file, clock)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from coder.domain.adjudication import REASONS, read_remark
 from coder.domain.values import read_codes
 from coder.exchange.workbook.content import SettledCell
-from coder.services import naming, settling_report, settling_way
+from coder.services import naming, report_words, settling_report, settling_way
 from coder.services.log_words import LogWords
 from coder.services.reliability import Disagreement
 from coder.services.session import Session
@@ -23,7 +23,10 @@ def settled_cells(
     if consensus is None or not differing:
         return {}
     words = LogWords(session.codebook, language)
-    names = {each.id: each.name for each in people.everyone(session.file)}
+    names = {
+        each.id: report_words.coder_name(each.name, language)
+        for each in people.everyone(session.file)
+    }
     uids = {row: uid for uid, row in revisions.variable_rows(session.file).items()}
     wanted = {(each.round, each.post_id, each.variable.uid) for each in differing}
     found: dict[Key, SettledCell] = {}

@@ -44,6 +44,7 @@ def test_a_table_dropped_on_an_open_project_comes_into_it(
     session = desk.program.window.session
     assert session is not None
     path = semicolons(tmp_path)
+    assert not desk.program.status.saved
     assert drop(desk.program.window, path)
     dialog = desk.program.importer.dialog
     assert dialog is not None
@@ -54,6 +55,7 @@ def test_a_table_dropped_on_an_open_project_comes_into_it(
     QTest.keyClick(dialog, Key.Key_Return)
     assert desk.program.window.session is session
     assert session.counts().posts == 5
+    assert desk.program.status.saved
     assert desk.page.header.strip._progress.total == 5
 
 
