@@ -111,7 +111,7 @@ def agreement(
     """Compare the coders of each round, or those of a table.
 
     All coders come first, then each pair. Only posts that a coder has finished count. A variable
-    comes first, then each of its codes against all others. Intervals are of 95 %.
+    comes first, then each of its codes against all others. Intervals are of 95%.
     """
     if len(set(coders)) != len(coders) or len(coders) == 1:
         raise click.UsageError("Name two coders or more: --coder A --coder B.")

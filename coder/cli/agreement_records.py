@@ -14,7 +14,7 @@ from coder.services.reliability import AgreementFigure
 from coder.services.session import Session
 from coder.services.table_agreement import TableFigure, TableUse
 
-_COLUMNS = ("code", "coders", "coefficient", "value", "se", "95 % ci", "n", "<.667", "<.800")
+_COLUMNS = ("code", "coders", "coefficient", "value", "se", "95% ci", "n", "<.667", "<.800")
 _USES = ("code", "coders", "posts", "carrying", "given", "prevalence",
          "bias", "positive", "negative", "")  # fmt: skip
 

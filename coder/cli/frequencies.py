@@ -39,7 +39,7 @@ def frequencies(
 
     Without --coder and --round the final codings are counted: the consensus, else those of the
     project's first coder. Percentages are of posts, so that those of a multi-choice variable may
-    sum to more than 100. The 95 % interval of each, from low to high, is Wilson's, as if the posts
+    sum to more than 100. The 95% interval of each, from low to high, is Wilson's, as if the posts
     were drawn at random.
     """
     with reading_all(project) as session:
@@ -161,7 +161,7 @@ def _figures(found: Frequencies, row: FrequencyRow, coded: int) -> dict[str, obj
 
 
 def _interval(found: Frequencies, row: FrequencyRow) -> tuple[float | None, float | None]:
-    """Return the 95 % interval of a row's percentage, in percent."""
+    """Return the 95% interval of a row's percentage, in percent."""
     if row.percent is None:
         return None, None
     low, high = found.interval(row)

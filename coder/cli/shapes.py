@@ -220,7 +220,7 @@ taken whole or not at all. Codes, posts and variables go by the same names as in
 `--names`, and the sides then stand in an order of the round's own seed. `decided` is `null` where
 nothing was decided. `checks` are the random checks of agreed
 codings whose draw was kept: `wrong` of `checked` were decided otherwise than the coders had agreed,
-with the 95 % interval of that share.
+with the 95% interval of that share.
 
 ```json
 {"round": "reliabiliteetti", "way": "discussion", "disagreements": 9, "settled": 1, "agreed": 51,
@@ -245,7 +245,7 @@ With `--from`: `left` disagreements of the round are still open.
 ```""",
         "frequencies": """\
 `coder` and `round` are `null` for the final codings; `none` are the posts that no code applied to;
-`relative` is of the largest row. Percentages are of `n_posts`; `low` and `high` bound the 95 %
+`relative` is of the largest row. Percentages are of `n_posts`; `low` and `high` bound the 95%
 interval of each (Wilson, over `n_coded` posts). `repeats` is the study's setting: where `one` of a
 group of repeats is coded, `n` counts all posts that the coded ones stand for, and `n_coded` those
 that were coded themselves; where `each` is, the two are the same.

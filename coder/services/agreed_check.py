@@ -36,7 +36,7 @@ class Drawn:
 class AgreedCheck:
     """A check: what was drawn of how many agreed codings, how many were looked at and were wrong.
 
-    `low` and `high` bound the share of wrong ones (0-1, Wilson's 95 % interval).
+    `low` and `high` bound the share of wrong ones (0-1, Wilson's 95% interval).
     """
 
     round: str
@@ -174,6 +174,6 @@ def _note(check: AgreedCheck, language: str) -> str:
     more = f" {left} are still to be checked." if check.left else ""
     return (
         f"Round “{check.round}”: of the {of} agreed codings, {n} drawn at random were checked "
-        f"(seed {seed}). {wrong} were found wrong ({percent} %, 95 % interval {low}–{high} %)."
+        f"(seed {seed}). {wrong} were found wrong ({percent}%, 95% interval {low}–{high}%)."
         f"{more}"
     )

@@ -48,7 +48,7 @@ class Frequencies:
     unsettled: int = 0
 
     def interval(self, row: FrequencyRow) -> tuple[float, float]:
-        """Return Wilson's 95 % interval (0-1) of the share of a row of `table` or `groups`.
+        """Return Wilson's 95% interval (0-1) of the share of a row of `table` or `groups`.
 
         It rests on the posts coded themselves: repeats of a post are no further observations.
         """

@@ -85,7 +85,7 @@ def intervals_note(n_coded: int, n_posts: int, language: str) -> str:
         )
         return said + ("; toistot eivät kavenna niitä." if stand_for else ".")
     said = (
-        f"The 95 % intervals are Wilson’s for n = {n} posts coded, as if these were drawn at random"
+        f"The 95% intervals are Wilson’s for n = {n} posts coded, as if these were drawn at random"
     )
     return said + ("; repeats do not narrow them." if stand_for else ".")
 

@@ -14,17 +14,17 @@ from coder.services.session import Session
 from coder.storage import frames
 
 ASSUMED_AGREEMENT = (0.85, 0.9)
-"""Agreement assumed for the whole study: the usual goals of 80 and 85 %, each and .05."""
+"""Agreement assumed for the whole study: the usual goals of 80 and 85%, each and .05."""
 
 _EN = (
-    "To rely on alpha {alpha} when the rarest code that matters stands on {share} % of the posts, "
-    "{coders} coders have to code the same {posts} posts of the {total} in the study; about {rare} "
-    "of them carry that code."
+    "To rely on alpha {alpha} when the rarest code that matters stands on {share}% of the posts, "
+    "{coders}\u00a0coders have to code the same {posts} posts of the {total} in the study; about "
+    "{rare} of them carry that code."
 )
 _EN_WHOLE = (
-    "To rely on alpha {alpha} when the rarest code that matters stands on {share} % of the posts, "
-    "{coders} coders would have to code the same {wanted} posts; the study has {total}, so all of "
-    "them are coded by each coder."
+    "To rely on alpha {alpha} when the rarest code that matters stands on {share}% of the posts, "
+    "{coders}\u00a0coders would have to code the same {wanted} posts; the study has {total}, so "
+    "all of them are coded by each coder."
 )
 _FI = (
     "Jotta alfan arvoon {alpha} voi luottaa, kun harvinaisin tärkeä luokka on {share} prosentissa "

@@ -139,5 +139,5 @@ def _said(estimate: Estimate, language: str) -> str:
     )
     return {
         "fi": f"{value} (95\u00a0%:n luottamusväli {low}–{high})",
-        "en": f"{value} (95\u00a0% CI {low}–{high})",
+        "en": f"{value} (95% CI {low}–{high})",
     }[language]

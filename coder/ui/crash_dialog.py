@@ -78,6 +78,7 @@ class CrashDialog(Sheet):
     def _take_report(self) -> None:
         self.fold = KeyButton(self.look, "", "ghost", icon="right")
         self.fold.setCheckable(True)
+        self.fold.stand_flush(past_ring=True)
         self.fold.toggled.connect(self._unfold)
         self.copy = KeyButton(self.look, self.tr("Copy report"), "plain")
         self.copy.setToolTip(self.tr("Copies the report, to be pasted into a message"))

@@ -1,8 +1,10 @@
 """One place that tells the user of a known error."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 
-from coder.domain.errors import CoderError
+from coder.domain.errors import CoderError, ProjectInUse
 from coder.domain.sentences import sentence, sentence_parts
 from coder.ui.ask import Ask
 from coder.ui.log import Log
@@ -26,13 +28,26 @@ class ErrorTeller:
     def in_line(self, error: CoderError) -> None:
         """Say it in the status line, where coding is not interrupted."""
         self._log.write("told", error=type(error).__name__)
-        self._in_line(sentence(error, self._language))
+        self._in_line(sentence(in_local_time(error), self._language))
 
     def in_dialog(self, title: str, error: CoderError) -> None:
         """Say it in a dialog; `title` says what did not happen."""
         self._log.write("told", error=type(error).__name__)
-        what, safe, todo = sentence_parts(error, self._language)
+        what, safe, todo = sentence_parts(in_local_time(error), self._language)
         self._ask.tell(title, f"{what} {todo}".strip(), safe=safe, details=technical(error))
+
+
+def in_local_time(error: CoderError) -> CoderError:
+    """Give the error with its time by the clock of this computer."""
+    if not isinstance(error, ProjectInUse):
+        return error
+    try:
+        since = datetime.fromisoformat(error.since)
+    except ValueError:
+        return error
+    if since.tzinfo is None:
+        return error
+    return replace(error, since=since.astimezone().replace(tzinfo=None).isoformat())
 
 
 def technical(error: CoderError) -> str:

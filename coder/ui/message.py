@@ -56,11 +56,11 @@ class Fold(PaintedButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         icon = "down" if self.isChecked() else "right"
-        paint_icon(painter, self.look, icon, QPointF(4, 7), 14, "text2")
+        paint_icon(painter, self.look, icon, QPointF(-1, 7), 14, "text2")
         painter.setFont(self.font())
         painter.setPen(self.look.colour("text"))
         left = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(self.rect()).adjusted(26, 0, 0, 0), left, self.text())
+        painter.drawText(QRectF(self.rect()).adjusted(20, 0, 0, 0), left, self.text())
         if self.hasFocus():
             paint_focus_ring(painter, self.look, QRectF(self.rect()), RADIUS.control)
         painter.end()
@@ -99,7 +99,7 @@ class Message(Sheet):
 
     def _lay_out_words(self, sentence: str, safe: str, details: str) -> None:
         column = QVBoxLayout()
-        column.setContentsMargins(_INDENT, 0, 20, 0)
+        column.setContentsMargins(_INDENT, 0, 0, 0)
         column.setSpacing(14)
         self.words = Paragraph(self.look, sentence, 14, 400, "text")
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -109,7 +109,7 @@ class Message(Sheet):
         self.fold = Fold(self.look, self.tr("Technical details"))
         self.details = Paragraph(self.look, details, 12, 400, "muted")
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.details.setContentsMargins(26, 0, 0, 0)
+        self.details.setContentsMargins(20, 0, 0, 0)
         self.details.hide()
         self.fold.setVisible(bool(details))
         self.fold.toggled.connect(self._unfold)
@@ -154,4 +154,5 @@ class Message(Sheet):
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        self.fit(WIDTH, max(self.needed_height(WIDTH), 220))
+        width = max(WIDTH, layout.totalMinimumSize().width())  # of many ways, or long ones
+        self.fit(width, max(self.needed_height(width), 220))

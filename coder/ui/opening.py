@@ -15,7 +15,7 @@ from coder.domain.sentences import sentence_parts
 from coder.services.session import Session
 from coder.ui.ask import Ask
 from coder.ui.copies import CopyAs
-from coder.ui.errors import ErrorTeller, technical
+from coder.ui.errors import ErrorTeller, in_local_time, technical
 
 
 class Opener(QObject):
@@ -47,7 +47,7 @@ class Opener(QObject):
         return None
 
     def _offer_reading(self, path: Path, error: CoderError) -> Session | None:
-        what, safe, todo = sentence_parts(error, self._language)
+        what, safe, todo = sentence_parts(in_local_time(error), self._language)
         in_use = isinstance(error, ProjectInUse)
         title = self.tr("The project is in use") if in_use else self.tr("The project is locked")
         ways = [("read", self.tr("Open for reading only")), ("packet", self.tr("Open a packet…"))]

@@ -42,8 +42,9 @@ def percent(value: float | None, language: str) -> str:
 
 
 def with_percent_sign(value: float, language: str, decimals: int = 0) -> str:
-    """Write a percentage (0-100) with its sign: `85 %`."""
-    return number(value, language, decimals) + _NO_BREAK + "%"
+    """Write a percentage (0-100) with its sign: `85 %` in Finnish, `85%` in English."""
+    space = _NO_BREAK if language == "fi" else ""
+    return f"{number(value, language, decimals)}{space}%"
 
 
 def coefficient(value: float | None, language: str) -> str:

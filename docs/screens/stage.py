@@ -38,6 +38,11 @@ class Answers(Ask):
     """Answers the system's file dialogs with the file a scene has chosen."""
 
     file: Path | None = None
+    line: str | None = None
+
+    def text(self, title: str, label: str, value: str) -> str | None:
+        """Give the line a scene has chosen, or show the question."""
+        return super().text(title, label, value) if self.line is None else self.line
 
     def open_file(self, title: str, files: str) -> Path | None:
         """Give the chosen file."""

@@ -126,7 +126,7 @@ def test_the_bootstraps():
 
 def test_the_paradox():
     ratings = np.array([[1, 1]] * 2 + [[1, 0]] * 3 + [[0, 1]] * 3 + [[0, 0]] * 192)
-    assert "97 %, but alpha is .386 and specific agreement .400" in " ".join(PAGE.split())
+    assert "97%, but alpha is .386 and specific agreement .400" in " ".join(PAGE.split())
     assert krippendorff_alpha(ratings, 2).value == pytest.approx(0.386, abs=5e-4)
     assert code_use(ratings).positive.value == pytest.approx(0.4)
     assert float((ratings[:, 0] == ratings[:, 1]).mean()) == pytest.approx(0.97)

@@ -12,7 +12,7 @@ def test_a_small_study_is_coded_whole(study: Session) -> None:
     assert all(row.whole and row.posts == 20 for row in advice.table)
     assert [(each.agreement, each.posts) for each in advice.lacy_riffe] == [(0.85, 18), (0.9, 17)]
     assert advice.sentence(0.8, 0.25, "en") == (
-        "To rely on alpha .80 when the rarest code that matters stands on 25 % of the posts, "
+        "To rely on alpha .80 when the rarest code that matters stands on 25% of the posts, "
         "2\u00a0coders would have to code the same 139 posts; the study has 20, so all of them are "
         "coded by each coder."
     )

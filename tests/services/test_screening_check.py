@@ -120,6 +120,6 @@ def test_the_paragraph_in_both_languages(screened: Session) -> None:
     assert found.paragraph("en") == (
         "Of 11 posts judged among the 12 in the study 9 were relevant, of 8 judged among the 8 "
         "left out 1; 1 could not be judged. Within the posts collected, the screening has a "
-        "precision of 0.82 (95\u00a0% CI 0.75–0.83) and a recall of 0.91 (95\u00a0% CI 0.90–0.91)."
+        "precision of 0.82 (95% CI 0.75–0.83) and a recall of 0.91 (95% CI 0.90–0.91)."
     )
     assert "saanti 0,91 (95\u00a0%:n luottamusväli 0,90–0,91)." in found.paragraph("fi")

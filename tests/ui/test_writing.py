@@ -16,7 +16,7 @@ NB = "\u00a0"
         (lambda to: writing.count(1204, to), f"1{NB}204", "1,204"),
         (lambda to: writing.percent(85.04, to), "85,0", "85.0"),
         (lambda to: writing.percent(None, to), "–", "–"),
-        (lambda to: writing.with_percent_sign(85, to), f"85{NB}%", f"85{NB}%"),
+        (lambda to: writing.with_percent_sign(85, to), f"85{NB}%", "85%"),
         (lambda to: writing.coefficient(0.7431, to), "0,743", ".743"),
         (lambda to: writing.coefficient(-0.02, to), "\u22120,020", "\u2212.020"),
         (lambda to: writing.coefficient(-0.0001, to), "0,000", ".000"),

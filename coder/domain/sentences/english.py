@@ -258,7 +258,7 @@ ENGLISH: Final = Words(
     additions=_ADDITIONS,
     reasons={
         "no_variation": "The coefficient is undefined: the coders used only one code. Percent "
-        "agreement is 100\u00a0%, but data without variation cannot show whether the coders tell "
+        "agreement is 100%, but data without variation cannot show whether the coders tell "
         "the codes apart.",
         "no_overlap": "No post has been coded by two coders yet, so agreement cannot be "
         "calculated.",
@@ -274,7 +274,7 @@ ENGLISH: Final = Words(
     },
     reasons_with_code={
         "no_variation": "The coefficient is undefined: the coders used only “{code}”. Percent "
-        "agreement is 100\u00a0%, but data without variation cannot show whether the coders tell "
+        "agreement is 100%, but data without variation cannot show whether the coders tell "
         "the codes apart.",
         "not_used": "None of the coders has used “{code}”, so its agreement cannot be calculated.",
     },

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from coder.services.session import Session
 
 
+_RING = 3
+"""Pixels around the button that the focus ring stands in."""
+
+
 class PrimaryButton(PaintedButton):
     """The one accent button of a view; Enter presses it."""
 
@@ -45,7 +49,7 @@ class PrimaryButton(PaintedButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("accent"))
-        box = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+        box = QRectF(self.rect()).adjusted(_RING, _RING, -_RING, -_RING)
         painter.drawRoundedRect(box, RADIUS.control, RADIUS.control)
         painter.setFont(look.font(13, 600))
         painter.setPen(look.colour("on_accent"))
@@ -54,7 +58,7 @@ class PrimaryButton(PaintedButton):
         cap = QRectF(box.right() - width - 12, box.center().y() - 10, width, 20)
         paint_key_cap(painter, look, cap, self._key, "primary")
         if self.hasFocus():
-            paint_focus_ring(painter, look, QRectF(self.rect()), RADIUS.control + 3)
+            paint_focus_ring(painter, look, QRectF(self.rect()), RADIUS.control + _RING)
         painter.end()
 
 
@@ -73,7 +77,10 @@ class EmptyView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(40, 96, 40, 40)
         self._column.setSpacing(24)
-        self._column.addWidget(self.prose)
+        words = QVBoxLayout()  # the button's ring stands left of them
+        words.setContentsMargins(_RING, 0, 0, 0)
+        words.addWidget(self.prose)
+        self._column.addLayout(words)
         self._column.addWidget(self.button)
         self._column.addStretch(1)
 
@@ -202,7 +209,7 @@ class EmptyView(QWidget):
     def stand_at(self, left: int, width: int) -> None:
         """Stand in line with the text."""
         right = max(0, self.width() - left - width)
-        self._column.setContentsMargins(left, 96, right, 40)
+        self._column.setContentsMargins(left - _RING, 96, right, 40)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground."""

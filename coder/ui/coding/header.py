@@ -110,7 +110,7 @@ class ProgressStrip(QWidget):
     def _percent(self) -> str:
         done, total = self._progress.done, self._progress.total
         # Rounded down: 100 % is said only when every post is done.
-        return self.tr("{n} %").format(n=done * 100 // total if total else 0)
+        return self.tr("{n}%").format(n=done * 100 // total if total else 0)
 
     def pace_words(self) -> tuple[str, str]:
         """Give the pace and the time left in words, empty while unknown."""

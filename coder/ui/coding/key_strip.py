@@ -1,10 +1,10 @@
 """The strip of keys above the status line; each can be clicked too."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from coder.ui.actions import ActionSpec, Handlers, key_label, specs_of, words
+from coder.ui.actions import Handlers, key_label, specs_of, words
 from coder.ui.look.look import Look
 from coder.ui.look.paint import LEFT, key_cap_width, paint_key_cap
 from coder.ui.look.sizes import KEY_STRIP
@@ -29,20 +29,28 @@ DROPPED_FIRST = (
 )
 """What goes where there is no room for all; the keys stay."""
 
+WITHOUT_WRITING = ("coding.previous", "coding.next", "coding.go_to", "window.keys")
+"""What a project that is open for reading only lets the coder do."""
+
+WITHOUT_POST = ("coding.previous", "coding.go_to", "window.keys")
+"""What is left when every post of the queue is done."""
+
+WITHOUT_QUEUE = ("window.keys",)
+"""What is left where there is nothing to code."""
+
 _GAPS = (22, 16, 12)
 
 
 class _StripButton(QAbstractButton):
     """A key-cap and the name of its action."""
 
-    def __init__(self, look: Look, spec: ActionSpec, short: str, parent: QWidget) -> None:
+    def __init__(self, look: Look, action_id: str, key: str, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self.action_id = spec.id
-        self._key = key_label(spec.keys[0])
-        self.setText(short or words(spec.text))
-        self.setAccessibleName(words(spec.text))
-        self.setToolTip(words(spec.help))
+        self.action_id = action_id
+        self._key = key
+        self.setText(text)
+        self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def sizeHint(self) -> QSize:
@@ -71,12 +79,20 @@ def _width_of(buttons: list[_StripButton], gap: int) -> int:
 class KeyStrip(QWidget):
     """Shows the most used keys of the coding page from the text's left edge on."""
 
+    note_kept = Signal()
+
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._buttons: list[_StripButton] = []
+        self._offered: tuple[str, ...] = SHOWN
+        self._writing = False
         self._left = 0
         self._width = 0
+        self._keep = _StripButton(
+            look, "", "Ctrl+Enter", self.tr("Save the note and return to the post"), self
+        )
+        self._keep.clicked.connect(self.note_kept)
         self.setFixedHeight(KEY_STRIP)
         look.changed.connect(self.update)
 
@@ -89,16 +105,37 @@ class KeyStrip(QWidget):
             "window.keys": self.tr("all keys"),
         }
         for action_id in SHOWN:
-            words = short.get(action_id, "")
-            button = _StripButton(self._look, specs[action_id], words, self)
+            spec = specs[action_id]
+            text = short.get(action_id) or words(spec.text)
+            button = _StripButton(self._look, action_id, key_label(spec.keys[0]), text, self)
+            button.setAccessibleName(words(spec.text))
+            button.setToolTip(words(spec.help))
             button.clicked.connect(handlers[action_id])
             self._buttons.append(button)
         self.stand_in(self._left, self._width)
 
+    @property
+    def shown(self) -> list[str]:
+        """The actions whose keys are in view; one that has no name keeps the note."""
+        every = (*self._buttons, self._keep)
+        return [button.action_id for button in every if not button.isHidden()]
+
+    def offer(self, actions: tuple[str, ...]) -> None:
+        """Show the keys of these actions, because the others would do nothing now."""
+        if actions != self._offered:
+            self._offered = actions
+            self.stand_in(self._left, self._width)
+
+    def show_writing(self, writing: bool) -> None:
+        """Show, while a note is written, the one key that is not written into it."""
+        if writing != self._writing:
+            self._writing = writing
+            self.stand_in(self._left, self._width)
+
     def stand_in(self, left: int, width: int) -> None:
         """Stand under the text's column, closer together before anything is left out."""
         self._left, self._width = left, width
-        for button in self._buttons:
+        for button in (*self._buttons, self._keep):
             button.hide()
         shown, gap = self._fitting(width)
         for button in shown:
@@ -109,7 +146,9 @@ class KeyStrip(QWidget):
 
     def _fitting(self, width: int) -> tuple[list[_StripButton], int]:
         """Give what has room, and the gap between."""
-        shown = list(self._buttons)
+        if self._writing:
+            return [self._keep], 0
+        shown = [button for button in self._buttons if button.action_id in self._offered]
         for dropped in ("", *DROPPED_FIRST):
             shown = [button for button in shown if button.action_id != dropped]
             for gap in _GAPS:

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 
 class NoteField(QPlainTextEdit):
-    """`left` says that the writing is over: by Esc, Ctrl+Enter or by going elsewhere."""
+    """`entered` says that the writing begins, `left` that it is over, on whatever way."""
 
     left = Signal()
+    entered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,6 +43,11 @@ class NoteField(QPlainTextEdit):
                 parent.setFocus()
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the writing begins."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the writing is over."""

@@ -10,6 +10,7 @@ from coder.domain.codebook import Codebook
 from coder.domain.errors import CoderError
 from coder.ui.actions import Handlers
 from coder.ui.coding.code_keys import CodeKeys, code_key_lines
+from coder.ui.coding.key_strip import SHOWN, WITHOUT_POST, WITHOUT_QUEUE, WITHOUT_WRITING
 from coder.ui.coding.reports import Reports
 from coder.ui.coding.screen import CodingScreen
 from coder.ui.coding.text_size import TextSize
@@ -122,6 +123,7 @@ class CodingPage(CodingScreen):
             self._session, self._queue = session, None
             self.work.let_go()
         self.state_line.show_session(session)
+        self.post_keys = WITHOUT_WRITING if session.read_only else SHOWN
         queues = session.queues()
         if not queues:
             self._queue = None
@@ -254,7 +256,8 @@ class CodingPage(CodingScreen):
         if self.coding is not None and self.coding.is_review:
             self.state_line.show_words("", "")
         self.empty.show_for(self._session, self.coding)
-        self.put_empty()
+        left = self.coding is not None and self.coding.progress.total > 0
+        self.put_empty(WITHOUT_POST if left else WITHOUT_QUEUE)
 
     def _code_clicked(self, code_uid: str) -> None:
         self.work.press(code_uid)

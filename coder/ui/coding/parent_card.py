@@ -20,7 +20,7 @@ class ParentButton(PaintedButton):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._key = key_label(next(s.keys[0] for s in specs_of("coding") if s.id == ACTION))
-        self.setText(self.tr("Answers a post"))
+        self.setText(self.tr("The post answered"))
         self.setAccessibleName(self.tr("Show the post that this one answers"))
         self.setToolTip(
             self.tr("Show the post that this one answers ({key}); it is noted").format(
@@ -61,6 +61,7 @@ class ParentCard(QWidget):
         self._look = look
         self.title = Words(look, self.tr("The post answered"), 13, 600, "text")
         self.text = Words(look, "", 15, 400, "text")
+        self.text.setFont(look.font(16, serif=True))
         for words in (self.title, self.text):
             words.setWordWrap(True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)

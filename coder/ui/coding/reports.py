@@ -54,7 +54,7 @@ class Reports(QObject):
         """Say that no code of the variable has a key, and which keys there are."""
         keys = tuple((code.key.upper(), "") for code in variable.codes if not code.archived)
         lead = self.tr("No code on the key {key}").format(key=key.upper())
-        name = variable.name.in_(self._language)
+        name = self.tr("{variable}:").format(variable=variable.name.in_(self._language))
         return StatusText(lead, "coding", strong=name, keys=keys)
 
     def of_dropped_key(self) -> StatusText:

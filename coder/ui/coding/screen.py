@@ -10,7 +10,7 @@ from coder.ui.coding.area import ReadingArea
 from coder.ui.coding.earlier_words import EarlierWords
 from coder.ui.coding.empty_view import EmptyView
 from coder.ui.coding.header import Header
-from coder.ui.coding.key_strip import KeyStrip
+from coder.ui.coding.key_strip import SHOWN, KeyStrip
 from coder.ui.coding.parent_card import ParentCard
 from coder.ui.coding.side import Side
 from coder.ui.coding.state_line import StateLine
@@ -38,6 +38,7 @@ class CodingScreen(QWidget):
         self.setLocale(QLocale(language))
         self._sizes: Sizes | None = None
         self._parent_of = -1
+        self.post_keys = SHOWN
         self.header = Header(look)
         self.state_line = StateLine(look)
         self.area = ReadingArea(look)
@@ -53,6 +54,9 @@ class CodingScreen(QWidget):
         self._stack.addWidget(self.empty)
         self._lay_out()
         self.area.column_moved.connect(self._column_moved)
+        self.side.note.entered.connect(lambda: self.strip.show_writing(True))
+        self.side.note.left.connect(lambda: self.strip.show_writing(False))
+        self.strip.note_kept.connect(self.setFocus)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -93,14 +97,16 @@ class CodingScreen(QWidget):
             self.state_line.show_words("history", self.earlier.of(post.earlier))
         self.side.codebook.show_variable(variable, browsed)
         self.side.note.show_note(post.note)
+        self.strip.offer(self.post_keys)
         if self._stack.currentWidget() is not self.area:
             self.side.setVisible(not self.has_drawer)
             self._stack.setCurrentWidget(self.area)
             self.side.note.setEnabled(True)
             self.setFocus()
 
-    def put_empty(self) -> None:
-        """Show the empty view, which says itself what is missing."""
+    def put_empty(self, keys: tuple[str, ...]) -> None:
+        """Show the empty view, which says itself what is missing, and the keys that still act."""
+        self.strip.offer(keys)
         self.parent_card.hide()
         self.side.note.show_note("")
         self.side.note.setEnabled(False)

@@ -21,7 +21,7 @@ from coder.ui.importing.counted import Counted
 from coder.ui.importing.draft import Shown, Wishes, look_at
 from coder.ui.importing.preview_table import PreviewTable
 from coder.ui.importing.problems import ProblemList
-from coder.ui.importing.report import ReportView
+from coder.ui.importing.report import ReportView, new_posts
 from coder.ui.importing.running import RunningView
 from coder.ui.importing.words import problem_sentences, size_words
 from coder.ui.jobs import Job, JobRunner, Progress
@@ -311,7 +311,10 @@ class ImportDialog(Sheet):
         self.primary.setFocus()
 
     def _show_report(self, report: ImportReport) -> None:
-        self.title.setText(self.tr("Posts imported"))
+        again = bool(report.known) and not new_posts(report)
+        self.title.setText(
+            self.tr("The posts were imported before") if again else self.tr("Posts imported")
+        )
         self.report.show_report(report)
         self.pages.setCurrentWidget(self.report)
         if not report.skips:

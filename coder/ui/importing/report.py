@@ -95,7 +95,6 @@ class ReportView(QWidget):
         self.known = Banner(look)
         self.repeated = Banner(look)
         self.caption = Words(look, self.tr("Skipped records"), 13, 600, "text")
-        self.nothing = Words(look, self.tr("No record was skipped."), ink="muted")
         self.skips = SkipModel(language, self)
         self.table = QTableView()
         self.table.setModel(self.skips)
@@ -107,7 +106,6 @@ class ReportView(QWidget):
         column.addWidget(self.known)
         column.addWidget(self.repeated)
         column.addWidget(self.caption)
-        column.addWidget(self.nothing)
         column.addWidget(self.table, 1)
         self._column = column
 
@@ -142,6 +140,8 @@ class ReportView(QWidget):
             f"{said(n)} {name_in(REASONS, reason)}" for reason, n in report.skipped.items()
         )
         skipped = sum(report.skipped.values())
+        new = new_posts(report)
+        known = self.tr("known before: {n}").format(n=said(report.known)) if report.known else ""
         self.cards.show_cards(
             (
                 Card(
@@ -154,9 +154,10 @@ class ReportView(QWidget):
                 Card(
                     "circle_check",
                     "positive",
-                    said(report.kept),
-                    self.tr("posts kept", "", report.kept),
-                    self.tr("with their original records"),
+                    said(new),
+                    self.tr("posts kept", "", new),
+                    known or self.tr("with their original records"),
+                    quiet=not new,
                 ),
                 Card("skip", "warning", said(skipped), self.tr("skipped"), why, quiet=not skipped),
             )
@@ -169,8 +170,8 @@ class ReportView(QWidget):
         self.repeated.say(words if report.repeated else "", "warning")
         self.skips.show_skips(report.skips)
         self.table.setVisible(bool(report.skips))
-        self.nothing.setVisible(not report.skips)
-        self._column.setStretch(5, 1 if report.skips else 0)
+        self.caption.setVisible(bool(report.skips))
+        self._column.setStretch(4, 1 if report.skips else 0)
         self._column.setAlignment(
             Qt.AlignmentFlag.AlignTop if not report.skips else Qt.AlignmentFlag(0)
         )
@@ -182,8 +183,13 @@ class ReportView(QWidget):
         ).format(
             known=self._number(report.known),
             changed=self._number(report.changed),
-            new=self._number(max(0, report.kept - report.known)),
+            new=self._number(new_posts(report)),
         )
 
     def _number(self, value: int) -> str:
         return number(value, self._language)
+
+
+def new_posts(report: ImportReport) -> int:
+    """Count the posts that the project did not hold before."""
+    return max(0, report.kept - report.known)

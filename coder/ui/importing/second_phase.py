@@ -174,7 +174,7 @@ class SecondPhase(QObject):
         total = max(1, standing.total)
         share = min(1.0, standing.done / total)
         percent = number(int(share * 100), self._language)
-        self._line.say(self.tr("Making posts searchable {n} %").format(n=percent), share)
+        self._line.say(self.tr("Making posts searchable {n}%").format(n=percent), share)
 
     def _over(self) -> None:
         self._job = None

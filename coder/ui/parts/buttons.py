@@ -77,9 +77,12 @@ class KeyButton(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def stand_flush(self) -> None:
-        """Begin with the icon or the words, in line with what stands over a ghost."""
-        self._left = 0
+    def stand_flush(self, *, past_ring: bool = False) -> None:
+        """Begin with the icon or the words, in line with what stands over a ghost.
+
+        `past_ring` begins at the very edge, where the layout leaves no room for the focus ring.
+        """
+        self._left = -_RING if past_ring else 0
         self.updateGeometry()
 
     def end_flush(self) -> None:

@@ -130,13 +130,22 @@ class ExampleActs(QObject):
             return
         if not changed:
             return
-        words = self.tr("No example any more")
         if codes:
-            words = self.tr("An example of %Ln codes", "", len(codes))
-        self._say("circle_check", words)
+            named = self._named(session, codes)
+            said = StatusText(self.tr("Picked as an example:"), "circle_check", strong=named)
+            self._around.status.show_text(said)
+        else:
+            self._say("circle_check", self.tr("The post is no example any more"))
         self._around.status.show_saved()
         self.changed.emit(post)
         self._around.notifier.changed.emit(ExampleChange(posts=(post,)))
+
+    def _named(self, session: "Session", codes: Collection[str]) -> str:
+        """Name the code, or count them where they are several."""
+        if len(codes) > 1:
+            return self.tr("%Ln codes", "", len(codes))
+        every = (code for variable in session.codebook.variables for code in variable.codes)
+        return next(c.name.in_(session.language) for c in every if c.uid in codes)
 
     def _closed(self) -> None:
         if self.dialog is not None:

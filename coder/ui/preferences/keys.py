@@ -53,6 +53,7 @@ class KeysPage(QWidget):
         self.change = KeyButton(look, self.tr("Change key"))
         self.reset = KeyButton(look, self.tr("Program's own key"))
         self.reset_all = KeyButton(look, self.tr("Reset all keys"), "ghost")
+        self.reset_all.end_flush()
         for button in (self.change, self.reset, self.reset_all):
             button.setAccessibleName(button.text())
         self._lay_out()

@@ -112,7 +112,7 @@ class AgreementWords(QObject):
             ),
             Column(self.tr("n"), right=True, least=44),
             Column(self.symbol(primary), right=True, least=62),
-            Column(self.tr("95 % interval"), right=True, widest=150),
+            Column(self.tr("95% interval"), right=True, widest=150),
             *drawn,
             Column(self.tr("Reading"), least=110, widest=190),
             *(Column(self.symbol(name), right=True, least=62) for name in percent),
@@ -164,7 +164,7 @@ class AgreementWords(QObject):
     def _value(self, found: Coefficient, each: AgreementRow, names: Names, weight: int) -> Cell:
         ink = "muted" if found.value is None else "text" if weight > 400 else "text2"
         interval = self.interval(found)
-        said = self.tr("95 % interval: {interval}").format(interval=interval) if interval else ""
+        said = self.tr("95% interval: {interval}").format(interval=interval) if interval else ""
         tip = [self.name(found.name), said or self.plain.why(found, each, names)]
         return Cell(self.figure(found), ink=ink, weight=weight, tip="\n".join(filter(None, tip)))
 

@@ -93,7 +93,7 @@ class MeaningsView(QWidget):
             self.tr("in force since"),
             self.tr("posts"),
             self.tr("coefficient"),
-            self.tr("95 % interval"),
+            self.tr("95% interval"),
         ]
         self.cells = [heads]
         for found in self._found:

@@ -106,7 +106,7 @@ class SettleWords(QObject):
         share = writing.with_percent_sign(100 * (check.share or 0.0), language, 1)
         low, high = (writing.percent(100 * each, language) for each in (check.low, check.high))
         sentence = self.tr(
-            "Checked: {n}. Found wrong: {wrong}, which is {share} (95 % interval {low}–{high} %). "
+            "Checked: {n}. Found wrong: {wrong}, which is {share} (95% interval {low}–{high}%). "
             "They were drawn at random of {agreed} agreed codings with the seed {seed}. The "
             "workbook says so, too."
         ).format(

@@ -65,10 +65,10 @@ class FrequencyWords(QObject):
             Column(self.tr("n"), right=True, least=74 if wide else 56),
             *coded,
             Column(self.tr("%"), right=True, least=74 if wide else 56),
-            Column(self.tr("95 % interval"), right=True, least=124 if wide else 100),
+            Column(self.tr("95% interval"), right=True, least=124 if wide else 100),
             *index,
             Column(self.tr("Authors"), right=True, least=70),
-            Column(self.tr("Share with 95 % interval"), stretch=True, least=160, picture=head),
+            Column(self.tr("Share with 95% interval"), stretch=True, least=160, picture=head),
         )
 
     def rows(self, session: "Session", found: Frequencies, wide: bool) -> list[Row]:
@@ -128,7 +128,7 @@ class FrequencyWords(QObject):
         language = self._language
         relative = writing.NONE if row.relative is None else number(row.relative, language)
         span = writing.percent_interval(bar.low, bar.high, language)
-        tip = self.tr("95 % interval: {interval} %").format(interval=span)
+        tip = self.tr("95% interval: {interval}%").format(interval=span)
         return (
             Cell(name, size=14, weight=500, sign=bar.sign, indent=0 if bar.sign else 20),
             Cell(writing.count(row.n, language)),

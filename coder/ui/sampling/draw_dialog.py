@@ -188,7 +188,7 @@ class DrawDialog(Sheet):
         size, frame = self.size_.value, self.frame_posts
         share = size / frame * 100 if frame else None
         self.share.setText(
-            self.tr("{share} % of %Ln posts", "", frame).format(
+            self.tr("{share}% of %Ln posts", "", frame).format(
                 share=writing.percent(share, self._language)
             )
         )

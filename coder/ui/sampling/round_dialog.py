@@ -65,7 +65,7 @@ class RoundDialog(Sheet):
         self._coefficients = AgreementWords(language)
         self.setWindowTitle(self.tr("Open a round"))
         self.title.setText(self.tr("Open a round"))
-        self.primary.show_words(self.tr("Start round"))
+        self.primary.show_words(self.tr("Open a round"))
         self._make_fields()
         self._lay_out_form()
         self._connect()

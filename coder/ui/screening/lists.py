@@ -177,8 +177,11 @@ class ListsPane(QWidget):
             self._around.errors.in_dialog(self.tr("The list was not added"), error)
 
     def add_empty(self) -> None:
-        """Add a list without terms."""
-        self._add(ListDraft(self.tr("list")))
+        """Ask for a name and add a list without terms."""
+        name = self._around.ask.text(self.tr("New word list"), self.tr("Name of the list"), "")
+        if not name or not name.strip():
+            return
+        self._add(ListDraft(name.strip()))
         self.begun.emit()
 
     def _add(self, draft: ListDraft) -> None:

@@ -49,6 +49,7 @@ class NewProjectDialog(Sheet):
         self.name = line(look)
         self.place = Words(look, size=12, ink="muted")
         self.other_place = KeyButton(look, self.tr("Other place…"), "ghost")
+        self.other_place.end_flush()
         # The codebook of a whole study stands first and is the one chosen.
         offered = tuple(sorted(shipped(), key=lambda item: item.id != _FIRST))
         self.codebooks = CodebookChoice(look, offered, language)

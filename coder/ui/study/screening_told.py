@@ -92,7 +92,7 @@ class ScreeningTold(QWidget):
             (
                 Column(self.tr("Share")),
                 Column("%", right=True),
-                Column(self.tr("95 % interval"), right=True),
+                Column(self.tr("95% interval"), right=True),
                 Column("", stretch=True, least=90),
             ),
             [

@@ -78,6 +78,7 @@ class TourCard(QWidget):
         wait.addWidget(self.keys)
         wait.addWidget(self.hint, 1)
         head = QHBoxLayout()
+        head.addStrut(self.skip.sizeHint().height())  # the last step stands as high
         head.addWidget(self.count, 1)
         head.addWidget(self.skip)
         foot = QHBoxLayout()

@@ -28,8 +28,8 @@ def help_of_coding(stage: Stage) -> None:
 
 def tour(stage: Stage) -> None:
     """Show each step of the tour."""
-    stage.open(stage.projects.own)
-    stage.program.desk.show_tour()
+    stage.program.show_tour()
+    stage.wait(stage.program.desk.tour.card.isVisible)
     stage.draw("tour-1")
     stage.press(Qt.Key.Key_Return)
     stage.draw("tour-2")

@@ -32,6 +32,7 @@ def terms(stage: Stage) -> None:
     section.terms.legend.turn()
     stage.draw("study-screening-legend")
     section.terms.legend.turn()
+    stage.answers.line = "oma" if stage.variant.language == "fi" else "own"
     section.lists.add_empty()
     section.terms.editor.setFocus()
     stage.write("pankki* # !")

@@ -11,6 +11,7 @@ def settings(stage: Stage) -> None:
     stage.draw("settings")
     dialog.tabs.show_value(1)
     dialog._turn(1)
+    dialog.keys.list.setFocus()
     stage.draw("settings-keys")
 
 

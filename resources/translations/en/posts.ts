@@ -14,10 +14,10 @@
 <context>
     <name>ExampleActs</name>
     <message numerus="yes">
-        <source>An example of %Ln codes</source>
+        <source>%Ln codes</source>
         <translation>
-            <numerusform>An example of %Ln code</numerusform>
-            <numerusform>An example of %Ln codes</numerusform>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
 </context>

@@ -66,10 +66,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{share} % of %Ln posts</source>
+        <source>{share}% of %Ln posts</source>
         <translation>
-            <numerusform>{share} % of %Ln post</numerusform>
-            <numerusform>{share} % of %Ln posts</numerusform>
+            <numerusform>{share}% of %Ln post</numerusform>
+            <numerusform>{share}% of %Ln posts</numerusform>
         </translation>
     </message>
 </context>

@@ -471,6 +471,10 @@
 <context>
     <name>KeyStrip</name>
     <message>
+        <source>Save the note and return to the post</source>
+        <translation>Tallenna muistiinpano ja palaa viestiin</translation>
+    </message>
+    <message>
         <source>all keys</source>
         <translation>näppäimet</translation>
     </message>
@@ -497,16 +501,16 @@
 <context>
     <name>ParentButton</name>
     <message>
-        <source>Answers a post</source>
-        <translation>Vastaa viestiin</translation>
-    </message>
-    <message>
         <source>Show the post that this one answers</source>
         <translation>Näytä edeltävä viesti</translation>
     </message>
     <message>
         <source>Show the post that this one answers ({key}); it is noted</source>
         <translation>Näytä edeltävä viesti ({key}); siitä jää merkintä</translation>
+    </message>
+    <message>
+        <source>The post answered</source>
+        <translation>Edeltävä viesti</translation>
     </message>
 </context>
 <context>
@@ -554,12 +558,12 @@
         <translation>{m} min jäljellä</translation>
     </message>
     <message>
-        <source>{n} %</source>
-        <translation>{n}&#xa0;%</translation>
-    </message>
-    <message>
         <source>{n} posts an hour</source>
         <translation>{n} viestiä tunnissa</translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation>{n}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -667,6 +671,10 @@
     <message>
         <source>undo</source>
         <translation>kumoa</translation>
+    </message>
+    <message>
+        <source>{variable}:</source>
+        <translation>{variable}:</translation>
     </message>
     <message>
         <source>“{excerpt}”</source>

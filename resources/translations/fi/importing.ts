@@ -110,6 +110,10 @@
         <translation>Koko tiedosto tuodaan tai ei mitään.</translation>
     </message>
     <message>
+        <source>The posts were imported before</source>
+        <translation>Viestit oli tuotu jo aiemmin</translation>
+    </message>
+    <message>
         <source>There is nothing to show of this file.</source>
         <translation>Tästä tiedostosta ei ole mitään näytettävää.</translation>
     </message>
@@ -376,10 +380,6 @@
 <context>
     <name>ReportView</name>
     <message>
-        <source>No record was skipped.</source>
-        <translation>Yhtään tietuetta ei ohitettu.</translation>
-    </message>
-    <message>
         <source>Posts whose identifier occurs earlier in the file: {n}. They came in as well, each as a post of its own.</source>
         <translation>Viestejä, joiden tunniste on tiedostossa jo aiemmin: {n}. Nekin tuotiin, kukin omana viestinään.</translation>
     </message>
@@ -390,6 +390,10 @@
     <message>
         <source>This file was imported before. Posts that were known: {known}; of them read differently now: {changed}; new: {new}. Their codings are as they were.</source>
         <translation>Tämä tiedosto on tuotu aiemmin. Ennestään tuttuja viestejä: {known}, niistä nyt toisin luettuja: {changed}. Uusia: {new}. Koodaukset ovat ennallaan.</translation>
+    </message>
+    <message>
+        <source>known before: {n}</source>
+        <translation>ennestään tuttuja: {n}</translation>
     </message>
     <message numerus="yes">
         <source>posts kept</source>
@@ -455,7 +459,7 @@
 <context>
     <name>SecondPhase</name>
     <message>
-        <source>Making posts searchable {n} %</source>
+        <source>Making posts searchable {n}%</source>
         <translation>Valmistellaan hakua, {n}&#xa0;%</translation>
     </message>
 </context>

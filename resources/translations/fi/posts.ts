@@ -247,14 +247,18 @@
 <context>
     <name>ExampleActs</name>
     <message numerus="yes">
-        <source>An example of %Ln codes</source>
+        <source>%Ln codes</source>
         <translation>
-            <numerusform>Viesti on %Ln luokan esimerkki</numerusform>
-            <numerusform>Viesti on %Ln luokan esimerkki</numerusform>
+            <numerusform>%Ln luokka</numerusform>
+            <numerusform>%Ln luokkaa</numerusform>
         </translation>
     </message>
     <message>
-        <source>No example any more</source>
+        <source>Picked as an example:</source>
+        <translation>Poimittu esimerkiksi:</translation>
+    </message>
+    <message>
+        <source>The post is no example any more</source>
         <translation>Viesti ei ole enää esimerkki</translation>
     </message>
     <message>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Open round…</source>
-        <translation>Aloita kierros…</translation>
+        <translation>Avaa kierros…</translation>
     </message>
     <message>
         <source>Revise codebook</source>
@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>Open a round on a sample</source>
-        <translation>Aloita otoksen koodauskierros</translation>
+        <translation>Avaa kierros otoksesta</translation>
     </message>
     <message>
         <source>Open round</source>
-        <translation>Aloita kierros</translation>
+        <translation>Avaa kierros</translation>
     </message>
     <message>
         <source>Settle disagreements</source>
@@ -130,11 +130,11 @@
 <context>
     <name>AgreementWords</name>
     <message>
-        <source>95 % interval</source>
+        <source>95% interval</source>
         <translation>95&#xa0;%:n väli</translation>
     </message>
     <message>
-        <source>95 % interval: {interval}</source>
+        <source>95% interval: {interval}</source>
         <translation>95&#xa0;%:n luottamusväli: {interval}</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@
         </translation>
     </message>
     <message>
-        <source>95 % interval</source>
+        <source>95% interval</source>
         <translation>95&#xa0;%:n luottamusväli</translation>
     </message>
     <message>
@@ -924,7 +924,7 @@
         <translation>Yksimielisten tarkistus: {variable}</translation>
     </message>
     <message>
-        <source>Checked: {n}. Found wrong: {wrong}, which is {share} (95 % interval {low}–{high} %). They were drawn at random of {agreed} agreed codings with the seed {seed}. The workbook says so, too.</source>
+        <source>Checked: {n}. Found wrong: {wrong}, which is {share} (95% interval {low}–{high}%). They were drawn at random of {agreed} agreed codings with the seed {seed}. The workbook says so, too.</source>
         <translation>Tarkistettuja: {n}. Virheellisiä: {wrong} eli {share} (95&#xa0;%:n luottamusväli {low}–{high}&#xa0;%). Ne poimittiin satunnaisesti yksimielisistä ratkaisuista ({agreed}) siemenluvulla {seed}. Sama kerrotaan työkirjassa.</translation>
     </message>
     <message>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>At random and repeatable: size and seed are written down. Then a round is opened on it, which freezes the codebook and what the coders see.</source>
-        <translation>Satunnainen ja toistettava: koko ja siemenluku kirjataan. Sitten otoksesta aloitetaan kierros, joka lukitsee koodauskirjan ja näkyvät kentät.</translation>
+        <translation>Satunnainen ja toistettava: koko ja siemenluku kirjataan. Sitten otoksesta avataan kierros, joka lukitsee koodauskirjan ja näkyvät kentät.</translation>
     </message>
     <message>
         <source>Bring it home</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>Open a round</source>
-        <translation>Aloita kierros</translation>
+        <translation>Avaa kierros</translation>
     </message>
     <message>
         <source>Open anyway…</source>

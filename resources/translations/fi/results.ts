@@ -221,11 +221,11 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>95 % interval</source>
+        <source>95% interval</source>
         <translation>95&#xa0;%:n väli</translation>
     </message>
     <message>
-        <source>95 % interval: {interval} %</source>
+        <source>95% interval: {interval}%</source>
         <translation>95&#xa0;%:n luottamusväli: {interval}&#xa0;%</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>Viestejä yhteensä</translation>
     </message>
     <message>
-        <source>Share with 95 % interval</source>
+        <source>Share with 95% interval</source>
         <translation>Osuus ja 95&#xa0;%:n luottamusväli</translation>
     </message>
     <message>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Open a round first.</source>
-        <translation>Aloita ensin kierros.</translation>
+        <translation>Avaa ensin kierros.</translation>
     </message>
     <message>
         <source>Packet brought home</source>
@@ -324,7 +324,7 @@
         <translation>Ositteet</translation>
     </message>
     <message numerus="yes">
-        <source>{share} % of %Ln posts</source>
+        <source>{share}% of %Ln posts</source>
         <translation>
             <numerusform>{share}&#xa0;%, viestejä yhteensä %Ln</numerusform>
             <numerusform>{share}&#xa0;%, viestejä yhteensä %Ln</numerusform>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Open a round</source>
-        <translation>Aloita kierros</translation>
+        <translation>Avaa kierros</translation>
     </message>
     <message>
         <source>Posts to judge</source>
@@ -855,10 +855,6 @@
     <message>
         <source>Seen of a post</source>
         <translation>Viestistä näkyy</translation>
-    </message>
-    <message>
-        <source>Start round</source>
-        <translation>Aloita kierros</translation>
     </message>
     <message>
         <source>The posts of the sample come up one by one among the next ones that you code, with no mark on them: you work as on any other post.</source>

@@ -349,6 +349,14 @@
         <translation>Nimi</translation>
     </message>
     <message>
+        <source>Name of the list</source>
+        <translation>Listan nimi</translation>
+    </message>
+    <message>
+        <source>New word list</source>
+        <translation>Uusi sanalista</translation>
+    </message>
+    <message>
         <source>Posts</source>
         <translation>Viestit</translation>
     </message>
@@ -419,10 +427,6 @@
     <message>
         <source>Word lists of the study</source>
         <translation>Tutkimuksen sanalistat</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>lista</translation>
     </message>
     <message>
         <source>pankki – Finnish words of banking</source>

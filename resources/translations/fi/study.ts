@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Freeze codebook and fields in view, and begin a round</source>
-        <translation>Lukitse koodauskirja ja näkyvät kentät ja aloita kierros</translation>
+        <translation>Lukitse koodauskirja ja näkyvät kentät ja avaa kierros</translation>
     </message>
     <message>
         <source>Give the posts that nobody has to the same coders</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Open a round</source>
-        <translation>Aloita kierros</translation>
+        <translation>Avaa kierros</translation>
     </message>
     <message>
         <source>Previous part of the design</source>
@@ -467,11 +467,11 @@
     </message>
     <message>
         <source>Open a training round…</source>
-        <translation>Aloita harjoituskierros…</translation>
+        <translation>Avaa harjoituskierros…</translation>
     </message>
     <message>
         <source>Open the round…</source>
-        <translation>Aloita kierros…</translation>
+        <translation>Avaa kierros…</translation>
     </message>
     <message>
         <source>Write a packet…</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Open a round…</source>
-        <translation>Aloita kierros…</translation>
+        <translation>Avaa kierros…</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>No round yet: open one in the part “Rounds”.</source>
-        <translation>Otoksella ei ole vielä kierrosta: aloita kierros kohdassa Kierrokset.</translation>
+        <translation>Otoksella ei ole vielä kierrosta: avaa kierros kohdassa Kierrokset.</translation>
     </message>
     <message>
         <source>No sample yet</source>
@@ -1022,7 +1022,7 @@
         </translation>
     </message>
     <message>
-        <source>95 % interval</source>
+        <source>95% interval</source>
         <translation>95&#xa0;%:n luottamusväli</translation>
     </message>
     <message>

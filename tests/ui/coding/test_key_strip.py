@@ -1,31 +1,39 @@
-"""The strip of keys under the text: what gives way where there is no room for all."""
+"""The strip of keys names only what its keys do now."""
 
-import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
+from coder.ui.coding.key_strip import SHOWN, WITHOUT_POST, WITHOUT_QUEUE
 from tests.ui.conftest import OpenDesk
 from tests.ui.material import one_variable
 
-
-@pytest.mark.parametrize("language", ["fi", "en"])
-def test_every_key_has_room_in_a_wide_window_in_both_languages(
-    open_desk: OpenDesk, language: str
-) -> None:
-    desk = open_desk(one_variable(), ("Jonotin Kuusipankissa.",))
-    desk.program.set_language(language)
-    strip = desk.program.coding.strip
-    assert len([button for button in strip._buttons if not button.isHidden()]) == 7
+Key = Qt.Key
 
 
-def test_going_to_a_post_gives_way_before_the_flag_and_the_keys_never(
-    open_desk: OpenDesk,
-) -> None:
-    desk = open_desk(one_variable(), ("Jonotin Kuusipankissa.",))
+def test_the_keys_in_view_are_those_that_act(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), ("first",))
     strip = desk.page.strip
-    seen: list[set[str]] = []
-    for width in (1000, 500, 300, 40):
-        strip.stand_in(0, width)
-        seen.append({button.action_id for button in strip._buttons if button.isVisible()})
-    assert seen[0] > seen[1] > seen[2] > seen[3]
-    assert "coding.go_to" not in seen[1]
-    assert "coding.flag" in seen[2]
-    assert seen[3] == {"window.keys"}
+    assert tuple(strip.shown) == SHOWN
+    desk.press(Key.Key_1)
+    assert tuple(strip.shown) == WITHOUT_POST
+    desk.undo()
+    assert tuple(strip.shown) == SHOWN
+
+
+def test_without_posts_only_the_help_is_named(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), ())
+    assert tuple(desk.page.strip.shown) == WITHOUT_QUEUE
+
+
+def test_while_a_note_is_written_the_strip_says_how_it_is_kept(
+    open_desk: OpenDesk, qtbot: QtBot
+) -> None:
+    desk = open_desk(one_variable(), ("first",))
+    desk.program.window.activateWindow()
+    desk.press(Key.Key_M)
+    strip, note = desk.page.strip, desk.page.side.note
+    qtbot.waitUntil(note.hasFocus)
+    assert strip.shown == [""]
+    strip.note_kept.emit()
+    qtbot.waitUntil(lambda: not note.hasFocus())
+    assert tuple(strip.shown) == SHOWN

@@ -36,7 +36,7 @@ def test_a_key_that_no_code_has_does_nothing(open_desk: OpenDesk) -> None:
     desk = open_desk(one_variable(), ("first", "second"))
     desk.press(Key.Key_9, Key.Key_0, Key.Key_B, Key.Key_Odiaeresis)
     assert desk.text == "first"
-    assert (desk.status.lead, desk.status.strong) == ("No code on the key Ö", "Aihe")
+    assert (desk.status.lead, desk.status.strong) == ("No code on the key Ö", "Aihe:")
     assert [key for key, _ in desk.status.keys] == list("1234567")
     assert desk.status.kind == "plain"
     assert values(desk)["pankki.aihe"] is None

@@ -166,7 +166,7 @@ def test_nothing_starts_where_nothing_waits(room: Room) -> None:
 
 def test_the_line_stands_left_of_the_time_of_saving(room: Room) -> None:
     room.phase._show(Standing(250, 1000, 1.0))
-    assert room.line.words == "Making posts searchable 25 %"
+    assert room.line.words == "Making posts searchable 25%"
     status = room.line.parentWidget()
     assert isinstance(status, StatusLine)
     right = room.line.geometry().right()

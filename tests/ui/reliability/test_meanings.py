@@ -38,7 +38,7 @@ def test_the_figures_of_each_meaning_are_unfolded(tmp_path: Path, qtbot: QtBot) 
     assert not view.isHidden()
     assert "1 post was coded by different coders" in view.warning.text()
     assert [row[1] for row in view.cells[1:]] == ["revision 1", "revision 2"]
-    assert [row[3:5] for row in view.cells[1:]] == [["4", "75.0\u00a0%"], ["3", "66.7\u00a0%"]]
+    assert [row[3:5] for row in view.cells[1:]] == [["4", "75.0%"], ["3", "66.7%"]]
     assert view.fold.accessibleDescription() == "folded away"
     view.fold.click()
     assert view.fold.accessibleDescription() == "shown"

@@ -103,7 +103,7 @@ def test_the_rounds_own_coefficient_comes_first(open_page: OpenPage, tmp_path: P
         session.file.db.execute("UPDATE round SET coefficient='cohen_kappa' WHERE name='rel'")
     scene = open_page(session)
     assert titles(scene)[1:] == [
-        "n", "κ", "95 % interval", "Interval", "Reading", "Same, %", "Share, %"
+        "n", "κ", "95% interval", "Interval", "Reading", "Same, %", "Share, %"
     ]  # fmt: skip
     kappa = scene.page.figures.rows[0].primary
     assert kappa.name == "cohen_kappa"

@@ -97,7 +97,7 @@ def test_the_table_is_copied_as_a_table(open_page: OpenPage, tmp_path: Path) -> 
     scene.page.copy()
     data = QGuiApplication.clipboard().mimeData()
     lines = [line.split("\t") for line in data.text().rstrip("\n").split("\n")]
-    assert lines[0] == ["Aihe", "n", "%", "95 % interval", "Index", "Authors"]
+    assert lines[0] == ["Aihe", "n", "%", "95% interval", "Index", "Authors"]
     assert lines[1] == list(shown(scene)[0][:6])
     assert len(lines) == len(shown(scene)) + 1
     assert "<td>Asiakaspalvelu</td>" in data.html()

@@ -65,7 +65,7 @@ def test_a_sample_is_drawn_as_the_dialog_says(open_page: OpenPage, tmp_path: Pat
     dialog.name.setText("otos")
     dialog.size_.set_value(10)
     dialog.seed.set_value(2014)
-    assert dialog.share.text() == "25,0 % of 40 posts"
+    assert dialog.share.text() == "25,0% of 40 posts"
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
     (sample,) = samples.all_of(scene.session.file)
     method = json.loads(sample.method)
@@ -83,7 +83,7 @@ def test_a_sample_can_be_drawn_from_a_sample(open_page: OpenPage, tmp_path: Path
     assert isinstance(dialog, DrawDialog)
     dialog.frame.setCurrentIndex(dialog.frame.findData("otos"))
     dialog.size_.set_value(4)
-    assert dialog.share.text() == "40,0 % of 10 posts"
+    assert dialog.share.text() == "40,0% of 10 posts"
     dialog.primary.click()
     assert json.loads(samples.all_of(scene.session.file)[1].method)["frame"] == "otos"
 
@@ -114,7 +114,7 @@ def test_a_round_is_opened_after_saying_what_is_frozen(open_page: OpenPage, tmp_
     assert "text, day, links" in dialog.frozen.text()
     assert "Aihe, Sävy" in dialog.frozen.text()
     assert "revision 1" in dialog.frozen.text()
-    assert (dialog.threshold.text(), dialog.primary.text()) == ("0,800", "Start round")
+    assert (dialog.threshold.text(), dialog.primary.text()) == ("0,800", "Open a round")
     dialog.name.setText("rel")
     dialog.threshold.setText("0,75")
     dialog.primary.click()

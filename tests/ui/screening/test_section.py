@@ -119,9 +119,12 @@ def test_the_first_step_is_to_add_a_list(open_section: OpenSection) -> None:
 def test_an_empty_list_is_written_at_once_in_lines_of_one_height(
     open_section: OpenSection, qtbot: QtBot
 ) -> None:
-    section = open_section().section
+    scene = open_section()
+    section = scene.section
     section.window().activateWindow()
+    scene.answers.next_text = " omat "
     section.lists.add_empty()
+    assert section.work.chosen == "omat"
     editor = section.terms.editor
     qtbot.waitUntil(editor.hasFocus)
     assert "One term a line" in editor.placeholderText()
