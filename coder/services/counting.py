@@ -35,7 +35,8 @@ class Frequencies:
 
     Where one post of a group of repeats is coded, `table` counts the posts that it stands for and
     `coded` those that were coded themselves; else both are the same. `unsettled` posts of the final
-    codings have the chosen coder's codes until what coders differ on is settled.
+    codings have the chosen coder's codes until what coders differ on is settled; `lacking` ones
+    have none, though the variable applies to them.
     """
 
     variable: Variable
@@ -46,6 +47,7 @@ class Frequencies:
     coder: str
     round: str
     unsettled: int = 0
+    lacking: int = 0
 
     def interval(self, row: FrequencyRow) -> tuple[float, float]:
         """Return Wilson's 95% interval (0-1) of the share of a row of `table` or `groups`.
@@ -78,7 +80,7 @@ class Counting:
         self._settled = SettledCodings(session, seals.open_for_reading(session), check)
         self._final = FinalCodings(session, self._settled)
         self._last: tuple[object, Coded] | None = None
-        self._unsettled = 0
+        self._unsettled = self._lacking = 0
         one = repeats.mode(session.file) == ONE
         self._repeats = repeats.rows(session.file) if one else {}
         self._left_out = repeats.left_out(session.file) if one else set[int]()
@@ -108,6 +110,7 @@ class Counting:
             self._whose(coder, round_),
             round_ or "",
             self._unsettled,
+            self._lacking,
         )
 
     def final(self, variable: Variable) -> Final:
@@ -171,10 +174,11 @@ class Counting:
     def _read(self, variable: Variable, coder: str | None, round_: str | None) -> Coded:
         chosen = self._session.find_coder(coder) if coder else self._final_coder()
         chosen_id = chosen.id if chosen else None
-        self._unsettled = 0
+        self._unsettled = self._lacking = 0
         if round_ is None:
             final = self._final.of(variable, chosen_id)
             if not coder:
+                self._lacking = final.lacking
                 self._unsettled = sum(final.states.get(post) == OPEN for post in final.codes)
             return final.codes
         found = round_keeping.find(self._session, round_)

@@ -144,6 +144,7 @@ def _frequency_table(
         for row in table.rows
     ]  # fmt: skip
     notes = report_words.frequency_notes(table, language)
+    notes = (*notes, *report_words.lacking_note(found.lacking, language))
     if stand_for_others:
         base = report_words.stands_for_note(found.coded.n_posts, table.n_posts, language)
         notes = (*base, *notes)

@@ -21,11 +21,13 @@ JOINT = ("main", "reliability")
 class Final:
     """The final codings of a variable and the state of each post.
 
-    A post that is `open` has the chosen coder's codes for the time being, or none.
+    A post that is `open` has the chosen coder's codes for the time being, or none. `lacking` posts
+    are coded on the variable that this one depends on so that it applies, but not on this one.
     """
 
     codes: Coded
     states: dict[int, State]
+    lacking: int = 0
 
     def counts(self) -> dict[State, int]:
         """Return how many posts have each state."""
@@ -172,4 +174,9 @@ class FinalCodings:
         return Final(
             {post: codes for post, codes in found.codes.items() if post in fitting},
             {post: state for post, state in found.states.items() if post in fitting},
+            sum(
+                applies(variable, {above.uid: codes})
+                for post, codes in settled.items()
+                if post not in found.codes
+            ),
         )

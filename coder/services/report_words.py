@@ -25,6 +25,16 @@ def round_name(name: str, language: str) -> str:
     return "Pääkierros" if language == "fi" else "Main round"
 
 
+def lacking_note(posts: int, language: str) -> tuple[str, ...]:
+    """Say how many posts have no code of a variable that applies to them, nothing where none."""
+    if not posts:
+        return ()
+    n = number(posts, language)
+    if language == "fi":
+        return (f"Viestejä, joita muuttuja koskee mutta joissa sitä ei ole koodattu: {n}.",)
+    return (f"Posts to which the variable applies but on which it is not coded: {n}.",)
+
+
 def coder_name(name: str, language: str) -> str:
     """Give the name of a coder as a reader knows it; Consensus is named by the program."""
     return "Konsensus" if language == "fi" and name == CONSENSUS else name

@@ -113,6 +113,22 @@ def test_a_decision_counts_where_its_variable_applies_by_what_is_final(make: Mak
     assert _states(session, FEELING) == {1: ADJUDICATED}
 
 
+def test_posts_that_settling_made_a_variable_apply_to_are_counted_until_coded(make: Maker) -> None:
+    book = studies.codebook(studies.topic(), studies.feeling())
+    session = make("PU", "PP", book)
+    topics(session, "Aino", "PU", "tarkistus")
+    code(session, "Aino", "Tunne", ["viha"], "tarkistus")
+    code(session, "Bertta", "Tunne", ["viha", "suru"], "tarkistus")
+    feeling = session.codebook.variable(FEELING)
+    found = Adjudication(session, "tarkistus")
+    assert Counting(session).frequencies(feeling).lacking == 0
+    found.decide(2, TOPIC, [P])
+    assert Counting(session).frequencies(feeling).lacking == 1
+    notes = gather(session, ExportOptions("fi")).frequencies
+    told = "Viestejä, joita muuttuja koskee mutta joissa sitä ei ole koodattu: 1."
+    assert [told in table.notes for table in notes] == [False, True]
+
+
 def test_an_undone_decision_opens_the_post_again(make: Maker) -> None:
     session = make("PP", "PJ")
     found = Adjudication(session, "tarkistus")

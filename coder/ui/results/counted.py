@@ -185,6 +185,7 @@ class FrequencyWords(QObject):
                 found.unsettled,
             )
             said.append(words.replace(str(found.unsettled), shown))
+        said.extend(report_words.lacking_note(found.lacking, self._language))
         if found.variable.choice == "multi":
             said.append(
                 self.tr("A post can have several codes, so the percentages may exceed 100.")
