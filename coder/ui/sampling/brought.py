@@ -138,9 +138,9 @@ class Brought(QObject):
 
     def _differences(self, details: Details) -> tuple[Sequence[Column], Sequence[Row]]:
         columns = (
-            Column(self.tr("Difference"), widest=400),
-            Column(self.tr("In this project"), share=True, widest=300),
-            Column(self.tr("In the packet"), share=True, widest=300),
+            Column(self.tr("Difference"), stretch=True, least=240),
+            Column(self.tr("In this project"), widest=280),
+            Column(self.tr("In the packet"), widest=280),
         )
         return columns, [
             (

@@ -48,6 +48,8 @@ PICKED = {
     "sample-home": "packet-home",
     "hand-back": "hand-back",
     "reliability-cell": "reliability",
+    "settling-decided": "settling",
+    "log": "decision-log",
     "results": "results",
     "results-by-month": "cross-tab",
     "help-coding": "help",
