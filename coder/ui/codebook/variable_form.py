@@ -15,6 +15,7 @@ from coder.ui.codebook.preview import VariablePreview
 from coder.ui.look.look import Look
 from coder.ui.parts.buttons import KeyButton
 from coder.ui.parts.check_box import Tick
+from coder.ui.parts.flow import Flow
 from coder.ui.parts.segments import Segments
 from coder.ui.parts.sheet import Words
 from coder.ui.writing import count
@@ -69,11 +70,9 @@ class VariableForm(Form):
         self.put(self.names)
         self.put(self.question)
         self.put(self.note)
-        kinds = QHBoxLayout()
-        kinds.setSpacing(24)
+        kinds = Flow(24, 12)
         kinds.addWidget(Labelled(look, self.tr("How many codes a post gets"), self.choice))
         kinds.addWidget(Labelled(look, self.tr("Level of measurement"), self.level))
-        kinds.addStretch(1)
         self.put(kinds, BUTTON)
         self.fixed.setWordWrap(True)
         self.put(self.fixed)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from coder.ui.results.cells import Index, Row
 
 _BOX = 16
+_TERM, _NARROW = 3, 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,11 @@ class FormsTable(FigureTable):
         self.choose_row(min(max(chosen, 0), len(forms) - 1))
         self.verticalScrollBar().setValue(place)
 
+    def fit_columns(self) -> None:
+        """Share the width; in a narrow table the forms need what the terms would take."""
+        self.setColumnHidden(_TERM, self.viewport().width() < _NARROW)
+        super().fit_columns()
+
     def turn(self, row: int) -> None:
         """Leave a form out, or take it in again."""
         if not 0 <= row < len(self._shown):
@@ -125,10 +131,12 @@ class FormWords(QObject):
             tip = self.tr("counts; of several words: leave it out by an exclusion in the list")
         else:
             tip = self.tr("counts")
-        ink = "text" if counts else "muted"
+        ink, weight = ("text", 500) if counts else ("muted", 400)
         return (
             Cell(picture=TickPicture(counts, locked), tip=tip),
-            Cell(form.form, ink=ink, weight=500 if counts else 400, italic=not counts),
+            Cell(
+                form.form, tip=form.term, ink=ink, weight=500 if counts else 400, italic=not counts
+            ),
             Cell(count(form.n, self._language), ink=ink),
             Cell(form.term, ink="muted"),
         )
