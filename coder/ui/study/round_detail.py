@@ -60,6 +60,7 @@ class Lines(QWidget):
                     flag = Qt.TextInteractionFlag.TextSelectableByMouse
                     said.setTextInteractionFlags(flag)
                 self._grid.addWidget(said, row, column)
+                said.show()  # at once: the layout counts no line that is shown later
         self.setVisible(bool(lines))
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLayout
+from pytestqt.qtbot import QtBot
 
 from coder.domain.codebook import Text
 from coder.domain.relevance import NO, YES
@@ -22,11 +23,14 @@ from coder.services.codebook_editing import save
 from coder.services.round_keeping import RoundPlan
 from coder.services.sampling import SamplePlan
 from coder.services.session import Session
+from coder.ui.look.look import Look
+from coder.ui.parts.paragraph import Paragraph
 from coder.ui.sampling.close_dialog import CloseDialog
 from coder.ui.sampling.draw_dialog import DrawDialog
 from coder.ui.sampling.packet_dialog import PacketDialog
 from coder.ui.sampling.round_dialog import RoundDialog
 from coder.ui.study.page import StudyPage
+from coder.ui.study.round_detail import Lines
 from tests.studies import make_study
 from tests.ui.reliability.study import one_coder, two_coders
 from tests.ui.study.test_page import OpenPage, open_page
@@ -257,3 +261,14 @@ def test_a_round_opened_elsewhere_is_there_when_the_section_is_shown(
     round_keeping.open_round(session, RoundPlan("toinen", "intra", "otos"))
     page.go_to("rounds")
     assert [row[0].text for row in page.rounds.table.cells.rows][:2] == ["toinen", "rel"]
+
+
+def test_the_lines_of_a_round_are_counted_by_their_layout_at_once(qtbot: QtBot) -> None:
+    lines = Lines(Look())
+    qtbot.addWidget(lines)
+    with qtbot.waitExposed(lines):
+        lines.show()
+    before = lines.sizeHint().height()
+    lines.show_lines([("Sample", "50 posts"), ("Coders", "Aino, Veikko")])
+    assert lines.sizeHint().height() > before
+    assert not [said for said in lines.findChildren(Paragraph) if said.isHidden()]
