@@ -266,6 +266,7 @@ def test_a_round_opened_elsewhere_is_there_when_the_section_is_shown(
 def test_the_lines_of_a_round_are_counted_by_their_layout_at_once(qtbot: QtBot) -> None:
     lines = Lines(Look())
     qtbot.addWidget(lines)
+    lines.resize(400, 20)
     with qtbot.waitExposed(lines):
         lines.show()
     before = lines.sizeHint().height()
