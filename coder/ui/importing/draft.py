@@ -11,6 +11,8 @@ from coder.services.importing import Preview, ReadOptions
 FIELDS = ("text", "external_id", "author", "posted_at", "lang", "url", "kind", "parent_id")
 """The fields that a column can be chosen for, in the order of the choosers."""
 NOT_IMPORTED = ""
+_FIRST = ("external_id", "posted_at", "author", "text")
+"""What is shown first of records whose fields are fixed."""
 
 DayOrder = Literal["dmy", "mdy"]
 
@@ -133,6 +135,15 @@ def _reason(row: tuple[str, ...], text_at: int, width: int) -> str:
 
 def _of_records(wishes: Wishes, preview: Preview) -> Shown:
     """Show records whose fields are fixed; the places between them are skipped."""
+    # The text is what one looks for: it must not begin beyond the edge of a narrow window.
+    shown = [name for name in _FIRST if name in preview.columns]
+    order = [preview.columns.index(name) for name in shown]
+    order += [at for at, name in enumerate(preview.columns) if name not in shown]
+    preview = replace(
+        preview,
+        columns=tuple(preview.columns[at] for at in order),
+        rows=tuple(tuple(row[at] for at in order) for row in preview.rows),
+    )
     rows = {post[0]: row for post, row in zip(preview.posts, preview.rows, strict=True)}
     places = tuple(range(1, max(rows, default=0) + 1))
     return Shown(
