@@ -134,9 +134,7 @@ class FormWords(QObject):
         ink, weight = ("text", 500) if counts else ("muted", 400)
         return (
             Cell(picture=TickPicture(counts, locked), tip=tip),
-            Cell(
-                form.form, tip=form.term, ink=ink, weight=500 if counts else 400, italic=not counts
-            ),
+            Cell(form.form, tip=form.term, ink=ink, weight=weight, italic=not counts),
             Cell(count(form.n, self._language), ink=ink),
             Cell(form.term, ink="muted"),
         )
