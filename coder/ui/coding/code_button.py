@@ -134,13 +134,23 @@ class CodeRow(CodeButton):
         painter.drawText(QRectF(left, middle, room + 2, 17), LEFT, second)
 
     def _two_lines(self, room: float) -> tuple[str, str]:
-        """Break the definition after the last word that fits; the second line may be cut."""
+        """Break the definition into lines of like length; the second may be cut.
+
+        No word is left alone on the second line where the first could spare another.
+        """
         metrics = QFontMetricsF(self.look.font(12))
         words = self.definition.split()
         count = len(words)
         while count > 1 and metrics.horizontalAdvance(" ".join(words[:count])) > room:
             count -= 1
         rest = " ".join(words[count:])
+        while count > 1:
+            longer = " ".join(words[count - 1 :])
+            if metrics.horizontalAdvance(longer) > metrics.horizontalAdvance(
+                " ".join(words[: count - 1])
+            ):
+                break
+            count, rest = count - 1, longer
         cut = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room)
         return " ".join(words[:count]), cut
 

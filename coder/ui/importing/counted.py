@@ -32,7 +32,12 @@ class Counted(QObject):
         if _is_all(shown):
             kept = self._said(shown.kept if shown.has_text else 0)
             return Card(
-                "circle_check", "positive", kept, self.tr("to import"), self.tr("of all records")
+                "circle_check",
+                "positive",
+                kept,
+                self.tr("to import"),
+                self.tr("of all records"),
+                quiet=not (shown.kept and shown.has_text),
             )
         held = self._said(preview.looked_at)
         if not preview.is_whole:

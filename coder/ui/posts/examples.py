@@ -130,15 +130,15 @@ class ExampleActs(QObject):
             return
         if not changed:
             return
+        self._around.status.show_saved()
+        self.changed.emit(post)
+        self._around.notifier.changed.emit(ExampleChange(posts=(post,)))
         if codes:
             named = self._named(session, codes)
             said = StatusText(self.tr("Picked as an example:"), "circle_check", strong=named)
             self._around.status.show_text(said)
         else:
             self._say("circle_check", self.tr("The post is no example any more"))
-        self._around.status.show_saved()
-        self.changed.emit(post)
-        self._around.notifier.changed.emit(ExampleChange(posts=(post,)))
 
     def _named(self, session: "Session", codes: Collection[str]) -> str:
         """Name the code, or count them where they are several."""

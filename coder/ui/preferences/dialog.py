@@ -16,7 +16,7 @@ from coder.ui.preferences.general import General
 from coder.ui.preferences.keys import KeysPage
 from coder.ui.settings import Settings
 
-WIDTH, HEIGHT = 780, 640
+WIDTH, HEIGHT = 780, 784
 
 
 class SettingsDialog(Sheet):

@@ -64,6 +64,8 @@ def test_a_post_is_picked_as_an_example(open_posts: OpenPosts, qtbot: QtBot) -> 
     assert session is not None
     post = page.post_in_view()
     assert examples.codes_of(session, post) == (code,)
+    assert desk.status.lead == "Picked as an example:"
+    assert desk.status.strong == session.codebook.code(code).name.in_(session.language)
     assert "Example of" in page.panel.facts.words
     desk.press(Key.Key_2, modifier=CONTROL)
     book = desk.program.codebook
