@@ -131,7 +131,7 @@ class FormWords(QObject):
             tip = self.tr("counts; of several words: leave it out by an exclusion in the list")
         else:
             tip = self.tr("counts")
-        ink, _weight = ("text", 500) if counts else ("muted", 400)
+        ink, weight = ("text", 500) if counts else ("muted", 400)
         return (
             Cell(picture=TickPicture(counts, locked), tip=tip),
             Cell(form.form, tip=form.term, ink=ink, weight=weight, italic=not counts),
