@@ -62,6 +62,15 @@ def test_enter_runs_the_chosen_line_and_shows_its_key(open_desk: OpenDesk) -> No
     assert coding.count_flagged() == 1
 
 
+def test_what_the_settings_hold_leads_to_them(open_desk: OpenDesk) -> None:
+    desk = open_desk(one_variable(), ("a",))
+    for word in ("dark", "language", "text size"):
+        search(desk, word)
+        palette = desk.program.window.palette_sheet
+        assert "Settings" in titles(palette.model.entries)
+        QTest.keyClick(palette.field, Key.Key_Escape)
+
+
 def test_arrows_go_round_over_what_can_be_done_and_escape_closes(open_desk: OpenDesk) -> None:
     desk = open_desk(one_variable(), ("a",))
     search(desk, "re")

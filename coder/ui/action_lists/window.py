@@ -106,7 +106,7 @@ WINDOW: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Settings"),
         ("Ctrl+,",),
         "window",
-        QT_TRANSLATE_NOOP("Actions", "Theme, language, text size and keys"),
+        QT_TRANSLATE_NOOP("Actions", "Dark or light theme, language, text size and keys"),
     ),
     ActionSpec(
         "window.keys",

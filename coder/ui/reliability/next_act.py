@@ -36,7 +36,7 @@ class ActButtons(QObject):
             "bring": (self.tr("Bring packet home…"), "reliability.bring_home"),
             "settle": (self.tr("Settle disagreements…"), "reliability.settle"),
             "check": (self.tr("Check agreed posts…"), "reliability.check"),
-            "close": (self.tr("Close round"), "reliability.close_round"),
+            "close": (self.tr("Close round…"), "reliability.close_round"),
             "revise": (self.tr("Revise codebook"), "window.codebook"),
             "export": (self.tr("Export workbook…"), "window.export"),
             "log": (self.tr("Decision log…"), "window.log"),

@@ -12,8 +12,8 @@
         <translation>Tarkista yksimielisiä…</translation>
     </message>
     <message>
-        <source>Close round</source>
-        <translation>Sulje kierros</translation>
+        <source>Close round…</source>
+        <translation>Sulje kierros…</translation>
     </message>
     <message>
         <source>Decision log…</source>

@@ -32,6 +32,10 @@
         <translation>Koodaus</translation>
     </message>
     <message>
+        <source>Dark or light theme, language, text size and keys</source>
+        <translation>Tumma tai vaalea teema, kieli, tekstin koko ja näppäimet</translation>
+    </message>
+    <message>
         <source>Decision log</source>
         <translation>Päätösloki</translation>
     </message>
@@ -134,10 +138,6 @@
     <message>
         <source>Space</source>
         <translation>Välilyönti</translation>
-    </message>
-    <message>
-        <source>Theme, language, text size and keys</source>
-        <translation>Teema, kieli, tekstin koko ja näppäimet</translation>
     </message>
     <message>
         <source>Write the codings to an Excel workbook</source>
