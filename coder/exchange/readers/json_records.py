@@ -23,6 +23,10 @@ from coder.exchange.readers.records import (
 )
 
 Json = dict[str, Any]
+_FIRST = ("external_id", "posted_at", "text", "author")
+IN_VIEW = (*_FIRST, *(field for field in POST_FIELDS if field not in _FIRST))
+"""The fields in the order in which a preview shows them: the text where it is seen first."""
+
 _WRAPPED = re.compile(
     rb'\s*\{[^{\[]*(?:"search_metadata"\s*:\s*\{[^{}]*\}\s*,\s*)?"statuses"\s*:\s*\['
 )
@@ -177,12 +181,13 @@ def preview_json(path: Path, options: ReadOptions, found: Iterator[tuple[Found, 
     if all(skip.reason == "broken_record" for skip in batch.skips) and not batch.rows:
         raise NotATable(str(path))
     posts = tuple(row for row in batch.rows if row[0] <= PREVIEW_ROWS)
+    places = [1 + POST_FIELDS.index(field) for field in IN_VIEW]
     unread = [row for row in batch.rows if row[5] and not row[4]]
     problems = [Problem("unread_times", "created_at", len(unread), unread[0][5])] if unread else []
     return Preview(
         options=options,
-        columns=POST_FIELDS,
-        rows=tuple(tuple(str(value or "") for value in row[1:]) for row in posts),
+        columns=IN_VIEW,
+        rows=tuple(tuple(str(row[at] or "") for at in places) for row in posts),
         posts=posts,
         problems=tuple(problems),
         size=path.stat().st_size,

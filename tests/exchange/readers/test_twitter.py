@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from coder.domain.errors import ColumnMissing, NotATable, UnknownJson
+from coder.exchange.readers.records import POST_FIELDS
 from coder.exchange.readers.registry import choose_reader, open_preview
 from tests.exchange.readers.reading import read_whole
 
@@ -37,6 +38,19 @@ WRAPPINGS = {
     "pretty, concatenated": "\n".join(json.dumps(tweet, indent=4) for tweet in TWEETS),
     "searches in lines": "\n".join(json.dumps({"statuses": [tweet]}) for tweet in TWEETS),
 }
+
+
+def test_a_preview_shows_the_text_among_its_first_columns(tmp_path: Path) -> None:
+    path = tmp_path / "tweets.json"
+    path.write_text(WRAPPINGS["lines"], encoding="utf-8")
+    preview = open_preview(path)
+    assert preview.columns[:4] == ("external_id", "posted_at", "text", "author")
+    assert sorted(preview.columns) == sorted(POST_FIELDS)
+    for shown, post in zip(preview.rows, preview.posts, strict=True):
+        read = dict(zip(POST_FIELDS, post[1:], strict=True))
+        assert dict(zip(preview.columns, shown, strict=True)) == {
+            field: str(value or "") for field, value in read.items()
+        }
 
 
 @pytest.mark.parametrize("wrapping", WRAPPINGS)
