@@ -140,7 +140,7 @@ class ListsPane(QWidget):
             menu.addAction(self._shipped_words(name)).setData(("shipped", name))
         menu.addSeparator()
         menu.addAction(self.tr("From a text file…")).setData("file")
-        menu.addAction(self.tr("Empty list")).setData("empty")
+        menu.addAction(self.tr("Empty list…")).setData("empty")
 
     def _shipped_words(self, name: str) -> str:
         known = {

@@ -333,8 +333,8 @@
         <translation>Lisää lista</translation>
     </message>
     <message>
-        <source>Empty list</source>
-        <translation>Tyhjä lista</translation>
+        <source>Empty list…</source>
+        <translation>Tyhjä lista…</translation>
     </message>
     <message>
         <source>From a text file…</source>

@@ -108,7 +108,7 @@ def test_the_first_step_is_to_add_a_list(open_section: OpenSection) -> None:
     section.add_list()
     offered = [action.text() for action in section.lists.add_menu.actions() if action.text()]
     assert offered[0].startswith("pankki")
-    assert offered[-1] == "Empty list"
+    assert offered[-1] == "Empty list…"
     section.lists.add_menu.close()
     section.lists.add_shipped("pankki")
     assert not section.steps.button.isVisible()
