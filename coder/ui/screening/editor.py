@@ -62,7 +62,8 @@ class TermEditor(QTextEdit):
         self._faults: dict[int, str] = {}
         self._line = -1
         self.setAccessibleName(self.tr("Terms of the list, one a line"))
-        self.setPlaceholderText(self.tr("One term a line: bank, or bank* for all that begins so"))
+        self.hint = self.tr("One term a line: bank, or bank* for all that begins so")
+        self.setAccessibleDescription(self.hint)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)  # a file dropped here is meant for the window
@@ -154,6 +155,21 @@ class TermEditor(QTextEdit):
             QToolTip.showText(event.globalPosition().toPoint(), reason, self)
         else:
             QToolTip.hideText()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the terms; where there are none, what to write, on the line of its number."""
+        super().paintEvent(event)
+        if not self.document().isEmpty():
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(self.font())
+        painter.setPen(self._look.colour("muted"))
+        place = self.place_of(0)
+        top = place.top() + 2 + (_LINE - self.fontMetrics().height()) / 2
+        left = self.cursorRect().x() + 1
+        room = QRectF(left, top, self.viewport().width() - left - 4, self.height())
+        painter.drawText(room, int(Qt.TextFlag.TextWordWrap), self.hint)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the numbers beside the text."""
