@@ -42,6 +42,19 @@ def not_a_project(stage: Stage) -> None:
     stage.draw_modal("error-no-project", lambda: stage.program.open_path(file))
 
 
+def missing(stage: Stage) -> None:
+    """Show what is said of a project that lies no longer where it was."""
+    gone = Path("Documents") / "Kuusipankki 2023.coder"
+    stage.draw_modal("error-missing", lambda: stage.program.open_path(gone))
+
+
+def damaged(stage: Stage) -> None:
+    """Show what is said of a project whose file ends too soon."""
+    file = Path("Documents") / "Kuusipankki 2022.coder"
+    file.write_bytes(stage.projects.own.read_bytes()[:40_000])
+    stage.draw_modal("error-damaged", lambda: stage.program.open_path(file))
+
+
 def import_preview(stage: Stage) -> None:
     """Show the preview of a table."""
     _preview(stage, stage.projects.posts)
@@ -96,6 +109,8 @@ START = (
     Scene("start-coder", coder_name),
     Scene("error-no-project", not_a_project),
     Scene("error-locked", locked),
+    Scene("error-missing", missing),
+    Scene("error-damaged", damaged),
     Scene("import-preview", import_preview),
     Scene("import-odd", import_odd),
     Scene("import-report", import_report),
