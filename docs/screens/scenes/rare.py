@@ -115,6 +115,7 @@ def screening_going(stage: Stage) -> None:
     page = stage.program.desk.study
     page.go_to("screening")
     section = page.screening
+    stage.answers.line = "pankki"
     section.lists.add_empty()
     section.terms.editor.setFocus()
     stage.write("pankki* kortti*")
