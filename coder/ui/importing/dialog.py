@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,7 +32,7 @@ from coder.ui.parts.sheet import Sheet, Words
 if TYPE_CHECKING:
     from coder.services.session import Session
 
-_WIDTH, _HEIGHT, _SHORT = 1080, 780, 400
+_WIDTH, _HEIGHT, _SHORT = 1080, 780, 260
 _LOW = 600
 """A dialog lower than this has no room to spare."""
 
@@ -43,6 +43,11 @@ class _Pages(QStackedWidget):
     def hasHeightForWidth(self) -> bool:
         """Leave the breaking of lines to the page."""
         return False
+
+    def sizeHint(self) -> QSize:
+        """Give the size that the page in view asks for."""
+        page = self.currentWidget()
+        return super().sizeHint() if page is None else page.sizeHint()  # pyright: ignore[reportUnnecessaryComparison]
 
     def minimumSizeHint(self) -> QSize:
         """Give the least size of the page in view."""
@@ -318,7 +323,10 @@ class ImportDialog(Sheet):
         self.report.show_report(report)
         self.pages.setCurrentWidget(self.report)
         if not report.skips:
+            self.pages.updateGeometry()
             self.take_size(_WIDTH, _SHORT)
+            # The least size of the page before holds until the layouts were asked anew.
+            QTimer.singleShot(0, self, lambda: self.take_size(_WIDTH, _SHORT))
         self.other_file.hide()
         self.cancel.hide()
         self.hint.setText(

@@ -79,8 +79,10 @@ def test_counts_of_the_first_rows_stand_apart_from_notes_on_the_whole_file(
     ]
     assert cards[0].word == "records in the file"
     assert desk.dialog.problems.sentences[0].endswith("Every row is imported.")
+    high = desk.dialog.height()
     report = desk.bring_in()
     assert (report.kept, report.repeated) == (40, 10)
+    desk.qtbot.waitUntil(lambda: desk.dialog.height() < high)
     assert "occurs earlier in the file: 10" in desk.dialog.report.repeated.words
 
 
