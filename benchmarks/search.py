@@ -135,7 +135,7 @@ def _typed(
     shown: list[float] = []
     page.finder.found.connect(lambda _: shown.append(time.perf_counter()))
     for word in WORDS * times:
-        page.focus_search()
+        page.filters.focus_search()
         page.bar.search.clear()
         _wait(program, process)
         start = time.perf_counter()
