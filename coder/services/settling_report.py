@@ -112,8 +112,8 @@ def _finnish(posts: str, how: str, settled: int, still_open: int, left: str) -> 
     before = "Tunnusluvut laskettiin ennen erimielisyyksien ratkaisemista."
     if still_open:
         return (
-            f"{before} Erimielisyyksiä on {posts} viestissä: ratkaistut ratkaistiin {how}, ja "
-            f"ratkaisematta on vielä {left}."
+            f"{before} Erimielisyyksiä on {posts} viestissä; niitä on ratkaistu {how}, mutta "
+            f"{left} on vielä ratkaisematta."
         )
     return f"{before} Erimielisyydet ({posts} viestiä) ratkaistiin {how}."
 
@@ -124,7 +124,6 @@ def _english(posts: str, how: str, settled: int, still_open: int, left: str) -> 
     before = "Coefficients were computed before disagreements were settled."
     if still_open:
         return (
-            f"{before} Disagreements (posts: {posts}) were settled {how} as far as they are "
-            f"settled; still open: {left}."
+            f"{before} Disagreements (posts: {posts}) are being settled {how}; still open: {left}."
         )
     return f"{before} Disagreements (posts: {posts}) were settled {how}."

@@ -5,21 +5,21 @@ from coder.exchange.workbook.book import Book
 from coder.exchange.workbook.content import WorkbookContent
 
 _COLUMNS = (
-    ("post_uid", 20, styles.UID),
+    ("post_uid", 15, styles.UID),
     ("external_id", 21, styles.TEXT),
     ("day", 11, styles.TEXT),
-    ("text", 56, styles.TEXT),
-    ("round", 15, styles.TEXT),
-    ("variable", 17, styles.TEXT),
+    ("text", 48, styles.TEXT),
+    ("round", 14, styles.TEXT),
+    ("variable", 14, styles.TEXT),
 )
 _SETTLED = (
-    ("settled", 22),
-    ("settled_by", 15),
-    ("settled_how", 20),
-    ("settled_why", 20),
-    ("settled_note", 36),
+    ("settled", 18),
+    ("settled_by", 11),
+    ("settled_how", 15),
+    ("settled_why", 18),
+    ("settled_note", 30),
 )
-_CODER_WIDTH = 22
+_CODER_WIDTH = 18
 
 
 def write_disagreements(book: Book, content: WorkbookContent) -> None:
